@@ -1,0 +1,1 @@
+"""The library: article text in, Story out. No screen."""

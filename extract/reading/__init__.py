@@ -1,0 +1,1 @@
+"""One room a question: times, actors, quotes, events, their dates; reader.py is the way through all of them."""

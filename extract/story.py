@@ -1,0 +1,168 @@
+"""The Story and its parts: what a reading of one article found, field by field as docs/story-format.md has it.
+
+Everything here is frozen: stages return new structs, so a pane, an export and a test all look at the same thing.
+Spans are `(start, end)` in Unicode code points of `article.text`, as Python slices it. Unknown is None, never a guess.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
+
+Span: TypeAlias = tuple[int, int]
+"""`(start, end)` in code points of the article's text; the end is exclusive."""
+
+PublishedBasis = Literal["given", "metadata", "dateline", "inferred", "unknown"]
+MentionForm = Literal["name", "nominal", "pronoun"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+TimeBasis = Literal["explicit", "inherited", "publication"]
+EventClass = Literal["OCCURRENCE", "REPORTING", "STATE", "ASPECTUAL", "I_ACTION", "I_STATE", "PERCEPTION"]
+EventType = Literal[
+    "AGREE",
+    "CONSULT",
+    "SUPPORT",
+    "CONCEDE",
+    "COOPERATE",
+    "AID",
+    "RETREAT",
+    "REQUEST",
+    "ACCUSE",
+    "REJECT",
+    "THREATEN",
+    "PROTEST",
+    "SANCTION",
+    "MOBILIZE",
+    "COERCE",
+    "ASSAULT",
+]
+Factuality = Literal["occurred", "ongoing", "scheduled", "possible", "conditional", "negated"]
+ParticipantRole = Literal["agent", "patient", "recipient", "place", "other"]
+CueFor = Literal["factuality", "source", "time", "type"]
+QuoteKind = Literal["direct", "indirect", "mixed"]
+
+
+class Article(Struct, frozen=True, kw_only=True):
+    """A text made safe, with what is known about it; `published` is an ISO date, date-time or partial date."""
+
+    id: str
+    text: str
+    title: str | None = None
+    url: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    published_basis: PublishedBasis = "unknown"
+
+
+class PipelineName(Struct, frozen=True, kw_only=True):
+    """Which spaCy pipeline read the article."""
+
+    name: str
+    version: str
+
+
+class Sentence(Struct, frozen=True, kw_only=True):
+    span: Span
+    paragraph: int
+
+
+class Entity(Struct, frozen=True, kw_only=True):
+    """A named entity with an OntoNotes 5 label."""
+
+    span: Span
+    label: str
+
+
+class Mention(Struct, frozen=True, kw_only=True):
+    """Words that stand for an actor; `via` names the rule that linked them to it."""
+
+    span: Span
+    form: MentionForm
+    via: str
+
+
+class Actor(Struct, frozen=True, kw_only=True):
+    """One who acts or is acted on; `kind` is an entity label, `country` ISO 3166-1 alpha-3."""
+
+    id: str
+    name: str
+    kind: str
+    role: str | None = None
+    country: str | None = None
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+
+class Timex(Struct, frozen=True, kw_only=True):
+    """A time expression with its TIMEX3 value; the bounds are closed days, None where it is open."""
+
+    id: str
+    span: Span
+    type: TimexType
+    value: str
+    earliest: date | None = None
+    latest: date | None = None
+
+
+class Participant(Struct, frozen=True, kw_only=True):
+    actor: str
+    role: ParticipantRole
+
+
+class EventTime(Struct, frozen=True, kw_only=True):
+    """When an event happens: a TIMEX3 value, its bounds, and what it rests on."""
+
+    value: str
+    earliest: date | None = None
+    latest: date | None = None
+    basis: TimeBasis
+    timex: str | None = None
+
+
+class Cue(Struct, frozen=True, kw_only=True):
+    """Words that decided something about an event, and what they decided."""
+
+    span: Span
+    decides: CueFor = field(name="for")
+
+
+class Event(Struct, frozen=True, kw_only=True):
+    """What happened, is planned or is claimed; `sentence` is an index into the story's sentences."""
+
+    id: str
+    span: Span
+    sentence: int
+    lemma: str
+    gist: str
+    event_class: EventClass = field(name="class")
+    type: EventType | None = None
+    participants: tuple[Participant, ...] = ()
+    factuality: Factuality = "occurred"
+    source: str | None = None
+    time: EventTime | None = None
+    cues: tuple[Cue, ...] = ()
+
+
+class Quote(Struct, frozen=True, kw_only=True):
+    """Words given as somebody's; `cue` is the span of the reporting words."""
+
+    span: Span
+    kind: QuoteKind
+    speaker: str | None = None
+    cue: Span | None = None
+
+
+class Story(Struct, frozen=True, kw_only=True):
+    """One article, read."""
+
+    format: Literal["story/1"] = "story/1"
+    article: Article
+    pipeline: PipelineName | None = None
+    sentences: tuple[Sentence, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    times: tuple[Timex, ...] = ()
+    events: tuple[Event, ...] = ()
+    quotes: tuple[Quote, ...] = ()

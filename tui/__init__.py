@@ -1,0 +1,1 @@
+"""The explorer: a thin, fast view on a Story in the terminal."""
