@@ -1,0 +1,52 @@
+"""What the explorer is given: articles to show, someone who reads them, and a way out for copied text.
+
+This is the seam between `dateline` the command and the screen. The command decides where articles come from, starts the
+reading process and knows the terminal; the app only sees these three shapes, and a test passes in its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from typing import Protocol
+
+from msgspec import Struct
+
+from extract.progress import Piece
+from extract.story import Article
+
+
+class Document(Struct, frozen=True):
+    """One article to show. `name` is what the header calls it (a file's name); `notices` are shown once, as they are
+    ("Read as Windows-1252.")."""
+
+    article: Article
+    name: str
+    notices: tuple[str, ...] = ()
+
+
+class Reading(Protocol):
+    """Reads one article at a time; the screen never waits for it."""
+
+    def start(self, article: Article) -> AsyncIterator[Piece]:
+        """The pieces of this article's story as they become known.
+
+        Ends after `Finished` or `Failed`, or without either when cancelled. A reading that cannot run at all yields
+        `Failed` with a message that the user can act on; it never raises for that.
+        """
+        ...
+
+    def cancel(self) -> None:
+        """Stop the reading that is running, if one is; harmless when none is."""
+        ...
+
+
+class Clipboard(Protocol):
+    """Delivers text to whatever clipboard the reader has, however far away."""
+
+    def connect(self, write: Callable[[str], None]) -> None:
+        """Called once, when the screen is up: `write` puts raw sequences (OSC 52) through the terminal driver."""
+        ...
+
+    async def copy(self, text: str) -> str:
+        """Deliver the text; returns one honest sentence to show ("Sent 312 characters …"). Raises nothing."""
+        ...
