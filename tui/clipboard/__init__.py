@@ -1,0 +1,41 @@
+"""How text leaves a terminal, on a desk and over SSH.
+
+A program in a terminal has no clipboard; it has ways that sometimes lead to one. `ways` plans, purely, which of them to
+take here; `delivery` takes them; `wording` says honestly what came of it. `tmux` asks tmux what the plan must know. The
+screen is given the class in this module.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from tui.clipboard.delivery import deliver
+from tui.clipboard.tmux import ask_tmux
+from tui.clipboard.ways import NATIVE_TOOLS, plan
+from tui.clipboard.wording import words
+from tui.terminal import Terminal
+
+__all__ = ["TerminalClipboard"]
+
+
+class TerminalClipboard:
+    """The clipboard that this terminal leads to; satisfies `tui.documents.Clipboard`."""
+
+    def __init__(self, terminal: Terminal, keep: Path, env: Mapping[str, str]) -> None:
+        self._terminal = terminal
+        self._keep = keep
+        self._env = env
+        self._write: Callable[[str], None] | None = None
+
+    def connect(self, write: Callable[[str], None]) -> None:
+        self._write = write
+
+    async def copy(self, text: str) -> str:
+        """Deliver the text by every way that leads somewhere, and say what is known to have come of it."""
+        # tmux is asked each time: clients come and go, and its options can be set while we run.
+        tmux = await ask_tmux(self._env) if self._terminal.multiplexer == "tmux" else None
+        tools = frozenset(name for name in NATIVE_TOOLS if shutil.which(name))
+        steps = plan(self._terminal, tmux, text, tools=tools)
+        return words(await deliver(steps, text, write=self._write, keep=self._keep), text)

@@ -1,0 +1,78 @@
+"""One honest sentence about a copy, and what to do if nothing arrived.
+
+"Copied" is said only of a place that reported success, and the place is named. A sequence that no terminal acknowledges
+is "sent". The most hated failure of terminal programs is a "Copied!" with an unchanged clipboard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.clipboard.delivery import Outcome
+from tui.clipboard.ways import CAUTIOUS, Keep, Load, Send, Step, Tool, TooLarge
+from tui.paths import shown
+
+
+def words(outcomes: Sequence[Outcome], text: str) -> str:
+    """What to show after the steps of a plan: the strongest thing that is true."""
+    amount = f"{len(text):,} character{'' if len(text) == 1 else 's'}"
+    done = [outcome.step for outcome in outcomes if outcome.done]
+    kept = next(
+        (outcome.path for outcome in outcomes if isinstance(outcome.step, Keep) and outcome.done), None
+    )
+    tool = next((step for step in done if isinstance(step, Tool)), None)
+    load = next((step for step in done if isinstance(step, Load)), None)
+    sent = [step.way for step in done if isinstance(step, Send)]
+    if tool is not None:
+        return f"Copied {amount} ({tool.argv[0]})."
+    also = "" if kept is None else f" It is also in {shown(kept)}."
+    if load is not None:
+        return _loaded(load, sent, amount) + also
+    if sent:
+        warning = " Some terminals cut short this much." if len(text.encode()) > CAUTIOUS else ""
+        return f"Sent {amount} to your terminal's clipboard.{warning} Nothing arrived? {_help(sent)}{also}"
+    if kept is None:
+        return f"Nothing was copied: no clipboard can be reached, and no file could be written for {amount}."
+    if any(isinstance(outcome.step, TooLarge) for outcome in outcomes):
+        return f"{amount} are too many to send through a terminal. They are in {shown(kept)}."
+    return f"No clipboard can be reached. The {amount} are in {shown(kept)}."
+
+
+def route(steps: Sequence[Step]) -> str:
+    """The plan in words, for `dateline doctor`."""
+    return ", ".join(filter(None, map(_named, steps)))
+
+
+def _loaded(load: Load, sent: Sequence[str], amount: str) -> str:
+    if load.forwarded or sent:
+        return f"Copied {amount} to tmux's buffer and sent them on to your terminal."
+    if load.forwarded is None:
+        return f"Copied {amount} to tmux's buffer (prefix ] pastes them)."
+    return f"Copied {amount} to tmux's buffer only (prefix ] pastes them): tmux sends no clipboard to this terminal."
+
+
+def _help(sent: Sequence[str]) -> str:
+    if "passthrough" in sent:
+        return "A tmux in between needs `set -s set-clipboard on`."
+    return "The terminal may have to allow OSC 52 first."
+
+
+def _named(step: Step) -> str:
+    match step:
+        case Load(argv=argv, forwarded=forwarded):
+            known = {
+                True: "which sends it to the terminal",
+                False: "and no further",
+                None: "no terminal attached",
+            }
+            return f"{' '.join(argv)} ({known[forwarded]})"
+        case Send(way=way):
+            return {
+                "osc52": "OSC 52",
+                "screen": "OSC 52 in chunks that GNU screen lets through",
+                "passthrough": "OSC 52 through tmux",
+            }[way]
+        case Tool(argv=argv):
+            return argv[0]
+        case _:
+            return ""
