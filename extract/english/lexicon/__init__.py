@@ -1,0 +1,80 @@
+"""What English calls things: the word lists of the reading, as data files, and the tables made of them.
+
+Each subject has a TOML file, which holds the knowledge and says where it comes from, and a module beside it, which
+holds the types and the look-ups. This is the only way in: rooms import from here. A file is read when its table is
+first asked for and kept for the life of the process. No spaCy, no inflection and no matching here: look-ups take
+lemmas or words as they stand in the text, and what a word *does* in a sentence is decided in `reading`.
+"""
+
+from __future__ import annotations
+
+from extract.english.lexicon.events import (
+    EventNoun,
+    EventNounTable,
+    EventTypeRule,
+    EventTypeRules,
+    LightVerb,
+    LightVerbs,
+    TypeExample,
+    event_nouns,
+    event_type_rules,
+    light_verbs,
+)
+from extract.english.lexicon.factuality import (
+    FactualityExample,
+    FactualityRule,
+    FactualityRules,
+    factuality_rules,
+)
+from extract.english.lexicon.names import FirstNames, family_first, first_names
+from extract.english.lexicon.reporting import (
+    HearsayAdverb,
+    ReportingNoun,
+    ReportingPhrase,
+    ReportingTable,
+    ReportingVerb,
+    reporting,
+)
+from extract.english.lexicon.seats import Body, Host, Seat, SeatTable, seats
+from extract.english.lexicon.states import State, StateTable, states
+from extract.english.lexicon.titles import GroupNoun, Nominal, Title, TitleModifier, TitleTable, titles
+
+__all__ = [
+    "Body",
+    "EventNoun",
+    "EventNounTable",
+    "EventTypeRule",
+    "EventTypeRules",
+    "FactualityExample",
+    "FactualityRule",
+    "FactualityRules",
+    "FirstNames",
+    "GroupNoun",
+    "HearsayAdverb",
+    "Host",
+    "LightVerb",
+    "LightVerbs",
+    "Nominal",
+    "ReportingNoun",
+    "ReportingPhrase",
+    "ReportingTable",
+    "ReportingVerb",
+    "Seat",
+    "SeatTable",
+    "State",
+    "StateTable",
+    "Title",
+    "TitleModifier",
+    "TitleTable",
+    "TypeExample",
+    "event_nouns",
+    "event_type_rules",
+    "factuality_rules",
+    "family_first",
+    "first_names",
+    "light_verbs",
+    "reporting",
+    "seats",
+    "states",
+    "titles",
+]

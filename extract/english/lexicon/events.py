@@ -1,0 +1,208 @@
+"""Words for events: what type PLOVER gives them, which nouns are events, which verbs only carry such a noun.
+
+The types are decided "by object and particle, not by verb alone": *strike* a target, *strike* a deal, and workers who
+*strike* are three types. A rule lists conditions, and all that it lists must hold; the parse is read in `reading`.
+
+Method: the PLOVER codebook's definitions (Open Event Data Alliance, CC BY-SA 4.0), in our own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Literal
+
+from msgspec import Struct
+
+from extract.english.lexicon.tables import load, words
+from extract.story import EventClass, EventType
+
+ActorSort = Literal["actor", "person", "state", "organisation", "place"]
+TriggerPos = Literal["verb", "noun", "adjective"]
+ClauseForm = Literal["to", "ing", "that"]
+
+
+class TypeExample(Struct, frozen=True, kw_only=True):
+    """A sentence, the trigger in it, and the type that it gets; None where the rule says that it has none."""
+
+    text: str
+    trigger: str
+    type: EventType | None = None
+
+
+class EventTypeRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Triggers of one type under some conditions; an empty condition asks nothing.
+
+    `type` None marks uses that are no PLOVER event ("strike a balance"); such a rule stops the search.
+    """
+
+    name: str
+    lemmas: tuple[str, ...]
+    pos: TriggerPos
+    type: EventType | None = None
+    particle: tuple[str, ...] = ()
+    """One of these particles: call *off*, pull *out*."""
+    object: tuple[str, ...] = ()
+    """The lemma of the head of its object (of a passive's subject); for a noun, of its "of" complement."""
+    object_is: tuple[ActorSort, ...] = ()
+    """The object is an actor or place of one of these sorts."""
+    not_object: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
+    """The lemma of the head of its subject; for a noun, of its possessor or "by" phrase."""
+    modifier: tuple[str, ...] = ()
+    """The lemma of an adjective or compound before the trigger or its object: *joint* drill, *arms* sale."""
+    preposition: tuple[str, ...] = ()
+    """One of these prepositions heads an oblique of it: call *for*, meet *with*."""
+    oblique: tuple[str, ...] = ()
+    """The lemma of the head of such an oblique: place on *alert*."""
+    complement: tuple[ClauseForm, ...] = ()
+    """The form of a clause that it governs: threaten *to*, accuse of …*ing*, warn *that*."""
+    example: TypeExample
+
+    @property
+    def conditions(self) -> int:
+        """How many conditions it sets."""
+        return sum(
+            map(
+                bool,
+                (
+                    self.particle,
+                    self.object,
+                    self.object_is,
+                    self.not_object,
+                    self.subject,
+                    self.modifier,
+                    self.preposition,
+                    self.oblique,
+                    self.complement,
+                ),
+            )
+        )
+
+
+class EventTypeRules(Struct, frozen=True, kw_only=True):
+    all: tuple[EventTypeRule, ...]
+    by_lemma: Mapping[tuple[str, TriggerPos], tuple[EventTypeRule, ...]]
+    ahead: Mapping[EventType, EventType]
+    """What a type becomes when the event is still to come: a planned CONSULT is AGREE."""
+
+    def of(self, lemma: str, pos: TriggerPos) -> tuple[EventTypeRule, ...]:
+        """The rules of a trigger, those with the most conditions first: the first whose conditions hold decides."""
+        return self.by_lemma.get((lemma, pos), ())
+
+
+class EventNoun(Struct, frozen=True, kw_only=True):
+    """A noun, by lemma, that names an event."""
+
+    lemma: str
+    event_class: EventClass
+    generic: bool
+    """Names one only with an argument: "the sale *of arms*", "*Trump's* trip"; alone it may be a thing or a kind."""
+
+
+class EventNounTable(Struct, frozen=True, kw_only=True):
+    nouns: Mapping[str, EventNoun]
+
+    def __contains__(self, lemma: str) -> bool:
+        return lemma in self.nouns
+
+    def __iter__(self) -> Iterator[EventNoun]:
+        return iter(self.nouns.values())
+
+    def __len__(self) -> int:
+        return len(self.nouns)
+
+    def get(self, lemma: str) -> EventNoun | None:
+        """The event noun with this lemma; nouns of two words ("ceasefire talks") are found by their head."""
+        return self.nouns.get(lemma)
+
+
+class LightVerb(Struct, frozen=True, kw_only=True):
+    """A verb that adds little to an event noun: *make* a trip, *carry out* an attack."""
+
+    lemma: str
+    particle: str | None = None
+    nouns: frozenset[str] = frozenset()
+    """The nouns that it is light with; empty for any event noun."""
+    aspect: Literal["begin", "continue", "end", "plan", "cancel"] | None = None
+    """What it adds, if anything: *launch* an attack, *resume* talks, *cancel* a visit."""
+
+    def takes(self, noun: str) -> bool:
+        return not self.nouns or noun in self.nouns
+
+
+class LightVerbs(Struct, frozen=True, kw_only=True):
+    verbs: Mapping[tuple[str, str | None], tuple[LightVerb, ...]]
+
+    def of(self, lemma: str, noun: str, particle: str | None = None) -> LightVerb | None:
+        """The verb as a light one with this noun for its object (or its oblique: "*go on* strike"), if it is."""
+        return next((verb for verb in self.verbs.get((lemma, particle), ()) if verb.takes(noun)), None)
+
+
+class _Nouns(Struct, frozen=True, forbid_unknown_fields=True):
+    words: str
+    event_class: EventClass = "OCCURRENCE"
+    generic: bool = False
+
+
+class _Light(Struct, frozen=True, forbid_unknown_fields=True):
+    verbs: str
+    nouns: str = ""
+    aspect: Literal["begin", "continue", "end", "plan", "cancel"] | None = None
+
+
+class _NounFile(Struct, frozen=True, forbid_unknown_fields=True):
+    nouns: list[_Nouns]
+    light: list[_Light]
+
+
+class _TypeFile(Struct, frozen=True, forbid_unknown_fields=True):
+    ahead: dict[EventType, EventType]
+    rule: tuple[EventTypeRule, ...]
+
+
+@cache
+def event_type_rules() -> EventTypeRules:
+    """The rules, from `event_types.toml`, in the order of the file."""
+    file = load("event_types.toml", _TypeFile)
+    by_lemma: dict[tuple[str, TriggerPos], list[EventTypeRule]] = {}
+    for rule in file.rule:
+        for lemma in rule.lemmas:
+            by_lemma.setdefault((lemma, rule.pos), []).append(rule)
+    return EventTypeRules(
+        all=file.rule,
+        by_lemma={
+            key: tuple(sorted(rules, key=lambda rule: -rule.conditions)) for key, rules in by_lemma.items()
+        },
+        ahead=file.ahead,
+    )
+
+
+@cache
+def event_nouns() -> EventNounTable:
+    """The nouns that name events, from `event_nouns.toml`."""
+    return EventNounTable(
+        nouns={
+            lemma: EventNoun(lemma=lemma, event_class=group.event_class, generic=group.generic)
+            for group in _noun_file().nouns
+            for lemma in words(group.words)
+        }
+    )
+
+
+@cache
+def light_verbs() -> LightVerbs:
+    """The verbs that carry an event noun, from `event_nouns.toml`."""
+    verbs: dict[tuple[str, str | None], tuple[LightVerb, ...]] = {}
+    for group in _noun_file().light:
+        nouns = frozenset(words(group.nouns))
+        for entry in words(group.verbs):
+            lemma, _, particle = entry.partition(" ")
+            verb = LightVerb(lemma=lemma, particle=particle or None, nouns=nouns, aspect=group.aspect)
+            verbs[lemma, particle or None] = (*verbs.get((lemma, particle or None), ()), verb)
+    return LightVerbs(verbs=verbs)
+
+
+@cache
+def _noun_file() -> _NounFile:
+    return load("event_nouns.toml", _NounFile)

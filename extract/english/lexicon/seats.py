@@ -1,0 +1,107 @@
+"""Seats of power, and the bodies between and above states.
+
+"The Kremlin" speaks for Russia and "NATO" for itself: a seat stands for a state's government or one of its organs, a
+body is an actor of its own with more than one form of its name. Some cities host bodies, and which one "Brussels"
+means, only the article can say: `hosted_in` gives the choice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal
+
+from msgspec import Struct
+
+from extract.english.lexicon.tables import load, once, plain
+
+Organ = Literal[
+    "executive",
+    "foreign",
+    "defence",
+    "legislature",
+    "court",
+    "military",
+    "police",
+    "intelligence",
+    "bank",
+    "party",
+]
+BodyKind = Literal[
+    "supranational", "alliance", "forum", "agency", "court", "bank", "charity", "armed group", "movement"
+]
+
+
+class Seat(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A building, street or organ whose name stands for part of a state's government."""
+
+    name: str
+    state: str
+    """The state's key in the table of states."""
+    organ: Organ
+    sector: str
+    """PLOVER's: GOV MIL LEG JUD COP SPY PTY."""
+    body: str
+    """What it stands for, in words: "the Russian presidency"."""
+    names: tuple[str, ...] = ()
+    place: bool = False
+    """Also a place where things happen: "outside the White House". An organ (the Knesset) is not."""
+
+
+class Body(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A body that is an actor itself: `name` written out, `short` as news calls it, `names` all other forms."""
+
+    name: str
+    short: str
+    kind: BodyKind
+    sector: str
+    names: tuple[str, ...] = ()
+    part_of: str | None = None
+    """The name of the body that it belongs to: the Security Council to the United Nations."""
+
+
+class Host(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A city that stands for bodies which sit there: Brussels for the EU or NATO."""
+
+    city: str
+    bodies: tuple[str, ...]
+    state: str
+
+
+class SeatTable(Struct, frozen=True, kw_only=True):
+    seats: tuple[Seat, ...]
+    bodies: tuple[Body, ...]
+    hosts: Mapping[str, Host]
+    seat_names: Mapping[str, Seat]
+    body_names: Mapping[str, Body]
+
+    def seat(self, name: str) -> Seat | None:
+        """The seat of power of this name: "Kremlin", "the White House", "No. 10"."""
+        return self.seat_names.get(plain(name))
+
+    def body(self, name: str) -> Body | None:
+        """The body of this name, written out or short: "United Nations", "the U.N.", "UN"."""
+        return self.body_names.get(plain(name))
+
+    def hosted_in(self, city: str) -> Host | None:
+        """The bodies that a city may stand for, the likeliest first."""
+        return self.hosts.get(city)
+
+
+class _File(Struct, frozen=True, forbid_unknown_fields=True):
+    seat: tuple[Seat, ...]
+    body: tuple[Body, ...]
+    host: tuple[Host, ...]
+
+
+@cache
+def seats() -> SeatTable:
+    """The seats and bodies, from `seats.toml`."""
+    file = load("seats.toml", _File)
+    return SeatTable(
+        seats=file.seat,
+        bodies=file.body,
+        hosts={host.city: host for host in file.host},
+        seat_names=once((name, seat) for seat in file.seat for name in (seat.name, *seat.names)),
+        body_names=once((name, body) for body in file.body for name in (body.name, body.short, *body.names)),
+    )

@@ -1,0 +1,49 @@
+"""How a lexicon file becomes typed values: the mechanism that its modules share.
+
+A file that does not fit its types is our mistake, not the user's: it raises at once, and the tests load every file.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+HERE = Path(__file__).parent
+
+_BETWEEN = re.compile(r"[,\n]")
+
+
+def load(file: str, shape: type[T]) -> T:
+    """The lexicon file of that name, decoded as `shape`.
+
+    Raises:
+        msgspec.ValidationError: the file does not have that shape.
+    """
+    return msgspec.convert(tomllib.loads((HERE / file).read_text(encoding="utf-8")), shape)
+
+
+def words(block: str) -> Iterator[str]:
+    """The entries of a block of words, which commas and line ends part, so that an entry may hold blanks."""
+    for entry in _BETWEEN.split(block):
+        if entry := entry.strip():
+            yield entry
+
+
+def plain(text: str) -> str:
+    """A name as the tables spell it: straight apostrophes, single blanks, no article before it."""
+    text = " ".join(text.replace("’", "'").split())
+    return text[4:] if text[:4] in ("the ", "The ") else text
+
+
+def once(entries: Iterable[tuple[str, T]]) -> dict[str, T]:
+    """The entries by key; where a key comes twice the first one stands, as the files put the usual reading first."""
+    table: dict[str, T] = {}
+    for key, value in entries:
+        table.setdefault(key, value)
+    return table
