@@ -1,0 +1,230 @@
+"""The client of the reading process, against processes that do what they should and what they should not."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import textwrap
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from extract.progress import Failed, Finished, Parsed, Piece, Started
+from extract.story import Article
+from tui.reading import WorkerReading
+
+ARTICLE = Article(id="a", text="Norrvik Ferries will close its route. 日本\n")
+
+PRELUDE = """
+import json, os, signal, sys, time
+def say(piece, **fields):
+    print(json.dumps({"piece": piece, **fields}), flush=True)
+def questions():
+    for line in sys.stdin:
+        yield json.loads(line)
+started = {"pipeline": {"name": "fake", "version": "1"}}
+"""
+
+GOOD = """
+for article in questions():
+    say("started", **started)
+    say("parsed", done=len(article["text"]), total=len(article["text"]))
+    say("finished")
+"""
+
+Fake = Callable[[str], WorkerReading]
+
+
+@pytest.fixture
+def fake(tmp_path: Path) -> Fake:
+    """A reading whose process runs the given lines."""
+
+    def make(body: str) -> WorkerReading:
+        script = tmp_path / "worker.py"
+        script.write_text(PRELUDE + textwrap.dedent(body), encoding="utf-8")
+        return WorkerReading(log=tmp_path / "state" / "dateline.log", command=(sys.executable, str(script)))
+
+    return make
+
+
+async def collect(reading: WorkerReading, article: Article = ARTICLE) -> list[Piece]:
+    return [piece async for piece in reading.start(article)]
+
+
+async def test_pieces_come_in_order_and_end_with_finished(fake: Fake) -> None:
+    reading = fake(GOOD)
+    reading.prepare()
+    started, parsed, finished = await collect(reading)
+    assert isinstance(started, Started)
+    assert parsed == Parsed(done=len(ARTICLE.text), total=len(ARTICLE.text))
+    assert finished == Finished()
+    reading.close()
+
+
+async def test_one_process_reads_one_article_after_the_other(fake: Fake) -> None:
+    reading = fake(
+        'for article in questions():\n    say("parsed", done=os.getpid(), total=0)\n    say("finished")\n'
+    )
+    assert await collect(reading) == await collect(reading)
+    reading.close()
+
+
+async def test_an_article_larger_than_any_pipe_does_not_block(fake: Fake) -> None:
+    reading = fake("time.sleep(0.2)\n" + GOOD)
+    reading.prepare()
+    turns = 0
+
+    async def count() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0.01)
+
+    counting = asyncio.create_task(count())
+    pieces = await collect(reading, Article(id="a", text="x" * 5_000_000))
+    counting.cancel()
+    assert pieces[1] == Parsed(done=5_000_000, total=5_000_000)
+    assert turns > 10
+    reading.close()
+
+
+async def test_a_crash_becomes_a_message_that_names_the_log(fake: Fake, tmp_path: Path) -> None:
+    reading = fake(
+        'for article in questions():\n    say("started", **started)\n    raise ValueError("no such rule")\n'
+    )
+    *_, last = await collect(reading)
+    assert isinstance(last, Failed)
+    assert "exit status 1" in last.message
+    assert "dateline.log" in last.message
+    assert "no such rule" in (tmp_path / "state" / "dateline.log").read_text()
+
+
+async def test_a_process_that_the_system_kills_is_told_from_one_that_crashed(fake: Fake) -> None:
+    reading = fake("for article in questions():\n    os.kill(os.getpid(), signal.SIGKILL)\n")
+    (failed,) = await collect(reading)
+    assert isinstance(failed, Failed)
+    assert "memory" in failed.message
+
+
+async def test_a_process_that_dies_at_once_is_a_message_too(fake: Fake) -> None:
+    reading = fake("sys.exit(3)\n")
+    reading.prepare()
+    (failed,) = await collect(reading)
+    assert isinstance(failed, Failed)
+    assert "exit status 3" in failed.message
+
+
+async def test_a_command_that_is_not_there_is_a_message_too(tmp_path: Path) -> None:
+    reading = WorkerReading(log=tmp_path / "log", command=("no-such-command-at-all",))
+    reading.prepare()
+    (failed,) = await collect(reading)
+    assert isinstance(failed, Failed)
+
+
+async def test_after_a_crash_the_next_article_gets_a_new_process(fake: Fake, tmp_path: Path) -> None:
+    reading = fake(
+        f"""
+        mark = {str(tmp_path / "crashed")!r}
+        for article in questions():
+            if not os.path.exists(mark):
+                open(mark, "w").close()
+                sys.exit(1)
+            say("finished")
+        """
+    )
+    assert isinstance((await collect(reading))[-1], Failed)
+    assert await collect(reading) == [Finished()]
+    reading.close()
+
+
+async def test_what_a_library_prints_is_logged_and_skipped(fake: Fake, tmp_path: Path) -> None:
+    reading = fake(
+        'for article in questions():\n    print("Downloading \\x1b[1mmodel")\n    say("finished")\n'
+    )
+    assert await collect(reading) == [Finished()]
+    log = (tmp_path / "state" / "dateline.log").read_text()
+    assert "Downloading" in log
+    assert "\x1b" not in log
+    reading.close()
+
+
+async def test_a_broken_piece_is_a_failure_because_the_story_would_have_a_hole(fake: Fake) -> None:
+    reading = fake('for article in questions():\n    say("actors", actors=7)\n    say("finished")\n')
+    (failed,) = await collect(reading)
+    assert isinstance(failed, Failed)
+
+
+async def test_cancelling_ends_the_pieces_and_the_process(fake: Fake) -> None:
+    reading = fake(
+        'for article in questions():\n    say("parsed", done=os.getpid(), total=0)\n    time.sleep(60)\n'
+    )
+    pieces = reading.start(ARTICLE)
+    first = await anext(pieces)
+    assert isinstance(first, Parsed)
+    begun = time.monotonic()
+    reading.cancel()
+    assert [piece async for piece in pieces] == []
+    await gone(first.done)
+    assert time.monotonic() - begun < 2
+    reading.cancel()
+
+
+async def test_cancelling_while_waiting_wakes_the_one_who_waits(fake: Fake) -> None:
+    reading = fake("for article in questions():\n    time.sleep(60)\n")
+    collecting = asyncio.create_task(collect(reading))
+    await asyncio.sleep(0.2)
+    reading.cancel()
+    assert await asyncio.wait_for(collecting, 2) == []
+
+
+async def test_after_a_cancel_the_next_article_is_read(fake: Fake) -> None:
+    reading = fake(
+        """
+        for article in questions():
+            say("parsed", done=0, total=0)
+            if article["id"] == "slow":
+                time.sleep(60)
+            say("finished")
+        """
+    )
+    slow = reading.start(Article(id="slow", text="x"))
+    await anext(slow)
+    assert (await collect(reading))[-1] == Finished()
+    assert [piece async for piece in slow] == []
+    reading.close()
+
+
+async def test_an_abandoned_reading_does_not_answer_the_next_one(fake: Fake) -> None:
+    reading = fake(
+        'for article in questions():\n    for n in range(3):\n        say("parsed", done=ord(article["id"]), total=0)\n    say("finished")\n'
+    )
+    abandoned = reading.start(ARTICLE)
+    await anext(abandoned)
+    await abandoned.aclose()  # type: ignore[attr-defined]
+    pieces = await collect(reading, Article(id="b", text="x"))
+    assert pieces == [Parsed(done=ord("b"), total=0)] * 3 + [Finished()]
+    reading.close()
+
+
+async def test_a_warm_process_outlives_a_cancel_when_nothing_runs(fake: Fake) -> None:
+    reading = fake(
+        'for article in questions():\n    say("parsed", done=os.getpid(), total=0)\n    say("finished")\n'
+    )
+    before = await collect(reading)
+    reading.cancel()
+    assert await collect(reading) == before
+    reading.close()
+
+
+async def gone(pid: int) -> None:
+    deadline = time.monotonic() + 2
+    while time.monotonic() < deadline:
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return
+        await asyncio.sleep(0.02)
+    pytest.fail(f"process {pid} is still there")
