@@ -1,0 +1,128 @@
+"""Which events become rows, and where they stand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.story import Article, Event, EventClass, EventTime, Participant, Story, Timex
+from extract.timeline import Entry, entries, is_row
+from tests.stories import invented_story
+
+
+def story(*times: EventTime | None) -> Story:
+    """A story of events at these times, named by their place in the text: e0, e1 …"""
+    events = tuple(
+        Event(
+            id=f"e{n}",
+            span=(n, n + 1),
+            sentence=0,
+            lemma="x",
+            gist=f"x{n}",
+            event_class="OCCURRENCE",
+            time=time,
+        )
+        for n, time in enumerate(times)
+    )
+    return Story(article=Article(id="a", text="x" * len(times)), events=events)
+
+
+def at(value: str, earliest: date | None = None, latest: date | None = None) -> EventTime:
+    return EventTime(value=value, earliest=earliest, latest=latest, basis="explicit")
+
+
+def order(*times: EventTime | None) -> list[str]:
+    return [entry.event for entry in entries(story(*times))]
+
+
+DAY = at("2026-03-01", date(2026, 3, 1), date(2026, 3, 1))
+MONTH = at("2026-03", date(2026, 3, 1), date(2026, 3, 31))
+
+
+def test_rows_stand_in_the_order_of_time_not_of_the_text() -> None:
+    assert order(MONTH, at("2025", date(2025, 1, 1), date(2025, 12, 31))) == ["e1", "e0"]
+
+
+def test_a_coarse_date_stands_after_an_exact_one_that_it_begins_with() -> None:
+    assert order(MONTH, DAY) == ["e1", "e0"]
+
+
+def test_an_open_beginning_stands_where_it_ends() -> None:
+    assert order(DAY, MONTH, at("PAST_REF", latest=date(2026, 3, 1))) == ["e2", "e0", "e1"]
+
+
+def test_an_open_end_stands_after_what_begins_with_it_and_ends() -> None:
+    assert order(at("2026-03", earliest=date(2026, 3, 1)), MONTH) == ["e1", "e0"]
+
+
+def test_undated_rows_stand_last_in_the_order_of_the_text() -> None:
+    assert order(None, at("no value"), DAY) == ["e2", "e0", "e1"]
+
+
+def test_a_date_without_a_year_stands_between_the_dated_and_the_undated() -> None:
+    rows = entries(story(None, at("XXXX-WXX-5"), DAY))
+    assert [row.heading for row in rows] == ["2026", "year unknown", "no date"]
+
+
+def test_bounds_are_taken_from_the_value_where_the_story_has_none() -> None:
+    assert entries(story(at("2026-04")))[0].heading == "2026"
+
+
+def test_a_weekday_of_an_unknown_week_stands_under_the_year_that_bounds_it() -> None:
+    row = entries(story(at("XXXX-WXX-5", date(2026, 1, 1), date(2026, 12, 31))))[0]
+    assert (row.heading, row.when) == ("2026", "Fri ?")
+
+
+def test_headings_never_come_twice() -> None:
+    headings = [entry.heading for entry in entries(invented_story())]
+    blocks = [heading for n, heading in enumerate(headings) if n == 0 or headings[n - 1] != heading]
+    assert len(blocks) == len(set(blocks))
+
+
+def test_a_row_has_its_date_its_sign_and_its_words() -> None:
+    row = next(entry for entry in entries(invented_story()) if entry.event == "e1")
+    assert row == Entry(
+        event="e1",
+        heading="2026",
+        when="Jun",
+        full="Jun 2026",
+        sign="◌",
+        words="Norrvik Ferries closes its Kestrel Bay route",
+    )
+
+
+def test_a_recurring_time_is_worded_as_one() -> None:
+    event = Event(
+        id="e",
+        span=(0, 1),
+        sentence=0,
+        lemma="x",
+        gist="x",
+        event_class="OCCURRENCE",
+        time=EventTime(value="P1W", basis="explicit", timex="t"),
+    )
+    timex = Timex(id="t", span=(0, 1), type="SET", value="P1W")
+    assert (
+        entries(Story(article=Article(id="a", text="x"), events=(event,), times=(timex,)))[0].when == "weekly"
+    )
+
+
+@pytest.mark.parametrize(
+    ("event_class", "fields", "row"),
+    [
+        ("OCCURRENCE", {}, True),
+        ("I_ACTION", {}, True),
+        ("REPORTING", {"participants": (Participant(actor="a", role="agent"),)}, False),
+        ("REPORTING", {"type": "ACCUSE"}, True),
+        ("PERCEPTION", {"time": DAY}, False),
+        ("STATE", {}, False),
+        ("STATE", {"time": DAY}, True),
+        ("STATE", {"time": EventTime(value="PAST_REF", basis="publication")}, False),
+        ("I_STATE", {"participants": (Participant(actor="a", role="agent"),)}, True),
+        ("ASPECTUAL", {}, False),
+    ],
+)
+def test_what_is_worth_a_row(event_class: EventClass, fields: dict[str, object], row: bool) -> None:
+    event = Event(id="e", span=(0, 1), sentence=0, lemma="x", gist="x", event_class=event_class, **fields)  # type: ignore[arg-type]
+    assert is_row(event) is row
