@@ -93,7 +93,8 @@ class StateTable(Struct, frozen=True, kw_only=True):
 
     def also(self, word: str) -> frozenset[AlsoMeans]:
         """What else a name, demonym or capital may mean; empty where it is clear."""
-        return self.ambiguous.get(plain(word), frozenset())
+        word = plain(word)
+        return self.ambiguous.get(word) or self.ambiguous.get(_in_title_case(word), frozenset())
 
     def _one(self, table: Mapping[str, tuple[State, ...]], word: str) -> State | None:
         found = _find(table, word)
@@ -139,7 +140,8 @@ def states() -> StateTable:
 
     def table(entries: Iterable[tuple[str, State]]) -> dict[str, tuple[State, ...]]:
         found: dict[str, tuple[State, ...]] = {}
-        for word, state in entries:
+        for name, state in entries:
+            word = plain(name)
             there = found.get(word, ())
             if state not in there:
                 found[word] = (state, *there) if file.primary.get(word) == state.code else (*there, state)
