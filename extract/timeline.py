@@ -41,6 +41,14 @@ def entries(story: Story) -> tuple[Entry, ...]:
     return tuple(_entry(event, _kind(event.time, kinds)) for event in sorted(rows, key=_order))
 
 
+def entry_of(story: Story, event_id: str) -> Entry | None:
+    """The row of one event, also of one that the timeline leaves out; None where the story has no such event."""
+    kinds = {timex.id: timex.type for timex in story.times}
+    return next(
+        (_entry(event, _kind(event.time, kinds)) for event in story.events if event.id == event_id), None
+    )
+
+
 def is_row(event: Event) -> bool:
     """Whether an event is worth a row.
 

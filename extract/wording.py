@@ -49,7 +49,7 @@ def full_date(value: str | None) -> str | None:
     if value is None:
         return None
     named = period(value[:16])
-    return value if named is None else _period(named, year=True)
+    return value if named is None else _period(named, year=True, weekday=False)
 
 
 def published(article: Article) -> str:

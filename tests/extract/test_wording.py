@@ -134,10 +134,10 @@ def test_what_recurs_is_said_as_recurring(value: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("value", "basis", "words"),
     [
-        ("2026-01-03", "given", "published Sat 3 Jan 2026"),
-        ("2026-01-03T09:30:00+01:00", "metadata", "published Sat 3 Jan 2026 09:30"),
+        ("2026-01-03", "given", "published 3 Jan 2026"),
+        ("2026-01-03T09:30:00+01:00", "metadata", "published 3 Jan 2026 09:30"),
         ("2026", "inferred", "published 2026 (inferred)"),
-        ("2026-03-07", "dateline", "published Sat 7 Mar 2026 (from its dateline)"),
+        ("2026-03-07", "dateline", "published 7 Mar 2026 (from its dateline)"),
         (None, "unknown", "publication date unknown"),
     ],
 )

@@ -1,0 +1,66 @@
+"""What belongs to a selection when it leaves the program, whatever the form.
+
+An actor brings the sentences that mention them and the events that are theirs; an event its sentence; a sentence itself
+and its events. The panes light the same things up (`links.relate`), so what is copied is what was lit.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from extract.links import Links, Selection, relate
+from extract.story import Actor, Event, ParticipantRole, Story
+from extract.timeline import Entry, entries, entry_of
+
+
+class Excerpt(Struct, frozen=True, kw_only=True):
+    """A part of a story, resolved: what was asked for, and what came of it.
+
+    `rows` are the timeline's, in its order; an event that was chosen has its row even where the timeline leaves it out.
+    """
+
+    links: Links
+    selection: Selection
+    actors: tuple[Actor, ...]
+    rows: tuple[Entry, ...]
+    sentences: tuple[int, ...]
+
+
+def excerpt(story: Story, selection: Selection) -> Excerpt:
+    """What the selection stands for; an empty one is everything. Ids that the story does not have are left out."""
+    links = Links(story)
+    if not selection:
+        everything = range(len(story.sentences))
+        return Excerpt(
+            links=links,
+            selection=selection,
+            actors=story.actors,
+            rows=entries(story),
+            sentences=tuple(everything),
+        )
+    related = relate(links, selection)
+    rows = tuple(row for row in entries(story) if row.event in related.events)
+    chosen = entry_of(story, selection.event) if selection.event and not selection.actors else None
+    return Excerpt(
+        links=links,
+        selection=selection,
+        actors=tuple(links.actors[actor] for actor in selection.actors if actor in links.actors),
+        rows=(chosen,) if chosen else rows,
+        sentences=related.sentences,
+    )
+
+
+def sentence_text(links: Links, index: int) -> str:
+    """The sentence as one line."""
+    start, end = links.story.sentences[index].span
+    return " ".join(links.story.article.text[start:end].split())
+
+
+def actor_name(links: Links, actor_id: str) -> str:
+    """The actor's fullest name; the id where a story names an actor that it does not have."""
+    actor = links.actors.get(actor_id)
+    return actor_id if actor is None else actor.name
+
+
+def names_in_role(links: Links, event: Event, *roles: ParticipantRole) -> tuple[str, ...]:
+    return tuple(actor_name(links, part.actor) for part in event.participants if part.role in roles)

@@ -1,0 +1,94 @@
+"""Markdown: for notes, issue trackers and reports. CommonMark, with a table for the actors (GitHub, Obsidian, Pandoc).
+
+The words of an article are never markup: whatever Markdown or HTML would read in them is escaped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extract.exports.citation import claimed_by, subject
+from extract.exports.excerpt import Excerpt, excerpt, sentence_text
+from extract.links import Links, Selection
+from extract.story import Article, Story
+from extract.timeline import Entry
+from extract.wording import KINDS, published
+
+
+def of_selection(part: Excerpt) -> str:
+    """What was chosen as a heading or rows, its sentences as quotations, then the source."""
+    lines: list[str] = []
+    if part.selection.actors:
+        lines = [f"## {escaped(subject(part))}", ""]
+    elif part.selection.event is not None:
+        lines = [*(_row(part.links, row) for row in part.rows), ""]
+    if part.selection.actors and not part.sentences:
+        lines += ["No sentence mentions all of them.", ""]
+    for index in part.sentences:
+        lines += [f"> {escaped(sentence_text(part.links, index))}", ""]
+    return "\n".join([*lines, f"Source: {_source(part.links.story.article)}"]) + "\n"
+
+
+def of_story(story: Story) -> str:
+    """The whole story as a document: title, source, actors, timeline."""
+    whole = excerpt(story, Selection())
+    title = story.article.title or story.article.id
+    return (
+        "\n".join([f"# {escaped(title)}", "", _source(story.article), "", *_actors(whole), *_timeline(whole)])
+        + "\n"
+    )
+
+
+def escaped(text: str) -> str:
+    """The text so that a Markdown reader shows it as it is."""
+    text = _ANYWHERE.sub(r"\\\g<0>", text)
+    return _AT_START.sub(r"\1\\\2", text)
+
+
+_ANYWHERE = re.compile(r"[\\`*_\[\]<>|~$&]")
+_AT_START = re.compile(r"^(\d*)([#+\-=.)](?=\s|$)|[#+\-=]+)")
+"""What opens a heading, a list or a rule where it begins a block: `#`, `-`, `+`, `=`, `1.`, `1)`."""
+
+
+def _actors(whole: Excerpt) -> Iterator[str]:
+    if not whole.actors:
+        return
+    yield "## Actors"
+    yield ""
+    yield "| Name | Kind | Role | Mentions | Events |"
+    yield "| --- | --- | --- | ---: | ---: |"
+    for actor in sorted(whole.actors, key=lambda actor: -len(actor.mentions)):
+        kind = KINDS.get(actor.kind, actor.kind.lower())
+        events = len(whole.links.events_of_actor[actor.id])
+        yield f"| {escaped(actor.name)} | {kind} | {escaped(actor.role or '')} | {len(actor.mentions)} | {events} |"
+    yield ""
+
+
+def _timeline(whole: Excerpt) -> Iterator[str]:
+    yield "## Timeline"
+    heading = None
+    for row in whole.rows:
+        if row.heading != heading:
+            heading = row.heading
+            yield ""
+            yield f"### {heading}"
+            yield ""
+        event = whole.links.events[row.event]
+        yield f"- {_row(whole.links, row)}  "
+        yield f"  {escaped(sentence_text(whole.links, event.sentence))}"
+
+
+def _row(links: Links, row: Entry) -> str:
+    event = links.events[row.event]
+    source = claimed_by(links, event)
+    said = f" *({escaped(source)})*" if source else ""
+    return f"**{row.full}**, {event.factuality}: {escaped(row.words)}{said}"
+
+
+def _source(article: Article) -> str:
+    name = escaped(article.title or article.id)
+    if article.url:
+        name = f"[{name}](<{article.url.replace('>', '%3E').replace('<', '%3C')}>)"
+    known = [escaped(part) for part in (article.author, article.publisher) if part]
+    return f"{name} ({', '.join((*known, published(article)))})"

@@ -1,0 +1,122 @@
+"""Plain text: what `y` copies, and what `dateline FILE | less` prints.
+
+Lines are never wrapped: who pipes them has their own width, and a sentence that stays on its line can be found by grep.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from extract.exports.citation import claimed_by, described, source_line, subject
+from extract.exports.excerpt import Excerpt, excerpt, sentence_text
+from extract.links import Links, Selection
+from extract.story import Story
+from extract.timeline import Entry
+from extract.wording import KINDS, SIGNS, published
+
+WIDEST_NAME = 48
+"""Cells after which a name pushes its own row to the right, and no longer every row."""
+
+
+def of_selection(part: Excerpt) -> str:
+    """What was chosen, in words that need no legend, then where it comes from."""
+    lines = []
+    if part.selection.actors:
+        lines = [subject(part), "", *(_sentences(part) or ["No sentence mentions all of them."])]
+    elif part.selection.event is not None:
+        lines = [*(_row(part.links, row) for row in part.rows), *_sentences(part)]
+    else:
+        lines = _sentences(part)
+    return "\n".join([*lines, "", f"Source: {source_line(part.links.story.article)}"]) + "\n"
+
+
+def of_story(story: Story) -> str:
+    """The whole story: what was read, the actors, then the timeline, each row with its sentence."""
+    whole = excerpt(story, Selection())
+    return "\n".join([*_head(story), "", *_actors(whole), "", *_timeline(whole)]) + "\n"
+
+
+def _sentences(part: Excerpt) -> list[str]:
+    return [sentence_text(part.links, index) for index in part.sentences]
+
+
+def _row(links: Links, row: Entry) -> str:
+    """`Jun 2026, scheduled: the route closes (according to Mara Lindholm)`."""
+    event = links.events[row.event]
+    source = claimed_by(links, event)
+    return f"{row.full}, {event.factuality}: {row.words}{f' ({source})' if source else ''}"
+
+
+def _head(story: Story) -> Iterator[str]:
+    article = story.article
+    yield article.title or article.id
+    yield " · ".join(
+        part for part in (article.author, article.publisher, published(article), article.url) if part
+    )
+    counts = f"{_count(story.sentences, 'sentence')} · {_count(story.actors, 'actor')} · {_count(story.events, 'event')}"
+    pipeline = story.pipeline
+    yield counts if pipeline is None else f"{counts} · read by {pipeline.name} {pipeline.version}"
+
+
+def _actors(whole: Excerpt) -> Iterator[str]:
+    """Those who are mentioned most come first; equals stay in the order of the text."""
+    yield "ACTORS"
+    actors = sorted(whole.actors, key=lambda actor: -len(actor.mentions))
+    if not actors:
+        yield "  none found"
+        return
+    name_width = min(WIDEST_NAME, max(_cells(described(actor)) for actor in actors))
+    kinds = {actor.id: KINDS.get(actor.kind, actor.kind.lower()) for actor in actors}
+    kind_width = max(map(len, kinds.values()))
+    for actor in actors:
+        events = whole.links.events_of_actor[actor.id]
+        yield (
+            f"  {_padded(described(actor), name_width)}  {kinds[actor.id]:<{kind_width}}"
+            f"  {_count(actor.mentions, 'mention')}, {_count(events, 'event')}"
+        )
+
+
+def _timeline(whole: Excerpt) -> Iterator[str]:
+    yield f"TIMELINE  {LEGEND}"
+    if not whole.rows:
+        yield "  no events found"
+        return
+    when_width = max(len(row.when) for row in whole.rows)
+    heading = None
+    for row in whole.rows:
+        if row.heading != heading:
+            heading = row.heading
+            yield ""
+            yield heading
+        event = whole.links.events[row.event]
+        source = claimed_by(whole.links, event)
+        yield f"  {row.when:<{when_width}}  {row.sign} {row.words}{f' ({source})' if source else ''}"
+        yield f"  {'':<{when_width}}    {sentence_text(whole.links, event.sentence)}"
+
+
+def _legend() -> str:
+    """The signs with their words; one sign that stands for two statuses is explained once."""
+    words: dict[str, list[str]] = {}
+    for factuality, sign in SIGNS.items():
+        words.setdefault(sign, []).append(factuality)
+    return "  ".join(f"{sign} {' or '.join(names)}" for sign, names in words.items())
+
+
+LEGEND = _legend()
+
+
+def _count(things: tuple[object, ...], word: str) -> str:
+    return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - _cells(text))
+
+
+def _cells(text: str) -> int:
+    """How many cells a terminal gives the text; enough for columns, and without a terminal library."""
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        for char in text
+    )
