@@ -1,0 +1,1 @@
+"""Speed, memory and accuracy: each module is a command, its figures stand in docs/benchmarks.md."""

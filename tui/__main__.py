@@ -1,0 +1,62 @@
+"""`dateline`: from what was typed to an open article.
+
+The order is what makes it quick. Articles are read and made safe first, which takes milliseconds; then the reading
+process is spawned, so that its pipeline loads while Textual does; the terminal's abilities are settled, because Textual
+looks at them on import; and only then is the screen imported. What goes wrong before there is a screen is one line on
+standard error and status 2, never a traceback.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from tui.arguments import Command, Doctor, Explore, Extract, parse
+
+BAD_INPUT = 2
+
+
+def main() -> NoReturn:
+    """The entry point of the installed command."""
+    for stream in (sys.stdout, sys.stderr):
+        # A locale without our characters shall show question marks, not a traceback.
+        with contextlib.suppress(AttributeError, ValueError):
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what was typed; returns the exit status."""
+    try:
+        return _do(parse(arguments))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # `dateline x | head` has what it wanted; Python would complain once more when it closes standard output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 141
+
+
+def _do(command: Command) -> int:
+    match command:
+        case Doctor(pipeline=pipeline):
+            from tui.doctor import doctor
+
+            return doctor(pipeline)
+        case Extract():
+            from extract.commands import extract_command
+
+            return extract_command(
+                command.inputs, published=command.published, pipeline=command.pipeline, output=command.output
+            )
+        case Explore():
+            from tui.opening import explore
+
+            return explore(command)
+
+
+if __name__ == "__main__":
+    main()

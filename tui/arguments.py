@@ -1,0 +1,199 @@
+"""The command line: what may be typed, in the words of its help, and what comes of it.
+
+Parsing is apart from doing, so that every command line is a row in a test. Nothing heavy is imported here: `--help` and a
+mistyped option answer at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn, TypeAlias, cast
+
+from msgspec import Struct
+
+from tui.terminal import Theme
+
+SYNOPSIS = """\
+Open a news article and see who did what to whom, when, and who says so.
+
+  dateline FILE…       open articles
+  dateline DIRECTORY   open all articles in a directory
+  dateline -           read one from standard input
+"""
+
+MORE = """\
+other commands:
+  dateline extract INPUT…   write what was found as JSON Lines
+  dateline doctor           say what terminal, clipboard and pipeline were found
+  Each has its own --help.
+
+Where standard output is not a terminal, the story is printed as plain text:
+  dateline article.txt | less
+
+In the explorer, ? shows all keys and q leaves.
+"""
+
+EXTRACT = """\
+Read articles without a screen and write one story a line (JSON Lines, in the
+format story/1).
+
+An INPUT is a text file, a directory of them, - for standard input, or a .jsonl
+file of articles: one object a line with "id" and "text", and optionally
+"title", "published" and "url".
+"""
+
+
+class Explore(Struct, frozen=True, kw_only=True):
+    """Show articles; `inputs` are as typed, "-" for standard input."""
+
+    inputs: tuple[str, ...]
+    published: str | None = None
+    pipeline: str | None = None
+    theme: Theme | None = None
+    mouse: bool = True
+
+
+class Extract(Struct, frozen=True, kw_only=True):
+    """Write stories; `output` None is standard output."""
+
+    inputs: tuple[str, ...]
+    published: str | None = None
+    pipeline: str | None = None
+    output: Path | None = None
+
+
+class Doctor(Struct, frozen=True, kw_only=True):
+    pipeline: str | None = None
+
+
+Command: TypeAlias = Explore | Extract | Doctor
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for: that costs more than all the rest of parsing."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import version
+
+        sys.stdout.write(f"dateline {version('dateline')}\n")
+        parser.exit()
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse, with errors in our form: one line that says what is wrong, one that says where help is."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"dateline: {message}\nTry `{self.prog} --help`.\n")
+
+
+def parse(arguments: Sequence[str]) -> Command:
+    """The command that was typed. Raises SystemExit for --help and --version (0) and for what is wrong (2).
+
+    "extract" and "doctor" are commands only in the first place; a file of that name is opened as ./doctor.
+    """
+    match arguments:
+        case ["extract", *rest]:
+            return _extract(rest)
+        case ["doctor", *rest]:
+            return _doctor(rest)
+        case _:
+            return _explore(arguments)
+
+
+def _explore(arguments: Sequence[str]) -> Explore:
+    parser = _Parser(
+        prog="dateline",
+        usage="dateline [options] FILE… | DIRECTORY | -",
+        description=SYNOPSIS,
+        epilog=MORE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("inputs", nargs="*", metavar="INPUT", help=argparse.SUPPRESS)
+    _add_reading(parser)
+    parser.add_argument(
+        "--theme", choices=("dark", "light", "ansi"), help="colours; ansi uses the terminal's own 16"
+    )
+    parser.add_argument(
+        "--no-mouse", action="store_true", help="leave the mouse to the terminal, for its own selecting"
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    found = parser.parse_args(arguments)
+    if not found.inputs:
+        parser.error("no article given. `dateline FILE` opens one, `dateline -` reads standard input.")
+    return Explore(
+        inputs=tuple(found.inputs),
+        published=found.published,
+        pipeline=found.pipeline,
+        theme=cast(Theme | None, found.theme),
+        mouse=not found.no_mouse,
+    )
+
+
+def _extract(arguments: Sequence[str]) -> Extract:
+    parser = _Parser(
+        prog="dateline extract",
+        usage="dateline extract INPUT… [options]",
+        description=EXTRACT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help=argparse.SUPPRESS)
+    _add_reading(parser)
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="OUT.jsonl", help="write here instead of standard output"
+    )
+    found = parser.parse_args(arguments)
+    return Extract(
+        inputs=tuple(found.inputs), published=found.published, pipeline=found.pipeline, output=found.output
+    )
+
+
+def _doctor(arguments: Sequence[str]) -> Doctor:
+    parser = _Parser(
+        prog="dateline doctor",
+        usage="dateline doctor [--pipeline NAME]",
+        description="Say what terminal, multiplexer, colours, clipboard and pipeline were found.\n"
+        "The exit status is 1 where something that is needed is missing.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _add_pipeline(parser)
+    return Doctor(pipeline=parser.parse_args(arguments).pipeline)
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--published",
+        type=_published,
+        metavar="DATE",
+        help="when the article was published: 2026-01-03, or 2026-01 or 2026 where no more is known; "
+        '"Friday" and "last month" are reckoned from it',
+    )
+    _add_pipeline(parser)
+
+
+def _add_pipeline(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--pipeline",
+        metavar="NAME",
+        help="an installed spaCy pipeline, such as en_core_web_trf, instead of our own",
+    )
+
+
+def _published(value: str) -> str:
+    """An ISO 8601 date, date-time, month or year, as given."""
+    whole = re.sub(r"[T ]\d{2}:\d{2}.*$", "", value)
+    padded = {4: "-01-01", 7: "-01"}.get(len(whole), "")
+    if re.fullmatch(r"\d{4}(-\d{2}){0,2}", whole) is None:
+        raise argparse.ArgumentTypeError(f"{value!r} is not a date such as 2026-01-03, 2026-01 or 2026")
+    try:
+        date.fromisoformat(whole + padded)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{value!r} is not a date: {error}") from None
+    return value
