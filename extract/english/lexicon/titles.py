@@ -69,6 +69,8 @@ class Nominal(Struct, frozen=True, kw_only=True):
 
     word: str
     stands_for: StandsFor
+    also: tuple[StandsFor, ...] = ()
+    """What else it may stand for: a neighbour is a state or a person."""
     sector: str | None = None
     gender: Gender | None = None
     unique: bool = False
@@ -102,7 +104,7 @@ class TitleTable(Struct, frozen=True, kw_only=True):
         defence"; a plural ("Presidents Trump and Xi") counts as its singular."""
         text = " ".join(text.replace("’", "'").split())
         if text in self.abbreviations:
-            return self.titles[self.abbreviations[text]]
+            text = self.abbreviations[text]
         low = text.lower()
         for word in (low, *_singulars(low)):
             if found := self.titles.get(word) or self._of_a_portfolio(word):
@@ -211,21 +213,7 @@ def titles() -> TitleTable:
             for word in words(block)
         },
         portfolios=frozenset(words(file.portfolios)),
-        nominals=once(
-            (
-                word,
-                Nominal(
-                    word=word,
-                    stands_for=group.stands_for,
-                    sector=group.sector,
-                    gender=group.gender,
-                    unique=group.unique,
-                    acts_for=group.acts_for,
-                ),
-            )
-            for group in file.nominal
-            for word in words(group.words)
-        ),
+        nominals=_nominals(file.nominal),
         groups=once(
             (
                 word,
@@ -241,14 +229,38 @@ def titles() -> TitleTable:
     )
 
 
+def _nominals(groups: list[_NominalGroup]) -> dict[str, Nominal]:
+    """Each noun as its first group has it, with what other groups say that it may stand for."""
+    found: dict[str, Nominal] = {}
+    for group in groups:
+        for word in words(group.words):
+            there = found.get(word)
+            if there is None:
+                found[word] = Nominal(
+                    word=word,
+                    stands_for=group.stands_for,
+                    sector=group.sector,
+                    gender=group.gender,
+                    unique=group.unique,
+                    acts_for=group.acts_for,
+                )
+            elif group.stands_for not in (there.stands_for, *there.also):
+                found[word] = replace(there, also=(*there.also, group.stands_for))
+    return found
+
+
 def _singulars(plural: str) -> tuple[str, ...]:
-    """What the plural may be the plural of, by spelling alone: chiefs, secretaries, policewomen."""
-    if plural.endswith("men"):
-        return (plural[:-3] + "man",)
-    if plural.endswith("ies"):
-        return (plural[:-3] + "y",)
-    if plural.endswith("s") and not plural.endswith("ss"):
-        head, of, rest = plural.partition(" of ")
-        return (plural[:-1], head[:-1] + of + rest) if of and head.endswith("s") else (plural[:-1],)
-    head, of, rest = plural.partition(" of ")
-    return (head[:-1] + of + rest,) if of and head.endswith("s") else ()
+    """What the plural may be the plural of, by spelling alone: chiefs, policewomen, secretaries of state."""
+    first, blank, rest = plural.partition(" ")
+    candidates = (_singular(plural), _singular(first) + blank + rest)
+    return tuple(word for word in candidates if word != plural)
+
+
+def _singular(word: str) -> str:
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith("s") and not word.endswith("ss"):
+        return word[:-1]
+    return word
