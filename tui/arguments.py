@@ -7,10 +7,8 @@ mistyped option answer at once.
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import NoReturn, TypeAlias, cast
 
@@ -187,13 +185,10 @@ def _add_pipeline(parser: argparse.ArgumentParser) -> None:
 
 
 def _published(value: str) -> str:
-    """An ISO 8601 date, date-time, month or year, as given."""
-    whole = re.sub(r"[T ]\d{2}:\d{2}.*$", "", value)
-    padded = {4: "-01-01", 7: "-01"}.get(len(whole), "")
-    if re.fullmatch(r"\d{4}(-\d{2}){0,2}", whole) is None:
-        raise argparse.ArgumentTypeError(f"{value!r} is not a date such as 2026-01-03, 2026-01 or 2026")
+    """Checked where all dates that are given are checked; imported only when one is."""
+    from extract.sources.published import checked
+
     try:
-        date.fromisoformat(whole + padded)
+        return checked(value)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{value!r} is not a date: {error}") from None
-    return value
+        raise argparse.ArgumentTypeError(str(error)) from None

@@ -39,7 +39,7 @@ def test_commands(typed: str, command: Command) -> None:
     [
         ("", "no article given"),
         ("--theme pink a.txt", "pink"),
-        ("--published Friday a.txt", "'Friday' is not a date such as 2026-01-03"),
+        ("--published Friday a.txt", "“Friday” is not a date that Dateline knows"),
         ("--published 2026-02-30 a.txt", "2026-02-30"),
         ("--pub 2026 a.txt", "--pub"),
         ("extract", "INPUT"),
@@ -70,9 +70,7 @@ def test_help_fits_80_columns(
     assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
 
 
-@pytest.mark.parametrize(
-    "value", ["2026", "2026-01", "2026-01-03", "2026-01-03T08:30:00+09:00", "2026-01-03 08:30"]
-)
+@pytest.mark.parametrize("value", ["2026", "2026-01", "2026-01-03", "2026-01-03T08:30:00+09:00"])
 def test_a_date_may_be_as_exact_as_it_is_known(value: str) -> None:
     assert parse(["--published", value, "a.txt"]) == Explore(inputs=("a.txt",), published=value)
 
