@@ -1,0 +1,8 @@
+"""Where text comes from: files, directories, standard input → Article, made safe on the way in."""
+
+from extract.sources.article import make_article
+from extract.sources.files import open_inputs
+from extract.sources.outcome import Opened, SourceError
+from extract.sources.text import safe, safe_line
+
+__all__ = ["Opened", "SourceError", "make_article", "open_inputs", "safe", "safe_line"]
