@@ -44,14 +44,26 @@ def main() -> int:
         row["names"] = [*fields.get("names", []), *row["names"]]
         if given:
             row["names"] = [name for name in row["names"] if name != given]
-    lines = [HEADER, f"shared = {toml(overrides['shared'])}", "", "[primary]"]
-    lines += [f"{toml(word)} = {toml(code)}" for word, code in sorted(overrides["primary"].items())]
-    lines += ["", "[ambiguous]"]
-    lines += [f"{toml(word)} = {toml(kinds)}" for word, kinds in sorted(overrides["ambiguous"].items())]
-    lines += ["", "[states]"]
     dropped = frozenset(overrides["drop_names"])
-    for code, row in sorted(rows.items(), key=lambda item: (item[0].startswith("x-"), item[0])):
-        lines.append(f"{code} = {line(finished(row, dropped))}")
+    table = sorted(rows.items(), key=lambda item: (item[0].startswith("x-"), item[0]))
+    lines = [
+        HEADER,
+        "# code | name | country | other names | adjectives | plurals | singulars | invariant plurals | capitals",
+        "states = '''",
+        *(line(code, finished(row, dropped)) for code, row in table),
+        "'''",
+        "",
+        "# Words that two states share with equal right.",
+        f"shared = {toml(overrides['shared'])}",
+        "",
+        "# Words that several states share, and the one that news means.",
+        "[primary]",
+        *(f"{toml(word)} = {toml(code)}" for word, code in sorted(overrides["primary"].items())),
+        "",
+        "# What else a word may be: a person's name, another place, an ordinary word.",
+        "[ambiguous]",
+        *(f"{toml(word)} = {toml(kinds)}" for word, kinds in sorted(overrides["ambiguous"].items())),
+    ]
     TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return 0
 
@@ -113,12 +125,9 @@ def spelt(name: str) -> str:
     return name.replace("’", "'").replace(" & ", " and ").removeprefix("The ").removesuffix(" SAR China")
 
 
-def line(row: dict[str, Any]) -> str:
-    fields = [f"name = {toml(row['name'])}"]
-    if row.get("country"):
-        fields.append(f"country = {toml(row['country'])}")
-    fields += [f"{key} = {toml(row[key])}" for key in FIELDS if row.get(key)]
-    return "{ " + ", ".join(fields) + " }"
+def line(code: str, row: dict[str, Any]) -> str:
+    lists = ("; ".join(row.get(key, ())) for key in FIELDS)
+    return " | ".join([code, row["name"], row.get("country", ""), *lists]).rstrip()
 
 
 def toml(value: str | list[str]) -> str:

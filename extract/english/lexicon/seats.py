@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
+import msgspec
 from msgspec import Struct
 
-from extract.english.lexicon.tables import load, once, plain
+from extract.english.lexicon.tables import items, load, once, plain, rows, words
 
 Organ = Literal[
     "executive",
@@ -32,7 +33,7 @@ BodyKind = Literal[
 ]
 
 
-class Seat(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Seat(Struct, frozen=True, kw_only=True):
     """A building, street or organ whose name stands for part of a state's government."""
 
     name: str
@@ -48,7 +49,7 @@ class Seat(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Also a place where things happen: "outside the White House". An organ (the Knesset) is not."""
 
 
-class Body(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Body(Struct, frozen=True, kw_only=True):
     """A body that is an actor itself: `name` written out, `short` as news calls it, `names` all other forms."""
 
     name: str
@@ -60,7 +61,7 @@ class Body(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The name of the body that it belongs to: the Security Council to the United Nations."""
 
 
-class Host(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Host(Struct, frozen=True, kw_only=True):
     """A city that stands for bodies which sit there: Brussels for the EU or NATO."""
 
     city: str
@@ -74,6 +75,7 @@ class SeatTable(Struct, frozen=True, kw_only=True):
     hosts: Mapping[str, Host]
     seat_names: Mapping[str, Seat]
     body_names: Mapping[str, Body]
+    unclear: frozenset[str]
 
     def seat(self, name: str) -> Seat | None:
         """The seat of power of this name: "Kremlin", "the White House", "No. 10"."""
@@ -83,25 +85,76 @@ class SeatTable(Struct, frozen=True, kw_only=True):
         """The body of this name, written out or short: "United Nations", "the U.N.", "UN"."""
         return self.body_names.get(plain(name))
 
+    def ambiguous(self, name: str) -> bool:
+        """Whether a seat's or body's name is as often something else: "the Diet", "the Commission", "ICE"."""
+        return plain(name) in self.unclear
+
     def hosted_in(self, city: str) -> Host | None:
         """The bodies that a city may stand for, the likeliest first."""
         return self.hosts.get(city)
 
 
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
-    seat: tuple[Seat, ...]
-    body: tuple[Body, ...]
-    host: tuple[Host, ...]
+    ambiguous: str
+    seats: str
+    bodies: str
+    hosts: str
+
+
+_SECTORS: Mapping[Organ, str] = {
+    "executive": "GOV",
+    "foreign": "GOV",
+    "defence": "MIL",
+    "legislature": "LEG",
+    "court": "JUD",
+    "military": "MIL",
+    "police": "COP",
+    "intelligence": "SPY",
+    "bank": "GOV",
+    "party": "PTY",
+}
 
 
 @cache
 def seats() -> SeatTable:
     """The seats and bodies, from `seats.toml`."""
     file = load("seats.toml", _File)
+    all_seats = tuple(_seat(*row) for row in rows(file.seats))
+    all_bodies = tuple(_body(*row) for row in rows(file.bodies))
     return SeatTable(
-        seats=file.seat,
-        bodies=file.body,
-        hosts={host.city: host for host in file.host},
-        seat_names=once((name, seat) for seat in file.seat for name in (seat.name, *seat.names)),
-        body_names=once((name, body) for body in file.body for name in (body.name, body.short, *body.names)),
+        seats=all_seats,
+        bodies=all_bodies,
+        hosts={
+            city: Host(city=city, state=state, bodies=items(bodies))
+            for city, state, bodies in rows(file.hosts)
+        },
+        seat_names=once((name, seat) for seat in all_seats for name in (seat.name, *seat.names)),
+        body_names=once((name, body) for body in all_bodies for name in (body.name, body.short, *body.names)),
+        unclear=frozenset(words(file.ambiguous)),
+    )
+
+
+def _seat(state: str, organ: str, names: str, body: str, place: str = "") -> Seat:
+    name, *others = items(names)
+    kind = msgspec.convert(organ, Organ)
+    return Seat(
+        name=name,
+        names=tuple(others),
+        state=state,
+        organ=kind,
+        sector=_SECTORS[kind],
+        body=body,
+        place=place == "place",
+    )
+
+
+def _body(kind: str, sector: str, name: str, names: str, part_of: str = "") -> Body:
+    short, *others = items(names)
+    return Body(
+        name=name,
+        short=short,
+        names=tuple(others),
+        kind=msgspec.convert(kind, BodyKind),
+        sector=sector,
+        part_of=part_of or None,
     )

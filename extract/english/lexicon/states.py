@@ -12,7 +12,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from extract.english.lexicon.tables import load, plain
+from extract.english.lexicon.tables import items, load, plain, rows
 
 AlsoMeans = Literal["person", "place", "word"]
 """What else a name may be: somebody's name (Jordan), another place (Georgia), an ordinary word (Turkey, Polish)."""
@@ -102,41 +102,17 @@ class StateTable(Struct, frozen=True, kw_only=True):
 
 
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
-    ambiguous: dict[str, list[AlsoMeans]]
     shared: list[str]
     primary: dict[str, str]
-    states: dict[str, _Row]
-
-
-class _Row(Struct, frozen=True, forbid_unknown_fields=True):
-    name: str
-    country: str | None = None
-    names: tuple[str, ...] = ()
-    adjectives: tuple[str, ...] = ()
-    plurals: tuple[str, ...] = ()
-    singulars: tuple[str, ...] = ()
-    invariant: tuple[str, ...] = ()
-    capitals: tuple[str, ...] = ()
+    ambiguous: dict[str, list[AlsoMeans]]
+    states: str
 
 
 @cache
 def states() -> StateTable:
     """The table of states, from `states.toml`."""
     file = load("states.toml", _File)
-    rows = tuple(
-        State(
-            code=code,
-            country=row.country or (code if code.isupper() else None),
-            name=row.name,
-            names=row.names,
-            adjectives=row.adjectives,
-            plurals=row.plurals,
-            singulars=row.singulars,
-            invariant=row.invariant,
-            capitals=row.capitals,
-        )
-        for code, row in file.states.items()
-    )
+    every = tuple(_state(*row) for row in rows(file.states))
 
     def table(entries: Iterable[tuple[str, State]]) -> dict[str, tuple[State, ...]]:
         found: dict[str, tuple[State, ...]] = {}
@@ -148,14 +124,31 @@ def states() -> StateTable:
         return found
 
     return StateTable(
-        all=rows,
-        names=table((word, state) for state in rows for word in (state.name, *state.names)),
-        demonyms=table((word, state) for state in rows for word in (*state.adjectives, *state.singulars)),
-        demonym_plurals=table((word, state) for state in rows for word in (*state.plurals, *state.invariant)),
-        capitals=table((word, state) for state in rows for word in state.capitals),
-        codes={state.code: state for state in rows},
+        all=every,
+        names=table((word, state) for state in every for word in (state.name, *state.names)),
+        demonyms=table((word, state) for state in every for word in (*state.adjectives, *state.singulars)),
+        demonym_plurals=table(
+            (word, state) for state in every for word in (*state.plurals, *state.invariant)
+        ),
+        capitals=table((word, state) for state in every for word in state.capitals),
+        codes={state.code: state for state in every},
         ambiguous={word: frozenset(kinds) for word, kinds in file.ambiguous.items()},
         shared=frozenset(file.shared),
+    )
+
+
+def _state(code: str, name: str, country: str, *lists: str) -> State:
+    names, adjectives, plurals, singulars, invariant, capitals = map(items, lists)
+    return State(
+        code=code,
+        country=country or (code if code.isupper() else None),
+        name=name,
+        names=names,
+        adjectives=adjectives,
+        plurals=plurals,
+        singulars=singulars,
+        invariant=invariant,
+        capitals=capitals,
     )
 
 

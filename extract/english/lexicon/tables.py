@@ -35,6 +35,18 @@ def words(block: str) -> Iterator[str]:
             yield entry
 
 
+def rows(block: str) -> Iterator[list[str]]:
+    """The lines of a block as their cells, which bars part; lines that begin with a # are comments."""
+    for line in block.splitlines():
+        if line and line[0] != "#":
+            yield [cell.strip() for cell in line.split("|")]
+
+
+def items(cell: str) -> tuple[str, ...]:
+    """The entries of a cell, which semicolons part."""
+    return tuple(item.strip() for item in cell.split(";")) if cell else ()
+
+
 def plain(text: str) -> str:
     """A name as the tables spell it: straight apostrophes, single blanks, no article before it."""
     text = " ".join(text.replace("’", "'").split())
