@@ -1,14 +1,33 @@
-"""What the reading process says while it works: one JSON object a line, told apart by its "piece".
+"""What the reading process is asked, and what it says while it works: one JSON object a line.
 
-The pieces are those of a Story as they become known; put together in order they are the Story (`Finished` closes it).
-The article itself is not sent back: who asked already has it.
+A request is an article. The pieces of the answer, told apart by their "piece", are those of a Story as they become known;
+put together in order they are the Story (`Finished` closes it). The article itself is not sent back: who asked has it.
 """
 
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from extract.story import Actor, Entity, Event, PipelineName, PublishedBasis, Quote, Sentence, Timex
+from extract.story import (
+    Actor,
+    Article,
+    Entity,
+    Event,
+    PipelineName,
+    PublishedBasis,
+    Quote,
+    Sentence,
+    Story,
+    Timex,
+)
+
+
+class Request(Struct, frozen=True, kw_only=True):
+    """Read this article with this pipeline; None is the one that ships."""
+
+    article: Article
+    pipeline: str | None = None
 
 
 class Started(Struct, frozen=True, kw_only=True, tag_field="piece", tag="started"):
@@ -57,3 +76,19 @@ class Failed(Struct, frozen=True, kw_only=True, tag_field="piece", tag="failed")
 
 
 Piece = Started | Parsed | Sentences | Actors | Events | Finished | Failed
+
+
+def apply(story: Story, piece: Piece) -> Story:
+    """The story with what the piece brings; the same object where it brings nothing that a story holds."""
+    match piece:
+        case Started():
+            return replace(story, pipeline=piece.pipeline)
+        case Sentences():
+            return replace(story, sentences=piece.sentences, entities=piece.entities)
+        case Actors():
+            article = replace(story.article, published=piece.published, published_basis=piece.published_basis)
+            return replace(story, article=article, actors=piece.actors, times=piece.times)
+        case Events():
+            return replace(story, actors=piece.actors, events=piece.events, quotes=piece.quotes)
+        case Parsed() | Finished() | Failed():
+            return story
