@@ -7,11 +7,11 @@ of them and many actors in few.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import date, timedelta
 from random import Random
 
-from extract.progress import Actors, Events, Finished, Piece, Sentences, Started
+from extract.progress import Piece
 from extract.story import (
     Actor,
     Article,
@@ -27,6 +27,7 @@ from extract.story import (
     Story,
     Timex,
 )
+from tui.reading import pieces_of
 
 _FIRST = [
     "Mara",
@@ -191,21 +192,6 @@ class _Writer:
         return (start, self._at)
 
 
-def pieces(story: Story) -> Iterator[Piece]:
-    """The story as the reading process would send it."""
-    assert story.pipeline is not None
-    yield Started(pipeline=story.pipeline)
-    yield Sentences(sentences=story.sentences, entities=story.entities)
-    yield Actors(
-        actors=story.actors,
-        times=story.times,
-        published=story.article.published,
-        published_basis=story.article.published_basis,
-    )
-    yield Events(actors=story.actors, events=story.events, quotes=story.quotes)
-    yield Finished()
-
-
 class ReadAlready:
     """A reading that has the story at once; satisfies `tui.documents.Reading`."""
 
@@ -213,7 +199,7 @@ class ReadAlready:
         self._story = story
 
     async def start(self, article: Article) -> AsyncIterator[Piece]:
-        for piece in pieces(self._story):
+        for piece in pieces_of(self._story):
             yield piece
 
     def cancel(self) -> None:

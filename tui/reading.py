@@ -1,103 +1,152 @@
 """Asks the reading process, and never lets the screen wait for it.
 
-The process (`python -m extract.worker`) is spawned before Textual is imported, so that both load at once, and it is
-attached to the event loop when the first article is read. It is another process because it can then be cancelled, may run
-out of memory alone, and gives it back. It ends by itself when its standard input does: it cannot outlive this program,
-however that ends.
+The process (`python -m extract.worker`) is spawned before Textual is imported, so that both load at once. It is another
+process because it can then be cancelled, may run out of memory alone, and gives it back. It ends by itself when its
+standard input does: it cannot outlive this program, however that ends.
 
-What it writes to standard error goes to the log and never to the terminal, which Textual draws on.
+An article that was read before comes from the cache, and no process is needed for it at all.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import signal
-import subprocess
 import sys
-from collections.abc import AsyncIterator, Sequence
-from datetime import datetime
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
 from pathlib import Path
-from threading import Thread
-from typing import IO
+from typing import Protocol
 
 import msgspec
 
-from extract.progress import Failed, Finished, Piece
-from extract.story import Article
-from tui.paths import make_private, shown
+from extract.progress import Actors, Events, Failed, Finished, Piece, Request, Sentences, Started, apply
+from extract.story import Article, Story
+from tui.child import Child
+from tui.log import write_log
+from tui.paths import shown
 
 COMMAND = (sys.executable, "-P", "-m", "extract.worker")
 """-P keeps the current directory off the module path: an `extract.py` that lies beside the articles is not ours."""
 
-LONGEST_LINE = 256 * 1024 * 1024
-"""Bytes of one piece; a line that goes on beyond this is no piece."""
-
-LARGEST_LOG = 1024 * 1024
-"""Bytes after which the log begins anew: it is there for the last failure, not for history."""
-
 _PIECE: msgspec.json.Decoder[Piece] = msgspec.json.Decoder(Piece)
 
 
+class Cache(Protocol):
+    """Where stories are kept; `extract.library.cache` has the one on disk."""
+
+    def get(self, article: Article, pipeline: str | None = None) -> Story | None: ...
+
+    def put(self, asked: Article, story: Story, pipeline: str | None = None) -> None: ...
+
+
 class WorkerReading:
-    """Reads articles in the reading process; satisfies `tui.documents.Reading`."""
+    """Reads articles in the reading process, or remembers them; satisfies `tui.documents.Reading`."""
 
-    def __init__(self, *, log: Path, command: Sequence[str] = COMMAND) -> None:
+    def __init__(
+        self,
+        *,
+        log: Path,
+        pipeline: str | None = None,
+        cache: Cache | None = None,
+        command: Sequence[str] = COMMAND,
+    ) -> None:
         self._log = log
-        self._command = tuple(command)
-        self._worker: Worker | None = None
+        self._pipeline = pipeline
+        self._cache = cache
+        self._command = (*command, *(("--pipeline", pipeline) if pipeline is not None else ()))
+        self._child: Child | None = None
+        self._recalled: Story | None = None
+        self._turn = 0
+        self._storing: set[asyncio.Task[None]] = set()
 
-    def prepare(self) -> None:
-        """Spawn the process now, so that it loads meanwhile. What goes wrong is said when an article is read."""
-        if self._worker is None or self._worker.ended:
-            self._worker = None
-            with contextlib.suppress(OSError):
-                self._worker = Worker(self._command, self._log)
+    def prepare(self, article: Article) -> None:
+        """Spawn the process now, so that it loads meanwhile, unless this article, the first, was read before.
+
+        What goes wrong is said when the article is read.
+        """
+        self._recalled = self._recall(article)
+        if self._recalled is None:
+            self._spawn()
 
     async def start(self, article: Article) -> AsyncIterator[Piece]:
         """The pieces of this article's story. A reading that still runs is cancelled first."""
-        if self._worker is not None and self._worker.busy:
-            self.cancel()
-        self.prepare()
-        worker = self._worker
-        if worker is None:
-            yield Failed(message=f"The reading process cannot be started ({self._command[0]}).")
+        self.cancel()
+        turn = self._turn
+        story = self._recalled
+        if story is None or story.article.id != article.id or story.article.text != article.text:
+            story = await asyncio.to_thread(self._recall, article)
+        self._recalled = None
+        if turn != self._turn:
             return
-        complete = False
-        try:
-            await worker.ask(msgspec.json.encode(article))
-            while (line := await worker.line()) is not None:
-                piece = self._understood(line)
-                if piece is None:
-                    continue
-                complete = isinstance(piece, Finished)
+        if story is not None:
+            for piece in pieces_of(story):
                 yield piece
-                if isinstance(piece, (Finished, Failed)):
-                    return
-            if not worker.killed:
-                yield Failed(message=await self._obituary(worker))
-        finally:
-            # A worker that was left in the middle of an article would answer the next one with the rest of it.
-            if complete:
-                worker.busy = False
-            else:
-                self._discard(worker)
+            return
+        async with contextlib.aclosing(self._ask(article)) as pieces:
+            async for piece in pieces:
+                yield piece
 
     def cancel(self) -> None:
         """End the process that is at work; the next article gets a new one. One that only waits goes on waiting."""
-        if self._worker is not None and self._worker.busy:
-            self._discard(self._worker)
+        self._turn += 1
+        if self._child is not None and self._child.busy:
+            self._discard(self._child)
 
     def close(self) -> None:
         """End the process, busy or not; for when the program ends."""
-        if self._worker is not None:
-            self._discard(self._worker)
+        if self._child is not None:
+            self._discard(self._child)
 
-    def _discard(self, worker: Worker) -> None:
-        worker.kill()
-        if self._worker is worker:
-            self._worker = None
+    async def _ask(self, article: Article) -> AsyncGenerator[Piece, None]:
+        child = self._spawn()
+        if child is None:
+            yield Failed(message=f"The reading process cannot be started ({self._command[0]}).")
+            return
+        story, complete = Story(article=article), False
+        try:
+            await child.ask(msgspec.json.encode(Request(article=article, pipeline=self._pipeline)))
+            while (line := await child.line()) is not None:
+                piece = self._understood(line)
+                if piece is None:
+                    continue
+                story = apply(story, piece)
+                if isinstance(piece, Finished):
+                    complete = True
+                    self._store(article, story)
+                yield piece
+                if isinstance(piece, (Finished, Failed)):
+                    return
+            if not child.killed:
+                yield Failed(message=await self._obituary(child))
+        finally:
+            # A process that was left in the middle of an article would answer the next one with the rest of it.
+            if complete:
+                child.busy = False
+            else:
+                self._discard(child)
+
+    def _spawn(self) -> Child | None:
+        """The process at hand, or a new one; None where it cannot be started."""
+        if self._child is None or self._child.ended:
+            self._child = None
+            with contextlib.suppress(OSError):
+                self._child = Child(self._command, self._log)
+        return self._child
+
+    def _discard(self, child: Child) -> None:
+        child.kill()
+        if self._child is child:
+            self._child = None
+
+    def _recall(self, article: Article) -> Story | None:
+        return None if self._cache is None else self._cache.get(article, self._pipeline)
+
+    def _store(self, article: Article, story: Story) -> None:
+        """Keep the story, beside what the screen does with it."""
+        if self._cache is not None:
+            task = asyncio.ensure_future(asyncio.to_thread(self._cache.put, article, story, self._pipeline))
+            self._storing.add(task)
+            task.add_done_callback(self._storing.discard)
 
     def _understood(self, line: bytes) -> Piece | None:
         """The piece, or None for a line that is none: a library that prints something must not end a reading.
@@ -111,12 +160,10 @@ class WorkerReading:
             return _PIECE.decode(line)
         except msgspec.DecodeError as error:
             write_log(self._log, f"not understood: {error}; {line[:200]!r}")
-            return Failed(
-                message=f"The reading process sent something that is not a piece of a story.{self._see_log()}"
-            )
+            return Failed(message=f"The reading process sent what is no piece of a story.{self._see_log()}")
 
-    async def _obituary(self, worker: Worker) -> str:
-        status = await worker.status()
+    async def _obituary(self, child: Child) -> str:
+        status = await child.status()
         if status == -signal.SIGKILL:
             reason = (
                 "The system ended the reading, probably because memory ran out. Free some and open it again"
@@ -135,96 +182,16 @@ class WorkerReading:
         return f" The log has more: {shown(self._log)}" if self._log.exists() else ""
 
 
-class Worker:
-    """One process: a question in, lines out. Made outside any event loop, attached to the running one by `ask`."""
-
-    def __init__(self, command: Sequence[str], log: Path) -> None:
-        self.busy = False
-        self.killed = False
-        errors = _open_log(log)
-        try:
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors if errors is not None else subprocess.DEVNULL,
-            )
-        finally:
-            if errors is not None:
-                errors.close()
-        # The screen comes first wherever both want the processor.
-        with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, self._process.pid, 5)
-        self._lines: asyncio.StreamReader | None = None
-        self._transports: list[asyncio.BaseTransport] = []
-
-    @property
-    def ended(self) -> bool:
-        return self._process.poll() is not None
-
-    async def ask(self, question: bytes) -> None:
-        """Send one line. It is buffered here, however long the other side takes to read it."""
-        self.busy = True
-        if self._lines is None:
-            await self._attach()
-        if not self.killed:
-            self._questions.write(question + b"\n")
-
-    async def line(self) -> bytes | None:
-        """The next line, or None after the last one or once the process is killed."""
-        assert self._lines is not None
-        try:
-            line = await self._lines.readuntil(b"\n")
-        except (asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-            return None
-        return None if self.killed else line
-
-    async def status(self) -> int:
-        """How the process ended; one that has only closed its output is given a moment, then ended."""
-        try:
-            return await asyncio.to_thread(self._process.wait, 2.0)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            return await asyncio.to_thread(self._process.wait)
-
-    def kill(self) -> None:
-        self.killed = True
-        self.busy = False
-        self._process.kill()
-        for transport in self._transports:
-            transport.close()
-        if not self._transports:
-            for pipe in (self._process.stdin, self._process.stdout):
-                if pipe is not None:
-                    pipe.close()
-        # Waiting takes its name off the system's list; giving half a gigabyte back takes a while.
-        Thread(target=self._process.wait, daemon=True).start()
-
-    async def _attach(self) -> None:
-        loop = asyncio.get_running_loop()
-        self._lines = asyncio.StreamReader(limit=LONGEST_LINE)
-        protocol = asyncio.StreamReaderProtocol(self._lines)
-        reading, _ = await loop.connect_read_pipe(lambda: protocol, self._process.stdout)
-        writing, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, self._process.stdin)
-        self._questions = writing
-        self._transports = [reading, writing]
-        if self.killed:
-            reading.close()
-            writing.close()
-
-
-def write_log(path: Path, line: str) -> None:
-    """A line in the log, with its time. The log is a help, not a need: where it cannot be written, nothing happens."""
-    log = _open_log(path)
-    if log is not None:
-        with log:
-            log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {line}\n".encode())
-
-
-def _open_log(path: Path) -> IO[bytes] | None:
-    try:
-        make_private(path.parent)
-        too_large = path.exists() and path.stat().st_size > LARGEST_LOG
-        return path.open("wb" if too_large else "ab")
-    except OSError:
-        return None
+def pieces_of(story: Story) -> Iterator[Piece]:
+    """A story that is known already, as the reading process would send it."""
+    if story.pipeline is not None:
+        yield Started(pipeline=story.pipeline)
+    yield Sentences(sentences=story.sentences, entities=story.entities)
+    yield Actors(
+        actors=story.actors,
+        times=story.times,
+        published=story.article.published,
+        published_basis=story.article.published_basis,
+    )
+    yield Events(actors=story.actors, events=story.events, quotes=story.quotes)
+    yield Finished()

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from extract.progress import Failed, Finished, Parsed, Piece, Started
-from extract.story import Article
-from tui.reading import WorkerReading
+from extract.story import Article, Story
+from tui.reading import Cache, WorkerReading
 
 ARTICLE = Article(id="a", text="Norrvik Ferries will close its route. 日本\n")
 
@@ -24,7 +24,7 @@ def say(piece, **fields):
     print(json.dumps({"piece": piece, **fields}), flush=True)
 def questions():
     for line in sys.stdin:
-        yield json.loads(line)
+        yield json.loads(line)["article"]
 started = {"pipeline": {"name": "fake", "version": "1"}}
 """
 
@@ -35,17 +35,19 @@ for article in questions():
     say("finished")
 """
 
-Fake = Callable[[str], WorkerReading]
+Fake = Callable[..., WorkerReading]
 
 
 @pytest.fixture
 def fake(tmp_path: Path) -> Fake:
     """A reading whose process runs the given lines."""
 
-    def make(body: str) -> WorkerReading:
+    def make(body: str, cache: Cache | None = None) -> WorkerReading:
         script = tmp_path / "worker.py"
         script.write_text(PRELUDE + textwrap.dedent(body), encoding="utf-8")
-        return WorkerReading(log=tmp_path / "state" / "dateline.log", command=(sys.executable, str(script)))
+        return WorkerReading(
+            log=tmp_path / "state" / "dateline.log", cache=cache, command=(sys.executable, str(script))
+        )
 
     return make
 
@@ -56,7 +58,7 @@ async def collect(reading: WorkerReading, article: Article = ARTICLE) -> list[Pi
 
 async def test_pieces_come_in_order_and_end_with_finished(fake: Fake) -> None:
     reading = fake(GOOD)
-    reading.prepare()
+    reading.prepare(ARTICLE)
     started, parsed, finished = await collect(reading)
     assert isinstance(started, Started)
     assert parsed == Parsed(done=len(ARTICLE.text), total=len(ARTICLE.text))
@@ -74,7 +76,7 @@ async def test_one_process_reads_one_article_after_the_other(fake: Fake) -> None
 
 async def test_an_article_larger_than_any_pipe_does_not_block(fake: Fake) -> None:
     reading = fake("time.sleep(0.2)\n" + GOOD)
-    reading.prepare()
+    reading.prepare(ARTICLE)
     turns = 0
 
     async def count() -> None:
@@ -111,7 +113,7 @@ async def test_a_process_that_the_system_kills_is_told_from_one_that_crashed(fak
 
 async def test_a_process_that_dies_at_once_is_a_message_too(fake: Fake) -> None:
     reading = fake("sys.exit(3)\n")
-    reading.prepare()
+    reading.prepare(ARTICLE)
     (failed,) = await collect(reading)
     assert isinstance(failed, Failed)
     assert "exit status 3" in failed.message
@@ -119,7 +121,7 @@ async def test_a_process_that_dies_at_once_is_a_message_too(fake: Fake) -> None:
 
 async def test_a_command_that_is_not_there_is_a_message_too(tmp_path: Path) -> None:
     reading = WorkerReading(log=tmp_path / "log", command=("no-such-command-at-all",))
-    reading.prepare()
+    reading.prepare(ARTICLE)
     (failed,) = await collect(reading)
     assert isinstance(failed, Failed)
 
@@ -217,6 +219,73 @@ async def test_a_warm_process_outlives_a_cancel_when_nothing_runs(fake: Fake) ->
     reading.cancel()
     assert await collect(reading) == before
     reading.close()
+
+
+READ = """
+for article in questions():
+    say("started", **started)
+    say("sentences", sentences=[{"span": [0, 37], "paragraph": 0}], entities=[])
+    say("actors", actors=[], times=[], published="2026-01", published_basis="inferred")
+    say("events", actors=[], events=[], quotes=[])
+    say("finished")
+"""
+
+
+class Memory:
+    """A cache in memory."""
+
+    def __init__(self) -> None:
+        self.stories: dict[str, Story] = {}
+
+    def get(self, article: Article, pipeline: str | None = None) -> Story | None:
+        return self.stories.get(article.text)
+
+    def put(self, asked: Article, story: Story, pipeline: str | None = None) -> None:
+        self.stories[asked.text] = story
+
+
+async def test_a_story_that_was_read_to_its_end_is_kept_and_needs_no_process(
+    fake: Fake, tmp_path: Path
+) -> None:
+    memory = Memory()
+    first = fake(READ, memory)
+    pieces = await collect(first)
+    await until(lambda: memory.stories)
+    assert memory.stories[ARTICLE.text].article.published == "2026-01"
+    first.close()
+    second = WorkerReading(log=tmp_path / "log", cache=memory, command=("no-such-command-at-all",))
+    second.prepare(ARTICLE)
+    assert await collect(second) == pieces
+    assert await collect(second) == pieces
+
+
+async def test_a_reading_that_failed_or_was_cancelled_is_not_kept(fake: Fake) -> None:
+    memory = Memory()
+    assert isinstance(
+        (await collect(fake(READ.replace('say("finished")', "sys.exit(1)"), memory)))[-1], Failed
+    )
+    cancelled = fake(READ, memory)
+    await anext(cancelled.start(ARTICLE))
+    cancelled.cancel()
+    assert memory.stories == {}
+
+
+async def test_the_pipeline_is_named_when_the_process_starts_and_when_it_is_asked(tmp_path: Path) -> None:
+    script = tmp_path / "worker.py"
+    script.write_text(
+        "import json, sys\n"
+        "asked = json.loads(sys.stdin.readline())['pipeline']\n"
+        "print(json.dumps({'piece': 'failed', 'message': f'{sys.argv[1:]} {asked}'}), flush=True)\n"
+    )
+    reading = WorkerReading(log=tmp_path / "log", pipeline="en_x", command=(sys.executable, str(script)))
+    assert await collect(reading) == [Failed(message="['--pipeline', 'en_x'] en_x")]
+
+
+async def until(holds: Callable[[], object]) -> None:
+    deadline = time.monotonic() + 5
+    while not holds():
+        assert time.monotonic() < deadline
+        await asyncio.sleep(0.01)
 
 
 async def gone(pid: int) -> None:

@@ -1,0 +1,97 @@
+"""One process at the other end of two pipes: a question in, lines out, and nothing that blocks.
+
+It can be spawned before there is an event loop, and before Textual, which loads meanwhile; the first question attaches it
+to the loop that runs then.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Thread
+
+from tui.log import open_log
+
+LONGEST_LINE = 256 * 1024 * 1024
+"""Bytes; what goes on beyond this is no line."""
+
+
+class Child:
+    """The process runs on construction. Its standard error goes to the log: Textual draws on ours.
+
+    `busy` is whether a question was asked whose answer has not ended; only who reads the lines knows that.
+    Raises OSError where the command cannot be run.
+    """
+
+    def __init__(self, command: Sequence[str], log: Path) -> None:
+        self.busy = False
+        self.killed = False
+        errors = open_log(log)
+        try:
+            self._process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors if errors is not None else subprocess.DEVNULL,
+            )
+        finally:
+            if errors is not None:
+                errors.close()
+        self._lines: asyncio.StreamReader | None = None
+        self._transports: list[asyncio.BaseTransport] = []
+
+    @property
+    def ended(self) -> bool:
+        return self._process.poll() is not None
+
+    async def ask(self, question: bytes) -> None:
+        """Send one line. It is buffered here, however long the other side takes to read it."""
+        self.busy = True
+        if self._lines is None:
+            await self._attach()
+        if not self.killed:
+            self._questions.write(question + b"\n")
+
+    async def line(self) -> bytes | None:
+        """The next line, or None after the last one or once the process is killed."""
+        assert self._lines is not None
+        try:
+            line = await self._lines.readuntil(b"\n")
+        except (asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            return None
+        return None if self.killed else line
+
+    async def status(self) -> int:
+        """How the process ended; one that has only closed its output is given a moment, then ended."""
+        try:
+            return await asyncio.to_thread(self._process.wait, 2.0)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            return await asyncio.to_thread(self._process.wait)
+
+    def kill(self) -> None:
+        self.killed = True
+        self.busy = False
+        self._process.kill()
+        for transport in self._transports:
+            transport.close()
+        if not self._transports:
+            for pipe in (self._process.stdin, self._process.stdout):
+                if pipe is not None:
+                    pipe.close()
+        # Waiting takes its name off the system's list; giving half a gigabyte back takes a while.
+        Thread(target=self._process.wait, daemon=True).start()
+
+    async def _attach(self) -> None:
+        loop = asyncio.get_running_loop()
+        self._lines = asyncio.StreamReader(limit=LONGEST_LINE)
+        protocol = asyncio.StreamReaderProtocol(self._lines)
+        reading, _ = await loop.connect_read_pipe(lambda: protocol, self._process.stdout)
+        writing, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, self._process.stdin)
+        self._questions = writing
+        self._transports = [reading, writing]
+        if self.killed:
+            reading.close()
+            writing.close()

@@ -1,0 +1,34 @@
+"""The log: why the screen crashed, and what the reading process wrote to its standard error.
+
+It is there for the last failure, not for history, so it is kept small. It is a help and not a need: where it cannot be
+written, nothing happens.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import IO
+
+from tui.paths import make_private
+
+LARGEST = 1024 * 1024
+"""Bytes after which the log begins anew."""
+
+
+def write_log(path: Path, line: str) -> None:
+    """A line in the log, with its time."""
+    log = open_log(path)
+    if log is not None:
+        with log:
+            log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {line}\n".encode())
+
+
+def open_log(path: Path) -> IO[bytes] | None:
+    """The log, to be written at its end, or None."""
+    try:
+        make_private(path.parent)
+        too_large = path.exists() and path.stat().st_size > LARGEST
+        return path.open("wb" if too_large else "ab")
+    except OSError:
+        return None
