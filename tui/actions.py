@@ -1,0 +1,80 @@
+"""Every action of the explorer, once, as strings.
+
+Key bindings, the line of keys, the help screen, the command palette and the tests are made from this list, so none of
+them can say what another does not. `id` is the name that a keymap uses, and `action_<id>` is the method that does it.
+No class of the screen is imported here: whoever wants to know the keys need not load a screen.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Where = Literal["everywhere", "actors", "article", "timeline"]
+Group = Literal["Move", "Select", "Look closer", "Take away", "Dateline"]
+
+
+class Action(Struct, frozen=True):
+    id: str
+    keys: tuple[str, ...]
+    """As Textual names them; the first is the one to teach."""
+    shown: str
+    """The keys as a person reads them."""
+    words: str
+    """What it does, for the help and the palette."""
+    group: Group
+    short: str = ""
+    """For the line of keys; empty where it is not worth the room."""
+    where: tuple[Where, ...] = ("everywhere",)
+
+    def here(self, pane: str) -> bool:
+        return "everywhere" in self.where or pane in self.where
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("down", ("down", "j"), "↓ j", "next actor, sentence or event; moving selects it", "Move", "move"),
+    Action("up", ("up", "k"), "↑ k", "the one before", "Move"),
+    Action("page_down", ("pagedown",), "PgDn", "a page down", "Move"),
+    Action("page_up", ("pageup",), "PgUp", "a page up", "Move"),
+    Action("half_down", ("ctrl+d",), "Ctrl+D", "half a page down", "Move"),
+    Action("half_up", ("ctrl+u",), "Ctrl+U", "half a page up", "Move"),
+    Action("first", ("g", "home"), "g Home", "the first one", "Move"),
+    Action("last", ("G", "end"), "G End", "the last one", "Move"),
+    Action("next_pane", ("tab",), "Tab", "next pane", "Move", "pane"),
+    Action("previous_pane", ("shift+tab",), "Shift+Tab", "previous pane", "Move"),
+    Action("actors", ("1",), "1", "go to the actors", "Move"),
+    Action("article", ("2",), "2", "go to the article", "Move"),
+    Action("timeline", ("3",), "3", "go to the timeline", "Move"),
+    Action("left", ("h", "left"), "h ←", "the pane on the left", "Move"),
+    Action("right", ("l", "right"), "l →", "the pane on the right", "Move"),
+    Action("go", ("enter",), "Enter", "to its words in the article; from a sentence to its first event", "Select", "go to"),
+    Action("hold", ("space",), "Space", "keep this actor selected and add the next", "Select", "hold", ("actors",)),
+    Action("join", ("&",), "&", "held actors: what they have in common, or what either has", "Select"),
+    Action("next_lit", ("n",), "n", "next lit sentence, or next match of a find", "Select", "next lit"),
+    Action("previous_lit", ("N",), "N", "previous lit sentence or match", "Select"),
+    Action("only", ("f",), "f", "only what is related to the selection, or everything", "Select", "only related"),
+    Action("back", ("[",), "[", "back to what was selected before", "Select"),
+    Action("forward", ("]",), "]", "forward again", "Select"),
+    Action("escape", ("escape",), "Esc", "clear: the find, the reasons, the filter, the selection; or cancel the reading", "Select"),
+    Action("find", ("/",), "/", "find in this pane; n and N step through the matches", "Look closer", "find"),
+    Action("why", ("w",), "w", "why: the words and rules behind what is selected", "Look closer", "why"),
+    Action("help", ("?",), "?", "all keys", "Look closer", "keys"),
+    Action("palette", ("ctrl+p",), "Ctrl+P", "find a command, an actor or an event by name", "Look closer"),
+    Action("copy", ("y",), "y", "copy the selection with its source and date", "Take away", "copy"),
+    Action("copy_as", ("Y",), "Y", "copy or save it as text, Markdown, JSON or CSV", "Take away"),
+    Action("previous_article", ("<",), "<", "the article before", "Dateline"),
+    Action("next_article", (">",), ">", "the next article", "Dateline"),
+    Action("read_again", ("r",), "r", "read this article again after a cancelled or failed reading", "Dateline"),
+    Action("leave", ("q", "ctrl+q"), "q Ctrl+Q", "leave", "Dateline", "quit"),
+    Action("interrupt", ("ctrl+c",), "Ctrl+C", "twice: leave", "Dateline"),
+)  # fmt: skip
+
+GROUPS: tuple[Group, ...] = ("Move", "Select", "Look closer", "Take away", "Dateline")
+
+
+def in_foot(pane: str) -> tuple[Action, ...]:
+    """The actions worth a place in the line of keys while this pane is in use, the most needed first."""
+    order = ("down", "next_pane", "go", "hold", "next_lit", "only", "find", "why", "copy", "help", "leave")
+    ranked = {action.id: action for action in ACTIONS if action.short and action.here(pane)}
+    return tuple(ranked[name] for name in order if name in ranked)

@@ -1,0 +1,135 @@
+"""The Textual app: themes, and leaving the terminal as it was found, however this ends.
+
+What is on the screen is `explorer`'s. Here is what belongs to the program as a whole: which colours are sent, what
+Ctrl+C, SIGTERM and a hang-up do, and where a crash is written down.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import traceback
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from time import monotonic
+from typing import Any, ClassVar
+
+from rich.text import Text
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.command import Provider
+from textual.css.stylesheet import Stylesheet
+from textual.filter import LineFilter, NoColor
+from textual.screen import Screen
+
+from tui.documents import Clipboard, Document, Reading
+from tui.explorer import Explorer
+from tui.paths import log_file, make_private, shown
+from tui.themes import DEFAULT, THEMES
+
+TWICE = 1.5
+"""Seconds within which a second Ctrl+C leaves."""
+
+
+def _commands() -> type[Provider]:
+    from tui.palette import Commands
+
+    return Commands
+
+
+class DatelineApp(App[None]):
+    """The explorer over some articles. `theme` is "dark", "light" or "ansi", and is settled before anything is painted."""
+
+    CSS_PATH = "app.tcss"
+    TITLE = "Dateline"
+    ENABLE_COMMAND_PALETTE = True
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "interrupt", show=False, priority=True)]
+
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        reading: Reading,
+        clipboard: Clipboard,
+        *,
+        theme: str = DEFAULT,
+        log: Path | None = None,
+    ) -> None:
+        super().__init__()
+        for known in THEMES:
+            self.register_theme(known)
+        # Not by assignment, which would paint twice: the theme has to be there when styles are first worked out.
+        self.set_reactive(App.theme, theme if theme in {known.name for known in THEMES} else DEFAULT)
+        self.stylesheet = Stylesheet(variables=self.get_css_variables())
+        self.animation_level = "none"
+        self._explorer = Explorer(documents, reading, clipboard)
+        self._reading, self._copying = reading, clipboard
+        self._log_path = log or log_file()
+        self._interrupted = float("-inf")
+
+    def get_default_screen(self) -> Screen[Any]:
+        return self._explorer
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Our colours are fixed ones of the 256-colour palette, and sent as they are; with NO_COLOR none are."""
+        return [NoColor()] if self.no_color else []
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        return ()
+
+    def on_mount(self) -> None:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.add_signal_handler(number, self._asked_to_end, number)
+        if self._driver is not None:
+            self._copying.connect(self._driver.write)
+
+    def on_unmount(self) -> None:
+        self._reading.cancel()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """What Textual's own fields copy takes the same way as everything else."""
+        self.run_worker(self._copying.copy(text), group="copy", exclusive=True)
+
+    # ── ending ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def action_interrupt(self) -> None:
+        """Ctrl+C: nothing is lost by accident, and twice leaves."""
+        now = monotonic()
+        if now - self._interrupted <= TWICE:
+            self.exit(return_code=130)
+        self._interrupted = now
+        self._explorer.tell("Press Ctrl+C again to leave (or q).")
+
+    def _asked_to_end(self, number: signal.Signals) -> None:
+        self._note(f"Ended by {number.name}.")
+        self.exit(return_code=128 + number)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """A crash: the reason goes to the log, without the values of variables, and one line to the terminal."""
+        reason = "".join(traceback.format_exception(error))
+        place = shown(self._log_path) if self._note(reason) else "nowhere, as the log cannot be written"
+        super()._handle_exception(_Told(f"dateline: {type(error).__name__}; the reason is in {place}"))
+        self._exception = error
+
+    def _note(self, words: str) -> bool:
+        """Write to the log; False where that cannot be."""
+        try:
+            make_private(self._log_path.parent)
+            with self._log_path.open("a", encoding="utf-8") as log:
+                log.write(
+                    f"{datetime.now().astimezone().isoformat(timespec='seconds')} screen: {words.rstrip()}\n"
+                )
+        except OSError:
+            return False
+        return True
+
+
+class _Told(Exception):  # noqa: N818 - what is said of an error, not one
+    """Stands for an error when Textual prints it: one line, and no traceback with the article in it."""
+
+    def __rich__(self) -> Text:
+        return Text(str(self))

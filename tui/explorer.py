@@ -1,0 +1,248 @@
+"""What keys do: the owner of the selection and its history.
+
+Every method `action_<id>` is one action of `actions.ACTIONS`. Moving is the panes' own; what they choose comes back as
+`Chose`, and only here does it become the selection.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from msgspec.structs import replace
+from textual.binding import Binding, BindingType
+
+from extract.links import Joining, Selection, relate
+from tui.actions import ACTIONS
+from tui.copying import Copying
+from tui.history import History
+from tui.panes.lines import Chose
+from tui.plan import PANES, PaneName
+
+NOTHING_LIT = "Nothing is lit. Select an actor, an event or a sentence first."
+
+
+class Explorer(Copying):
+    """The screen with its keys."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(",".join(action.keys), action.id, action.words, id=action.id, show=False)
+        for action in ACTIONS
+    ]
+
+    # ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def action_down(self) -> None:
+        self.pane.move(1)
+
+    def action_up(self) -> None:
+        self.pane.move(-1)
+
+    def action_page_down(self) -> None:
+        self.pane.page(1)
+
+    def action_page_up(self) -> None:
+        self.pane.page(-1)
+
+    def action_half_down(self) -> None:
+        self.pane.page(1, half=True)
+
+    def action_half_up(self) -> None:
+        self.pane.page(-1, half=True)
+
+    def action_first(self) -> None:
+        self.pane.edge(last=False)
+
+    def action_last(self) -> None:
+        self.pane.edge(last=True)
+
+    def action_next_pane(self) -> None:
+        self._step_pane(1)
+
+    def action_previous_pane(self) -> None:
+        self._step_pane(-1)
+
+    def action_actors(self) -> None:
+        self.turn_to_pane("actors")
+
+    def action_article(self) -> None:
+        self.turn_to_pane("article")
+
+    def action_timeline(self) -> None:
+        self.turn_to_pane("timeline")
+
+    def action_left(self) -> None:
+        self.turn_to_pane(PANES[max(0, PANES.index(self.wanted.focus) - 1)])
+
+    def action_right(self) -> None:
+        self.turn_to_pane(PANES[min(len(PANES) - 1, PANES.index(self.wanted.focus) + 1)])
+
+    def _step_pane(self, step: int) -> None:
+        """Round the panes, the reasons last while they are open."""
+        names: list[str] = [*PANES, "why"] if self.why_open else [*PANES]
+        at = names.index(self.pane.id or "article")
+        name = names[(at + step) % len(names)]
+        if name == "why":
+            self.set_focus(self.query_one("#why"), scroll_visible=False)
+        else:
+            self.turn_to_pane(next(pane for pane in PANES if pane == name))
+
+    # ── selecting ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def on_chose(self, message: Chose) -> None:
+        """A pane's cursor moved."""
+        if message.actor is not None:
+            actors = (*(held for held in self.held if held != message.actor), message.actor)
+            self.select(Selection(actors=actors, joining=self.joining))
+        else:
+            self.held = ()
+            self.select(Selection(event=message.event, sentence=message.sentence))
+
+    def select(self, selection: Selection) -> None:
+        """Select this, and remember what was selected before."""
+        self.history.visit(selection)
+        self.selection = selection
+        self.label()
+
+    @property
+    def joining(self) -> Joining:
+        """Whether several actors show what they have in common; a choice that lasts while actors are held."""
+        return self.selection.joining if self.held else "all"
+
+    def action_hold(self) -> None:
+        pane = self.actors_pane
+        if self.pane is not pane:
+            self.tell("Space holds an actor: press 1 to go to the actors.")
+        elif 0 <= pane.cursor < len(pane.ids):
+            actor = pane.ids[pane.cursor]
+            others = tuple(held for held in self.held if held != actor)
+            self.held = others if actor in self.held else (*others, actor)
+            self.select(Selection(actors=(*others, actor), joining=self.selection.joining))
+            if self.held:
+                self.tell(
+                    "Held. Move to another actor to see what they have in common; & switches to either."
+                )
+
+    def action_join(self) -> None:
+        if len(self.selection.actors) < 2:
+            self.tell("Hold an actor with Space and move to another first.")
+            return
+        self.select(replace(self.selection, joining="any" if self.selection.joining == "all" else "all"))
+
+    def action_go(self) -> None:
+        if self.wanted.focus == "article":
+            event = self.known.first_row_of_sentence(self.article_pane.cursor)
+            if event is None:
+                self.tell("No event of the timeline is in this sentence.")
+                return
+            self.turn_to_pane("timeline")
+            self.held = ()
+            self.select(Selection(event=event))
+        elif sentences := relate(self.known.links, self.selection).sentences:
+            self.turn_to_pane("article")
+            self.article_pane.visit(sentences[0])
+            self.label()
+
+    def action_next_lit(self) -> None:
+        self._step_lit(1)
+
+    def action_previous_lit(self) -> None:
+        self._step_lit(-1)
+
+    def _step_lit(self, step: int) -> None:
+        """Through the matches of a find while there is one, else through the lit sentences."""
+        if self.finding is not None:
+            self.turn_to_pane(self.finding)
+            self.pane_named(self.finding).step_match(step)
+        elif self.article_pane.lit_note[1] == 0:
+            self.tell(NOTHING_LIT)
+        else:
+            if "article" not in self.plan_for(self.size).panes:
+                self.turn_to_pane("article")
+            self.article_pane.step_lit(step)
+        self.label()
+
+    def action_only(self) -> None:
+        if self.scope is None and not self.selection:
+            self.tell(NOTHING_LIT)
+            return
+        self.scope = self.selection if self.scope is None else None
+        self.label()
+
+    def action_back(self) -> None:
+        self._travel(self.history.back(), "Nothing was selected before this.")
+
+    def action_forward(self) -> None:
+        self._travel(self.history.forward(), "Nothing was selected after this.")
+
+    def _travel(self, selection: Selection | None, end: str) -> None:
+        if selection is None:
+            self.tell(end)
+            return
+        self.held = selection.actors[:-1]
+        self.selection = selection
+        self.label()
+
+    def action_escape(self) -> None:
+        """Clear the topmost thing: the find, the reasons, the filter, the selection; else cancel the reading."""
+        if self.finding is not None:
+            self.end_find()
+        elif self.why_open:
+            self.action_why()
+        elif self.scope is not None:
+            self.scope = None
+        elif self.selection:
+            self.held = ()
+            self.select(Selection())
+        elif self.shelf.cancel():
+            self.show_story(self.shelf.story)
+        self.label()
+
+    # ── looking closer ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def action_why(self) -> None:
+        self.why_open = not self.why_open
+        if not self.why_open and self.pane.id == "why":
+            self.turn_to_pane(self.wanted.focus)
+        self.want(replace(self.wanted, why=self.why_open))
+
+    def action_help(self) -> None:
+        from tui.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.wanted.focus))
+
+    def action_palette(self) -> None:
+        self.app.action_command_palette()
+
+    # ── the program ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def action_previous_article(self) -> None:
+        self._turn_to_article(self.shelf.at - 1)
+
+    def action_next_article(self) -> None:
+        self._turn_to_article(self.shelf.at + 1)
+
+    def _turn_to_article(self, index: int) -> None:
+        if not self.shelf.turn_to(index):
+            self.tell("There is no other article there.")
+            return
+        self.end_find()
+        self.history = History()
+        self.open_article()
+
+    def action_read_again(self) -> None:
+        if self.shelf.state in ("cancelled", "failed"):
+            self.read()
+        else:
+            self.tell("This article is being read." if self.shelf.words else "This article has been read.")
+
+    def action_leave(self) -> None:
+        self.app.exit()
+
+    async def action_interrupt(self) -> None:
+        await self.app.run_action("interrupt")
+
+    def goto(self, pane: PaneName, selection: Selection) -> None:
+        """Go to a pane and select something there: what the palette does."""
+        self.held = ()
+        self.turn_to_pane(pane)
+        self.select(selection)

@@ -1,0 +1,68 @@
+"""What the command palette offers: every action, every actor, every event of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+from textual.types import IgnoreReturnCallbackType
+from textual.widgets import Input
+
+from extract.links import Selection
+from tui.actions import ACTIONS
+from tui.explorer import Explorer
+from tui.wrap import one_line
+
+NOT_HERE = frozenset({"palette", "interrupt", "down", "up"})
+"""Actions that make no sense from a list."""
+
+
+class Offer(NamedTuple):
+    words: str
+    about: str
+    """Textual reads this as markup, so brackets are escaped."""
+    run: IgnoreReturnCallbackType
+
+
+class Commands(Provider):
+    """Offers for the explorer's screen; nothing for the screens above it."""
+
+    async def startup(self) -> None:
+        for field in self.app.screen.query(Input):
+            field.cursor_blink = False
+
+    def _actions(self) -> Iterator[Offer]:
+        explorer = self.screen
+        if isinstance(explorer, Explorer):
+            for action in ACTIONS:
+                if action.id not in NOT_HERE:
+                    yield Offer(
+                        action.words,
+                        action.shown.replace("[", r"\["),
+                        partial(explorer.run_action, action.id),
+                    )
+
+    def _story(self) -> Iterator[Offer]:
+        explorer = self.screen
+        if isinstance(explorer, Explorer):
+            for actor in explorer.known.story.actors:
+                run = partial(explorer.goto, "actors", Selection(actors=(actor.id,)))
+                yield Offer(one_line(actor.name), "actor", run)
+            for entry in explorer.known.entries:
+                run = partial(explorer.goto, "timeline", Selection(event=entry.event))
+                yield Offer(one_line(f"{entry.sign} {entry.full} · {entry.words}"), "event", run)
+
+    async def discover(self) -> Hits:
+        for offer in self._actions():
+            yield DiscoveryHit(Content(offer.words), offer.run, offer.words, offer.about)
+
+    async def search(self, query: str) -> Hits:
+        matcher = self.matcher(query)
+        for offers in (self._actions(), self._story()):
+            for offer in offers:
+                score = matcher.match(offer.words)
+                if score > 0:
+                    yield Hit(score, matcher.highlight(offer.words), offer.run, offer.words, offer.about)

@@ -1,0 +1,136 @@
+"""The lines around the panes: header, titles, rules, the line of keys. What they say is made here, as pieces of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from extract.story import Story
+from extract.wording import published
+from tui.actions import Action
+from tui.panes.detail import Said
+from tui.panes.lines import strip_of
+from tui.plan import PANES, PaneName, Plan
+from tui.themes import over, palette
+from tui.wrap import cells, clip, one_line
+
+NAMES: dict[PaneName, str] = {"actors": "1 Actors", "article": "2 Article", "timeline": "3 Timeline"}
+FOOT_KEYS = {"down": "↑↓", "next_lit": "n N"}
+"""Where a pair of keys says more than the first of one action."""
+
+
+class Painted(Widget):
+    """Fixed lines of text: repainted when what they say changes, and only then."""
+
+    DEFAULT_CSS = "Painted { background: $background; }"
+    ALLOW_SELECT = False
+
+    def __init__(self, *, id: str, base: str = "plain") -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._base = base
+        self._lines: tuple[Said, ...] = ()
+
+    def say(self, *lines: Said) -> None:
+        if lines != self._lines:
+            self._lines = lines
+            self.refresh()
+
+    @property
+    def said(self) -> str:
+        """What it says, without the looks."""
+        return "\n".join("".join(text for text, _ in line) for line in self._lines)
+
+    def render_line(self, y: int) -> Strip:
+        look = palette(self.app.theme)
+        base: Style = getattr(look, self._base)
+        line = self._lines[y] if y < len(self._lines) else ()
+        return strip_of(
+            ((text, over(base, getattr(look, name))) for text, name in line), self.size.width, base
+        )
+
+
+class Upright(Painted):
+    """The line between two panes."""
+
+    def render_line(self, y: int) -> Strip:
+        return strip_of(
+            (("│", palette(self.app.theme).rule),), self.size.width, palette(self.app.theme).plain
+        )
+
+
+def header(name: str, story: Story, state: str, events: int, place: tuple[int, int]) -> Said:
+    """`Dateline  name · published … · 19 sentences · 12 actors · 24 events`, or how far the reading has come."""
+    pieces: list[tuple[str, str]] = [(" Dateline ", "bar_name")]
+    if place[1] > 1:
+        pieces.append((f" {place[0]}/{place[1]}", "bar_dim"))
+    pieces += [(f" {one_line(name)}", "bar"), (f" · {one_line(published(story.article))}", "bar_dim")]
+    if story.sentences:
+        pieces.append((f" · {len(story.sentences)} sentences", "bar_dim"))
+    if story.actors:
+        pieces.append((f" · {len(story.actors)} actors", "bar_dim"))
+    if events:
+        pieces.append((f" · {events} events", "bar_dim"))
+    if state:
+        pieces.append((f" · {state}", "bar"))
+    return tuple(pieces)
+
+
+def titles(plan: Plan, focus: str, notes: dict[PaneName, str], width: int) -> Said:
+    """The row over the panes: their names with their keys, the one in use heavy; panes that are not shown at the ends."""
+    left = [
+        name for name in PANES if name not in plan.panes and PANES.index(name) < PANES.index(plan.panes[0])
+    ]
+    right = [name for name in PANES if name not in plan.panes and name not in left]
+    before = "".join(f"‹ {NAMES[name]} " for name in left)
+    after = "".join(f" {NAMES[name]} ›" for name in right)
+    pieces: list[tuple[str, str]] = []
+    for index, name in enumerate(plan.panes):
+        room = plan.boxes[name][2]
+        if index:
+            pieces.append(("┬", "rule"))
+        if index == 0 and before:
+            pieces.append((before, "title"))
+            room -= cells(before)
+        if index == len(plan.panes) - 1:
+            room -= cells(after)
+        pieces += _title(NAMES[name], notes.get(name, ""), room, name == focus)
+    pieces.append((after, "title"))
+    return tuple(pieces)
+
+
+def _title(name: str, note: str, room: int, focus: bool) -> Iterable[tuple[str, str]]:
+    line, rule, title = ("━", "rule_focus", "title_focus") if focus else ("─", "rule", "title")
+    note = clip(one_line(note), max(0, room - cells(name) - 7))
+    yield line, rule
+    yield f" {clip(name, room - 3)} ", title
+    fill = room - cells(name) - 3
+    if note:
+        yield line * (fill - cells(note) - 3), rule
+        yield f" {note} ", title
+        yield line, rule
+    else:
+        yield line * fill, rule
+
+
+def floor(plan: Plan) -> Said:
+    """The rule below the panes, joined to the lines between them."""
+    return (("┴".join("─" * plan.boxes[name][2] for name in plan.panes), "rule"),)
+
+
+def keys(actions: Sequence[Action], width: int) -> Said:
+    """The line of keys: as many as fit, the last of them always there."""
+    parts = [(FOOT_KEYS.get(action.id, action.shown.split()[0]), action.short) for action in actions]
+    sizes = [cells(key) + cells(words) + 3 for key, words in parts]
+    kept = list(range(len(parts)))
+    for drop in reversed(range(max(0, len(parts) - 2))):
+        if sum(sizes[index] for index in kept) <= width:
+            break
+        kept.remove(drop)
+    pieces: list[tuple[str, str]] = []
+    for index in kept:
+        key, words = parts[index]
+        pieces += [(f" {key}", "foot_key"), (f" {words} ", "foot")]
+    return tuple(pieces)

@@ -1,0 +1,81 @@
+"""The line at the foot that says in words what is selected: who, how often, how much of it happened."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from extract.links import Selection, relate
+from extract.story import Factuality
+from extract.timeline import Entry
+from tui.known import Known
+from tui.wrap import one_line
+
+Said = tuple[tuple[str, str], ...]
+"""Pieces of a line: text, and the name of its style."""
+
+STATUSES: tuple[Factuality, ...] = ("occurred", "ongoing", "scheduled", "possible", "conditional", "negated")
+
+
+def about(known: Known, selection: Selection) -> Said:
+    """What is selected, the name first; empty where nothing is."""
+    if selection.actors:
+        return _actors(known, selection)
+    if selection.event in known.links.events:
+        return _event(known, str(selection.event))
+    if selection.sentence is not None and selection.sentence < len(known.story.sentences):
+        return _sentence(known, selection.sentence)
+    return ()
+
+
+def _actors(known: Known, selection: Selection) -> Said:
+    actors = [known.links.actors[actor] for actor in selection.actors if actor in known.links.actors]
+    related = relate(known.links, selection)
+    rows = [entry for entry in known.entries if entry.event in related.events]
+    where = _count(len(related.sentences), "sentence")
+    if len(actors) == 1:
+        mentions = _count(len(actors[0].mentions), "mention")
+        return (
+            (one_line(actors[0].name), "strong"),
+            (f" · {mentions} in {where} · {statuses(known, rows)}", "none"),
+        )
+    word = " and " if selection.joining == "all" else " or "
+    other = "& for either" if selection.joining == "all" else "& for both"
+    names = word.join(one_line(actor.name) for actor in actors)
+    return ((names, "strong"), (f" · {where} · {statuses(known, rows)}", "none"), (f" · {other}", "dim"))
+
+
+def _event(known: Known, event_id: str) -> Said:
+    event, entry = known.links.events[event_id], known.entry_of.get(event_id)
+    sign, when, words = (entry.sign, entry.full, entry.words) if entry else ("", "", event.gist)
+    pieces: list[tuple[str, str]] = [(f"{sign} {event.factuality}", event_style(event.factuality))]
+    pieces += [(f" · {when} · ", "none"), (one_line(words), "strong")]
+    source = known.links.actors.get(event.source or "")
+    if source is not None:
+        pieces.append((f" · according to {one_line(source.name)}", "none"))
+    return tuple(pieces)
+
+
+def _sentence(known: Known, index: int) -> Said:
+    related = relate(known.links, Selection(sentence=index))
+    rows = [entry for entry in known.entries if entry.event in related.events]
+    return (
+        (f"Sentence {index + 1} of {len(known.story.sentences)}", "strong"),
+        (f" · {_count(len(related.actors), 'actor')} · {statuses(known, rows)}", "none"),
+    )
+
+
+def statuses(known: Known, rows: Iterable[Entry]) -> str:
+    """`9 events: 6 occurred, 3 scheduled`."""
+    counted = Counter(known.links.events[entry.event].factuality for entry in rows)
+    total = _count(counted.total(), "event")
+    parts = ", ".join(f"{counted[status]} {status}" for status in STATUSES if counted[status])
+    return f"{total}: {parts}" if parts else total
+
+
+def event_style(factuality: str) -> str:
+    return "open" if factuality in ("possible", "conditional") else factuality
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"

@@ -1,0 +1,239 @@
+"""A pane of painted lines: what article, actors, timeline and reasons share.
+
+Textual repaints a widget as a whole; over SSH that is the difference between 0.4 and 10 KB for one key. So a pane is rows,
+each with a *signature*: everything that its look depends on besides its text, the width and the theme. When something
+changes, only the rows in view whose signature changed are painted again. Strips are cached by exactly those four things.
+
+Which rows there are and what they look like is for the subclasses; scrolling, caching and repainting are here, once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.cache import LRUCache
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from extract.links import Selection
+from tui.themes import Palette, palette
+from tui.wrap import clip, safe
+
+Piece = tuple[str, Style]
+
+
+def strip_of(pieces: Iterable[Piece], width: int, base: Style) -> Strip:
+    """One painted line, exactly `width` cells: the only way from text to the screen, so all text is made safe here.
+
+    Pieces beyond the width are cut, with an ellipsis where a piece is cut in the middle; the rest is the base style.
+    """
+    segments: list[Segment] = []
+    used = 0
+    for text, style in pieces:
+        text = safe(text)
+        size = cell_len(text)
+        if used + size > width:
+            text = clip(text, width - used)
+            size = cell_len(text)
+        if text:
+            if segments and segments[-1].style == style:
+                segments[-1] = Segment(segments[-1].text + text, style)
+            else:
+                segments.append(Segment(text, style))
+            used += size
+        if used >= width:
+            break
+    if used < width:
+        segments.append(Segment(" " * (width - used), base))
+    return Strip(segments, width)
+
+
+class Chose(Message):
+    """The reader moved onto an actor, an event or a sentence."""
+
+    def __init__(
+        self, *, actor: str | None = None, event: str | None = None, sentence: int | None = None
+    ) -> None:
+        super().__init__()
+        self.actor, self.event, self.sentence = actor, event, sentence
+
+
+class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
+    """Rows painted one by one. A subclass says how many there are, what each depends on, and paints it."""
+
+    DEFAULT_CSS = """
+    LinePane { overflow-x: hidden; overflow-y: scroll; scrollbar-size: 0 0; background: $background; }
+    """
+    ALLOW_SELECT = False
+
+    selection: reactive[Selection] = reactive(Selection(), repaint=False, init=False)
+    status: reactive[str] = reactive("", repaint=False, init=False)
+    """What to say where there is nothing to show yet."""
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self.query_text = ""
+        self._strips: LRUCache[tuple[int, Hashable, int, str], Strip] = LRUCache(1024)
+        self._painted: dict[int, Hashable] = {}
+        self._arranged_for: int | None = None
+        self.row_count = 0
+
+    # ── what a subclass says ─────────────────────────────────────────────────────────────────────────────────────
+
+    def lay_out(self, width: int) -> int:
+        """Lay out the rows for this width; how many there are."""
+        raise NotImplementedError
+
+    def signature(self, row: int) -> Hashable:
+        """Everything that the look of a row depends on besides its text, the width and the theme."""
+        raise NotImplementedError
+
+    def paint(self, row: int, signature: Hashable) -> Iterable[Piece]:
+        """The row as styled text, from the left edge."""
+        raise NotImplementedError
+
+    def place(self) -> Hashable:
+        """The place at the top of the view, in terms that outlive a change of width; see `row_of_place`."""
+        return self.scroll_offset.y
+
+    def row_of_place(self, place: Hashable) -> int:
+        return place if isinstance(place, int) else 0
+
+    # ── painting ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def palette(self) -> Palette:
+        return palette(self.app.theme)
+
+    @property
+    def in_view(self) -> range:
+        """The rows that are on the screen."""
+        top = self.scroll_offset.y
+        return range(top, min(self.row_count, top + max(1, self.size.height)))
+
+    def render_line(self, y: int) -> Strip:
+        width, row = self.size.width, self.scroll_offset.y + y
+        base = self.palette.plain
+        if self._arranged_for != width:
+            self._arrange_now(width)
+        if row >= self.row_count:
+            return self.empty_line(y)
+        signature = self.signature(row)
+        self._painted[row] = signature
+        key = (row, signature, width, self.app.theme)
+        strip = self._strips.get(key)
+        if strip is None:
+            strip = self._strips[key] = strip_of(self.paint(row, signature), width, base)
+        return strip
+
+    def empty_line(self, y: int) -> Strip:
+        """A line below the last row; the second says why there are none."""
+        look = self.palette
+        said = self.status if self.row_count == 0 and y == 1 else ""
+        return strip_of((("  " + said, look.plain + look.dim),), self.size.width, look.plain)
+
+    def watch_status(self) -> None:
+        if self.is_attached and self.row_count == 0:
+            self.refresh(Region(0, 1, self.size.width, 1))
+
+    def repaint(self) -> None:
+        """Paint again the rows in view whose signature changed, and only those."""
+        if self._arranged_for is None or not self.is_attached:
+            return
+        top, width = self.scroll_offset.y, self.size.width
+        changed = [
+            Region(0, row - top, width, 1)
+            for row in self.in_view
+            if row not in self._painted or self._painted[row] != self.signature(row)
+        ]
+        if changed:
+            self.refresh(*changed)
+
+    def rearrange(self) -> None:
+        """The rows themselves changed: lay them out again and keep the place."""
+        if self._arranged_for is not None:
+            self._arrange_now(self.size.width)
+            self.refresh()
+
+    def on_resize(self) -> None:
+        if self.size.width and self._arranged_for != self.size.width:
+            self._arrange_now(self.size.width)
+
+    def _arrange_now(self, width: int) -> None:
+        first = self._arranged_for is None
+        place = None if first else self.place()
+        self._strips.clear()
+        self._painted.clear()
+        self._arranged_for = width
+        self.row_count = self.lay_out(max(1, width))
+        self.virtual_size = Size(width, self.row_count)
+        if place is not None:
+            self.show_row(self.row_of_place(place))
+
+    def notify_style_update(self) -> None:
+        self._strips.clear()
+        super().notify_style_update()
+
+    # ── scrolling ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def show_row(self, row: int) -> None:
+        """Make this the first row in view, as far as there are rows to fill the rest."""
+        last = max(0, self.row_count - max(1, self.size.height))
+        self.scroll_target_y = self.scroll_y = min(max(0, row), last)
+
+    def reveal(self, first: int, last: int, *, lead: int = 2) -> None:
+        """Scroll, only if it must be, until these rows are in view, with a little of what leads up to them."""
+        height = max(1, self.size.height)
+        top = self.scroll_offset.y
+        if first < top:
+            self.show_row(first - min(lead, max(0, height - (last - first) - 1)))
+        elif last >= top + height:
+            if first - top >= height or last - first >= height:
+                self.show_row(first - min(height // 3, max(0, height - (last - first) - 1)))
+            else:
+                self.show_row(last - height + 1 + min(lead, max(0, height - (last - first) - 1)))
+
+    def move(self, step: int) -> None:
+        """The next or previous thing of this pane; here, a row."""
+        self.scroll_rows(step)
+
+    def page(self, step: int, *, half: bool = False) -> None:
+        rows = max(1, self.size.height - 2)
+        self.scroll_rows(step * (max(1, rows // 2) if half else rows))
+
+    def edge(self, *, last: bool) -> None:
+        self.show_row(self.row_count if last else 0)
+
+    # ── finding ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def search(self, query: str) -> None:
+        """Find this text in the pane, whatever its case; an empty query ends the find."""
+        self.query_text = query
+
+    def step_match(self, step: int) -> None:
+        """Go to the next or previous match."""
+
+    def show_match(self) -> None:
+        """Bring the nearest match into view, without going there."""
+
+    def mark(self) -> Hashable:
+        """Where the pane is, for `return_to`."""
+        return self.scroll_offset.y
+
+    def return_to(self, mark: Hashable) -> None:
+        if isinstance(mark, int):
+            self.show_row(mark)
+
+    @property
+    def matched(self) -> tuple[int, int]:
+        """Which match the reader is at, counted from 1 (0 before the first), and how many there are."""
+        return (0, 0)
+
+    def scroll_rows(self, rows: int) -> None:
+        self.show_row(self.scroll_offset.y + rows)

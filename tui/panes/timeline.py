@@ -1,0 +1,72 @@
+"""When: the events of the article in the order of time, each with its date, its sign and its words."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from extract.links import Related, Selection, relate
+from extract.timeline import Entry
+from tui.panes.lines import Chose
+from tui.panes.lists import ListPane, Row
+from tui.wrap import cells, clip, one_line, wrap
+
+WHEN = 14
+"""Cells that a date may take before it goes on in the next row."""
+ROWS = 4
+"""Rows that an event may take; what is longer is cut, and whole in the reasons (`w`)."""
+STYLE_OF_SIGN = {"●": "occurred", "◐": "ongoing", "◌": "scheduled", "?": "open", "✗": "negated"}
+
+
+class TimelinePane(ListPane):
+    """Events under their years; those without a date last."""
+
+    def shown(self) -> list[Entry]:
+        if self.scope is None:
+            return list(self.known.entries)
+        related = relate(self.known.links, self.scope).events
+        return [entry for entry in self.known.entries if entry.event in related]
+
+    def build(self, width: int) -> tuple[tuple[str, ...], list[Row]]:
+        entries = self.shown()
+        limit = min(WHEN, max(6, width // 3))
+        whens = [wrapped(entry.when, limit) for entry in entries]
+        wide = max((cells(part) for parts in whens for part in parts), default=1)
+        room = max(4, width - 2 - wide - 4)
+        rows: list[Row] = []
+        item = 0
+        for heading, members in groupby(entries, lambda entry: entry.heading):
+            rows.append(Row(-1, ((one_line(heading), "heading"),)))
+            for entry in members:
+                words = wrapped(entry.words, room)
+                if len(words) > ROWS:
+                    words = [*words[: ROWS - 1], clip(" ".join(words[ROWS - 1 :]), room)]
+                for number in range(max(len(words), len(whens[item]))):
+                    when = whens[item][number] if number < len(whens[item]) else ""
+                    said = words[number] if number < len(words) else ""
+                    sign = entry.sign if number == 0 else ""
+                    pieces = (
+                        (when + " " * (wide - cells(when) + 1), "dim"),
+                        (f"{sign:<2}", STYLE_OF_SIGN.get(entry.sign, "none")),
+                        (said, "none"),
+                    )
+                    rows.append(Row(item, pieces))
+                item += 1
+        return tuple(entry.event for entry in entries), rows
+
+    def lit_by(self, related: Related) -> frozenset[str]:
+        return related.events
+
+    def chosen(self, selection: Selection) -> str | None:
+        return selection.event
+
+    def choose(self, item: str) -> None:
+        self.post_message(Chose(event=item))
+
+    def searched(self, item: str) -> str:
+        entry = self.known.entry_of[item]
+        return f"{entry.words}\n{entry.full}"
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    text = one_line(text)
+    return [text[start:end] for start, end in wrap(text, 0, len(text), width)]

@@ -1,0 +1,106 @@
+"""Where everything stands on a screen of a given size.
+
+One pure function, so that a resize is one layout and one repaint, and every size can be tested without a screen: a row of
+titles over the panes, three panes from 120 columns, two from 80, one below; the panel of reasons, the line about what is
+selected and the line of keys at the foot. What finds no room is not in the plan, and what is not in the plan is not drawn.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+PaneName = Literal["actors", "article", "timeline"]
+PANES: tuple[PaneName, ...] = ("actors", "article", "timeline")
+Box = tuple[int, int, int, int]
+"""`(x, y, width, height)` in cells."""
+
+WIDE = 120
+TWO = 80
+TEXT_WIDTH = 88
+"""A line of text longer than this is hard to read; what is left over goes to the timeline."""
+ROOMY = 30
+"""Rows from which a rule below the panes is worth its row."""
+
+
+class Wanted(Struct, frozen=True, kw_only=True):
+    """What the screen would show if it had the room."""
+
+    focus: PaneName = "article"
+    side: PaneName = "actors"
+    """Which pane stands beside the article where only two fit: the side pane that was in use last."""
+    banner: bool = False
+    why: bool = False
+    foot: int = 1
+    """Rows of the line of keys, or of the message in its place."""
+
+
+class Plan(Struct, frozen=True):
+    boxes: dict[str, Box]
+    panes: tuple[PaneName, ...]
+    """The panes that are shown, from the left."""
+
+
+def columns(width: int, wanted: Wanted) -> dict[PaneName, int]:
+    """The panes that fit side by side, with their widths; a column between two panes is theirs to keep apart."""
+    if width >= WIDE:
+        actors = min(34, max(27, width * 22 // 100))
+        timeline = min(72, max(40, width * 35 // 100))
+        article = width - actors - timeline - 2
+        spare = max(0, article - TEXT_WIDTH - 6)
+        return {"actors": actors, "article": article - spare, "timeline": timeline + spare}
+    if width >= TWO:
+        side: PaneName = wanted.side if wanted.focus == "article" else wanted.focus
+        beside = max(30, width * 38 // 100) if side == "actors" else max(36, width * 45 // 100)
+        if side == "actors":
+            return {"actors": beside, "article": width - beside - 1}
+        return {"article": width - beside - 1, "timeline": beside}
+    return {wanted.focus: width}
+
+
+def plan(width: int, height: int, wanted: Wanted) -> Plan:
+    """The boxes of everything that is shown. On a screen too low for all, the panes keep three rows before the rest."""
+    boxes: dict[str, Box] = {}
+    top, bottom = 0, height
+
+    def room(rows: int) -> bool:
+        return bottom - top - rows >= 3
+
+    def at_top(name: str, rows: int = 1) -> None:
+        nonlocal top
+        if room(rows):
+            boxes[name] = (0, top, width, rows)
+            top += rows
+
+    def at_bottom(name: str, rows: int = 1) -> None:
+        nonlocal bottom
+        if room(rows):
+            bottom -= rows
+            boxes[name] = (0, bottom, width, rows)
+
+    at_bottom("foot", wanted.foot)
+    at_top("titles")
+    at_bottom("detail")
+    if height >= 8:
+        boxes_below_header = boxes.pop("titles", None)
+        top = 0
+        at_top("header")
+        if wanted.banner:
+            at_top("banner")
+        if boxes_below_header:
+            at_top("titles")
+    if height >= ROOMY:
+        at_bottom("rule")
+    if wanted.why:
+        at_bottom("why", max(5, min(14, height // 3)))
+        at_bottom("why-title")
+    x = 0
+    shown = columns(width, wanted)
+    for index, (name, wide) in enumerate(shown.items()):
+        if index:
+            boxes[f"between-{index}"] = (x, top, 1, bottom - top)
+            x += 1
+        boxes[name] = (x, top, wide, bottom - top)
+        x += wide
+    return Plan(boxes, tuple(shown))

@@ -1,0 +1,60 @@
+"""The one line that takes typing: what to find, or where to save.
+
+It stands in the place of the line of keys. Its cursor does not blink: over SSH that would write to the terminal for ever.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from textual.binding import Binding, BindingType
+from textual.events import Key
+from textual.message import Message
+from textual.widgets import Input
+
+Purpose = Literal["find", "save"]
+LABELS: dict[Purpose, str] = {"find": " / ", "save": " Save as: "}
+
+
+class Prompt(Input):
+    """A field of one row that says what is typed, and at the end whether it was meant."""
+
+    DEFAULT_CSS = """
+    Prompt, Prompt:focus { height: 1; border: none; padding: 0; background: $background; color: $foreground; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
+
+    class Typed(Message):
+        """Something was typed; `done` when the reader pressed Enter."""
+
+        def __init__(self, purpose: Purpose, text: str, *, done: bool) -> None:
+            super().__init__()
+            self.purpose, self.text, self.done = purpose, text, done
+
+    class Left(Message):
+        """The reader left without an answer."""
+
+        def __init__(self, purpose: Purpose) -> None:
+            super().__init__()
+            self.purpose = purpose
+
+    def __init__(self, purpose: Purpose, value: str, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(value, id=id, select_on_focus=False)
+        self.cursor_blink = False
+        self.cursor_position = len(value)
+        self.purpose: Purpose = purpose
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.Typed(self.purpose, event.value, done=False))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.post_message(self.Typed(self.purpose, event.value, done=True))
+
+    def on_key(self, event: Key) -> None:
+        if event.key in ("tab", "shift+tab", "up", "down"):
+            event.stop()  # these go from pane to pane, which would leave the line half answered
+
+    def action_leave(self) -> None:
+        self.post_message(self.Left(self.purpose))

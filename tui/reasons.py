@@ -1,0 +1,150 @@
+"""Why: the words and rules behind what is selected, as rows of a label and what it says.
+
+Pure. A reader who doubts a date, a status or a speaker sees the words of the article that decided it and the name of the
+rule; one who doubts that "her" is Takaichi sees which step linked it. Nothing is said here that is not in the story.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from extract.links import Selection, actors_of
+from extract.story import Actor, CueFor, Event, Mention, Span
+from extract.wording import KINDS
+from tui.known import Known
+from tui.wrap import one_line
+
+BASIS = {
+    "explicit": "a date that stands with it",
+    "inherited": "taken over from a nearby event or sentence",
+    "publication": "the tense, against the date of publication",
+}
+
+
+class Reason(NamedTuple):
+    label: str
+    words: str
+    style: str = "none"
+
+
+def reasons(known: Known, selection: Selection, cursor: int) -> list[Reason]:
+    """The reasons behind a selection; `cursor` is the sentence that the reader is at, for an actor's mentions there."""
+    links = known.links
+    if selection.actors:
+        actors = [links.actors[actor] for actor in selection.actors if actor in links.actors]
+        return [reason for actor in actors for reason in _of_actor(known, actor, cursor)]
+    if selection.event in links.events:
+        return _of_event(known, links.events[str(selection.event)])
+    if selection.sentence is not None and selection.sentence < len(known.story.sentences):
+        return _of_sentence(known, selection.sentence)
+    return [
+        Reason("", "Select an actor, an event or a sentence to see the words and rules behind it.", "dim")
+    ]
+
+
+def _of_event(known: Known, event: Event) -> list[Reason]:
+    entry = known.entry_of.get(event.id)
+    story, links = known.story, known.links
+    rows = [Reason("event", f"{one_line(entry.words if entry else event.gist)}", "strong")]
+    rows.append(
+        Reason("status", f"{event.factuality}: {_cues(known, event, 'factuality') or 'as it is told'}")
+    )
+    if event.time is None:
+        rows.append(Reason("when", "no date: no words of the article give one"))
+    else:
+        named = next((timex for timex in story.times if timex.id == event.time.timex), None)
+        words = _cues(known, event, "time") or (_quoted(known, named.span) if named else "")
+        value = f"{entry.full} ({event.time.value})" if entry else event.time.value
+        rows.append(
+            Reason("when", "; ".join(part for part in (value, words, BASIS[event.time.basis]) if part))
+        )
+    if event.source is not None:
+        name = links.actors[event.source].name if event.source in links.actors else event.source
+        rows.append(Reason("says", " ".join((one_line(name), _cues(known, event, "source"))).strip()))
+    who = ", ".join(
+        f"{one_line(links.actors[part.actor].name)} ({part.role})"
+        for part in event.participants
+        if part.actor in links.actors
+    )
+    if who:
+        rows.append(Reason("who", who))
+    if event.type is not None:
+        rows.append(Reason("type", " ".join((event.type, _cues(known, event, "type"))).strip()))
+    kind = event.event_class.lower().replace("_", " ")
+    rows.append(Reason("trigger", f"{_quoted(known, event.span)} in sentence {event.sentence + 1}, {kind}"))
+    for actor in story.actors:
+        if actor.id in actors_of(event):
+            rows += _mentions_in(known, actor, event.sentence)
+    return rows
+
+
+def _of_actor(known: Known, actor: Actor, cursor: int) -> list[Reason]:
+    about = ", ".join(part for part in (KINDS.get(actor.kind, actor.kind), actor.role, actor.country) if part)
+    rows = [Reason("actor", f"{one_line(actor.name)}: {one_line(about)}", "strong")]
+    others = [f"“{one_line(alias)}”" for alias in actor.aliases if alias != actor.name]
+    if others:
+        rows.append(Reason("also", ", ".join(others)))
+    rows += _mentions_in(known, actor, cursor)
+    grouped: dict[tuple[str, str, str], list[int]] = {}
+    for mention in actor.mentions:
+        sentence = known.links.sentence_at(mention.span[0])
+        key = (_words(known, mention.span), mention.form, mention.via)
+        grouped.setdefault(key, []).append(-1 if sentence is None else sentence)
+    for (words, form, via), sentences in sorted(grouped.items(), key=lambda item: -len(item[1])):
+        places = ", ".join(str(sentence + 1) for sentence in sentences[:12])
+        more = ", …" if len(sentences) > 12 else ""
+        rows.append(Reason(f"{len(sentences)}×", f"“{words}”: {_rule(form, via)}; sentence {places}{more}"))
+    return rows
+
+
+def _of_sentence(known: Known, index: int) -> list[Reason]:
+    links = known.links
+    rows = [Reason("sentence", f"{index + 1} of {len(known.story.sentences)}", "strong")]
+    start, end = known.story.sentences[index].span
+    for quote in known.story.quotes:
+        if quote.span[0] < end and quote.span[1] > start:
+            speaker = links.actors.get(quote.speaker or "")
+            cue = f" ({_quoted(known, quote.cue)})" if quote.cue else ""
+            said = one_line(speaker.name) if speaker else "nobody that the reading found"
+            rows.append(Reason("quote", f"{quote.kind}, said by {said}{cue}"))
+    for actor_id in links.actors_of_sentence.get(index, ()):
+        rows += _mentions_in(known, links.actors[actor_id], index)
+    for event_id in links.events_of_sentence.get(index, ()):
+        entry, event = known.entry_of.get(event_id), links.events[event_id]
+        if entry is not None:
+            rows.append(
+                Reason("event", f"{entry.sign} {event.factuality}, {entry.full}: {one_line(entry.words)}")
+            )
+    return rows
+
+
+def _mentions_in(known: Known, actor: Actor, sentence: int) -> list[Reason]:
+    return [
+        Reason(
+            "mention",
+            f"“{_words(known, mention.span)}” is {one_line(actor.name)}: {_rule(mention.form, mention.via)}",
+        )
+        for mention in _inside(known, actor, sentence)
+    ]
+
+
+def _inside(known: Known, actor: Actor, sentence: int) -> list[Mention]:
+    return [
+        mention for mention in actor.mentions if known.links.sentence_at(mention.span[0]) == sentence >= 0
+    ]
+
+
+def _rule(form: str, via: str) -> str:
+    return form if via in ("", form) else f"{form}, by “{one_line(via)}”"
+
+
+def _cues(known: Known, event: Event, decides: CueFor) -> str:
+    return ", ".join(_quoted(known, cue.span) for cue in event.cues if cue.decides == decides)
+
+
+def _quoted(known: Known, span: Span) -> str:
+    return f"“{_words(known, span)}”"
+
+
+def _words(known: Known, span: Span) -> str:
+    return one_line(known.story.article.text[span[0] : span[1]])

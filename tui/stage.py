@@ -1,0 +1,270 @@
+"""What is on the screen: the article, what is known of it and what is selected, handed down to the panes.
+
+Panes are bound to what is here and send messages up; none of them knows another. Where everything stands is `plan`'s, what
+the lines around the panes say is `chrome`'s, how far the reading has come is `shelf`'s. What keys do to it is `explorer`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+from textual import events
+from textual.app import ComposeResult
+from textual.geometry import NULL_OFFSET, Region, Size, Spacing
+from textual.layout import ArrangeResult, Layout, WidgetPlacement
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widget import Widget
+
+from extract.links import Selection
+from extract.story import Article, Story
+from tui.actions import in_foot
+from tui.documents import Clipboard, Document, Reading
+from tui.history import History
+from tui.known import NOTHING, Known
+from tui.panes.actors import ActorsPane
+from tui.panes.article import ArticlePane
+from tui.panes.chrome import Painted, Upright, floor, header, keys, titles
+from tui.panes.detail import Said, about
+from tui.panes.lines import LinePane
+from tui.panes.timeline import TimelinePane
+from tui.panes.why import WhyPane
+from tui.plan import PANES, PaneName, Plan, Wanted, plan
+from tui.shelf import Shelf
+from tui.wrap import one_line, wrap
+
+NO_SELECTION = "Nothing selected. ↓ selects; Tab or 1 2 3 go from pane to pane."
+MESSAGE_ROWS = 4
+
+
+class PlannedLayout(Layout):
+    """Puts every widget where the screen's plan says; what is not in the plan is not shown."""
+
+    name = "planned"
+
+    def arrange(
+        self, parent: Widget, children: list[Widget], size: Size, greedy: bool = True
+    ) -> ArrangeResult:
+        assert isinstance(parent, Stage)
+        boxes = parent.plan_for(size).boxes
+        return [
+            WidgetPlacement(Region(*boxes[child.id]), NULL_OFFSET, Spacing(), child, order)
+            for order, child in enumerate(children)
+            if child.id in boxes
+        ]
+
+
+class Stage(Screen[None]):
+    """Three linked panes over one article, and the one Selection that they show."""
+
+    article: reactive[Article] = reactive(Article(id="", text=""), repaint=False)
+    known: reactive[Known] = reactive(NOTHING, repaint=False)
+    selection: reactive[Selection] = reactive(Selection(), repaint=False)
+    held: reactive[tuple[str, ...]] = reactive((), repaint=False)
+    """Actors that stay selected while others are added."""
+    scope: reactive[Selection | None] = reactive(None, repaint=False)
+    """Only what is related to this is shown; None for everything."""
+    status: reactive[str] = reactive("", repaint=False)
+    why_open: reactive[bool] = reactive(False, repaint=False)
+    at_sentence: reactive[int] = reactive(-1, repaint=False)
+    """The sentence that the cursor of the article is on."""
+
+    def __init__(self, documents: Sequence[Document], reading: Reading, clipboard: Clipboard) -> None:
+        super().__init__(id="explorer")
+        self.shelf = Shelf(documents, reading)
+        self.clipboard = clipboard
+        self.history = History()
+        self.wanted = Wanted()
+        self.message = ""
+        self.asking = ""
+        """What the reader is asked for in the place of the line of keys."""
+        self.finding: PaneName | None = None
+        """The pane that a find is active in."""
+        self._layout = PlannedLayout()
+        self._plan: tuple[Size, Wanted, Plan] | None = None
+
+    # ── what stands where ────────────────────────────────────────────────────────────────────────────────────────
+
+    def compose(self) -> ComposeResult:
+        here = Stage
+        yield Painted(id="header", base="bar")
+        yield Painted(id="banner", base="warning")
+        yield Painted(id="titles")
+        yield ActorsPane(id="actors").data_bind(
+            here.known, here.selection, here.scope, here.held, here.status
+        )
+        yield Upright(id="between-1")
+        yield ArticlePane(id="article").data_bind(here.article, here.known, here.selection, here.scope)
+        yield Upright(id="between-2")
+        yield TimelinePane(id="timeline").data_bind(here.known, here.selection, here.scope, here.status)
+        yield Painted(id="rule")
+        yield Painted(id="why-title")
+        yield WhyPane(id="why").data_bind(
+            here.known, here.selection, open=here.why_open, cursor=here.at_sentence
+        )
+        yield Painted(id="detail")
+        yield Painted(id="foot", base="foot")
+
+    @property
+    def layout(self) -> Layout:
+        return self._layout
+
+    def plan_for(self, size: Size) -> Plan:
+        if self._plan is None or self._plan[:2] != (size, self.wanted):
+            self._plan = (size, self.wanted, plan(size.width, size.height, self.wanted))
+            x, y, width, height = self._plan[2].boxes.get("foot", (0, 0, 0, 0))
+            label = len(self.asking)
+            self._plan[2].boxes["prompt"] = (x + label, y, max(0, width - label), min(1, height))
+        return self._plan[2]
+
+    def want(self, wanted: Wanted) -> None:
+        """Show something else, where that changes the plan."""
+        before = self.plan_for(self.size)
+        self.wanted = wanted
+        if self.plan_for(self.size) != before:
+            self.refresh(layout=True)
+        self.label()
+
+    def on_mount(self) -> None:
+        self.query_one("#article").focus()
+        self.open_article()
+
+    def on_resize(self) -> None:
+        if self.message:
+            self.tell(self.message)
+        self.label()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        name = next((name for name in PANES if name == event.widget.id), None)
+        if name is not None:
+            self.want(replace(self.wanted, focus=name, side=self.wanted.side if name == "article" else name))
+        else:
+            self.label()
+
+    # ── the panes ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def article_pane(self) -> ArticlePane:
+        return self.query_one("#article", ArticlePane)
+
+    @property
+    def actors_pane(self) -> ActorsPane:
+        return self.query_one("#actors", ActorsPane)
+
+    @property
+    def timeline_pane(self) -> TimelinePane:
+        return self.query_one("#timeline", TimelinePane)
+
+    @property
+    def pane(self) -> LinePane:
+        """The pane that keys go to."""
+        focused = self.focused
+        return focused if isinstance(focused, LinePane) else self.pane_named(self.wanted.focus)
+
+    def pane_named(self, name: PaneName) -> LinePane:
+        return self.query_one(f"#{name}", LinePane)
+
+    def turn_to_pane(self, name: PaneName) -> None:
+        """Make this pane the one in use, and show it where only some fit."""
+        side = self.wanted.side if name == "article" else name
+        self.want(replace(self.wanted, focus=name, side=side))
+        self.set_focus(self.pane_named(name), scroll_visible=False)
+
+    # ── the article and its story ────────────────────────────────────────────────────────────────────────────────
+
+    def open_article(self) -> None:
+        """Show the article that the shelf is turned to, and read it."""
+        self.selection, self.held, self.scope, self.finding = Selection(), (), None, None
+        self.history = History()
+        self.article = self.shelf.document.article
+        self.show_story(self.shelf.story)
+        self.tell(" ".join(self.shelf.document.notices))
+        self.read()
+
+    def read(self) -> None:
+        self.run_worker(self._read(), group="reading", exclusive=True)
+
+    async def _read(self) -> None:
+        async for story in self.shelf.read():
+            self.show_story(story)
+        self.show_story(self.shelf.story)
+
+    def show_story(self, story: Story) -> None:
+        """A story, or more of one, is known."""
+        if story is not self.known.story:
+            self.known = Known(story)
+            self.selection = self._still_there(self.selection)
+            self.held = tuple(actor for actor in self.held if actor in self.known.links.actors)
+        self.status = self.shelf.words
+        self.want(replace(self.wanted, banner=self.shelf.state == "failed"))
+
+    def _still_there(self, selection: Selection) -> Selection:
+        """The selection without what the story does not have."""
+        links, sentences = self.known.links, len(self.known.story.sentences)
+        return replace(
+            selection,
+            actors=tuple(actor for actor in selection.actors if actor in links.actors),
+            event=selection.event if selection.event in links.events else None,
+            sentence=selection.sentence if (selection.sentence or 0) < sentences else None,
+        )
+
+    # ── words around the panes ───────────────────────────────────────────────────────────────────────────────────
+
+    def tell(self, message: str) -> None:
+        """Say something in the place of the line of keys, until the next key."""
+        self.message = one_line(message)
+        rows = (
+            len(wrap(self.message, 0, len(self.message), max(1, self.size.width - 2))) if self.message else 1
+        )
+        self.want(replace(self.wanted, foot=min(rows, MESSAGE_ROWS)))
+
+    def on_key(self) -> None:
+        if self.message:
+            self.tell("")
+
+    def label(self) -> None:
+        """Bring the lines around the panes up to date; each is repainted only if it says something new."""
+        if not self.is_mounted:
+            return
+        shelf, known, width = self.shelf, self.known, self.size.width
+        now = self.plan_for(self.size)
+        focus = self.focused.id if self.focused is not None and self.focused.id else self.wanted.focus
+        place = (shelf.at + 1, len(shelf.documents))
+        self.at_sentence = self.article_pane.cursor
+        self._say("header", header(shelf.document.name, known.story, shelf.words, len(known.entries), place))
+        self._say("banner", ((f" {shelf.problem} (r reads again)", "none"),))
+        self._say("titles", titles(now, focus, self._notes(), width))
+        self._say("rule", floor(now))
+        heavy = "━" if focus == "why" else "─"
+        self._say(
+            "why-title",
+            ((f"{heavy} Why {heavy * max(0, width - 6)}", "rule_focus" if focus == "why" else "rule"),),
+        )
+        said = about(known, self.selection) or ((shelf.words or NO_SELECTION, "dim"),)
+        self._say("detail", ((" ", "none"), *said))
+        if self.message:
+            rows = wrap(self.message, 0, len(self.message), max(1, width - 2))
+            lines: list[Said] = [((" " + self.message[start:end], "strong"),) for start, end in rows]
+            self._say("foot", *lines[:MESSAGE_ROWS])
+        else:
+            self._say("foot", keys(in_foot(self.wanted.focus), width))
+
+    def _say(self, name: str, *lines: Said) -> None:
+        self.query_one(f"#{name}", Painted).say(*lines)
+
+    def _notes(self) -> dict[PaneName, str]:
+        """What the titles say beside the names: the find or the lit sentences, and what everything is limited to."""
+        notes: dict[PaneName, str] = {}
+        at, total = self.article_pane.lit_note
+        if total:
+            notes["article"] = f"{at or '–'}/{total} lit"
+        if self.scope is not None:
+            named = about(self.known, self.scope)
+            only = f"only {next((text for text, style in named if style == 'strong'), 'related')}"
+            notes["article"] = " · ".join(part for part in (only, notes.get("article", "")) if part)
+        if self.finding is not None:
+            pane = self.pane_named(self.finding)
+            at, total = pane.matched
+            notes[self.finding] = f"/{pane.query_text} {at or '–'}/{total}"
+        return notes

@@ -1,0 +1,211 @@
+"""The looks: dark, light, and the terminal's own colours.
+
+Every colour of the dark and the light look is one of the 240 fixed ones of the 256-colour palette, and painted as such: a
+screen over SSH (where truecolor does not arrive) is the screen at the desk, tints included, and a row is half the bytes.
+The `ansi` look has no colours but the terminal's, and is the one for 16 colours and for NO_COLOR.
+
+Nothing is said by colour alone: what is lit has a bar and weight, a mention is underlined, a match and the cursor of the
+pane in use are reversed where there are no tints.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from functools import cache
+
+from rich.color import Color
+from rich.style import Style
+from textual.theme import BUILTIN_THEMES, Theme
+
+DEFAULT = "dark"
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The styles that painted lines are made of; a row's base and what is laid over it."""
+
+    plain: Style
+    dim: Style
+    strong: Style
+    heading: Style
+    """PEOPLE, 2026: what groups rows."""
+    rule: Style
+    """The lines between panes."""
+    rule_focus: Style
+    title: Style
+    title_focus: Style
+    bar: Style
+    """The header."""
+    bar_name: Style
+    bar_dim: Style
+    foot: Style
+    foot_key: Style
+    warning: Style
+    occurred: Style
+    ongoing: Style
+    scheduled: Style
+    open: Style
+    """Possible and conditional."""
+    negated: Style
+    gutter: Style
+    lit: Style
+    span: Style
+    """A mention or trigger of what is selected."""
+    here: Style
+    """The sentence, actor or event that the cursor is on, in a pane that is not in use."""
+    cursor: Style
+    """The same in the pane in use."""
+    match: Style
+    match_here: Style
+    none: Style = field(default_factory=Style.null)
+    """Nothing of its own: as the row is."""
+
+
+def _fixed(foreground: int | None = None, background: int | None = None, **attributes: bool) -> Style:
+    return Style(
+        color=None if foreground is None else Color.from_ansi(foreground),
+        bgcolor=None if background is None else Color.from_ansi(background),
+        bold=attributes.get("bold"),
+        underline=attributes.get("underline"),
+        reverse=attributes.get("reverse"),
+        dim=attributes.get("dim"),
+    )
+
+
+DARK = Palette(
+    plain=_fixed(252, 234),
+    dim=_fixed(245),
+    strong=_fixed(255, bold=True),
+    heading=_fixed(110, bold=True),
+    rule=_fixed(239, 234),
+    rule_focus=_fixed(215, 234),
+    title=_fixed(250, 234),
+    title_focus=_fixed(215, 234, bold=True),
+    bar=_fixed(252, 236),
+    bar_name=_fixed(215, 236, bold=True),
+    bar_dim=_fixed(247, 236),
+    foot=_fixed(247, 234),
+    foot_key=_fixed(215, 234, bold=True),
+    warning=_fixed(223, 52, bold=True),
+    occurred=_fixed(114),
+    ongoing=_fixed(117),
+    scheduled=_fixed(222),
+    open=_fixed(183),
+    negated=_fixed(210),
+    gutter=_fixed(215),
+    lit=_fixed(255, 236, bold=True),
+    span=_fixed(222, underline=True),
+    here=_fixed(None, 238),
+    cursor=_fixed(255, 24, bold=True),
+    match=_fixed(233, 180),
+    match_here=_fixed(233, 215, bold=True),
+)
+
+LIGHT = Palette(
+    plain=_fixed(236, 255),
+    dim=_fixed(242),
+    strong=_fixed(232, bold=True),
+    heading=_fixed(25, bold=True),
+    rule=_fixed(250, 255),
+    rule_focus=_fixed(130, 255),
+    title=_fixed(240, 255),
+    title_focus=_fixed(130, 255, bold=True),
+    bar=_fixed(236, 252),
+    bar_name=_fixed(130, 252, bold=True),
+    bar_dim=_fixed(240, 252),
+    foot=_fixed(240, 255),
+    foot_key=_fixed(130, 255, bold=True),
+    warning=_fixed(231, 124, bold=True),
+    occurred=_fixed(28),
+    ongoing=_fixed(25),
+    scheduled=_fixed(130),
+    open=_fixed(90),
+    negated=_fixed(124),
+    gutter=_fixed(130),
+    lit=_fixed(232, 230, bold=True),
+    span=_fixed(94, underline=True),
+    here=_fixed(None, 253),
+    cursor=_fixed(231, 24, bold=True),
+    match=_fixed(232, 222),
+    match_here=_fixed(231, 130, bold=True),
+)
+
+ANSI = Palette(
+    plain=Style.parse("default on default"),
+    dim=Style(dim=True),
+    strong=Style(bold=True),
+    heading=Style(bold=True),
+    rule=Style.parse("dim default on default"),
+    rule_focus=Style.parse("default on default"),
+    title=Style.parse("default on default"),
+    title_focus=Style.parse("bold default on default"),
+    bar=Style.parse("reverse default on default"),
+    bar_name=Style.parse("bold reverse default on default"),
+    bar_dim=Style.parse("reverse default on default"),
+    foot=Style.parse("default on default"),
+    foot_key=Style.parse("bold default on default"),
+    warning=Style.parse("bold reverse red"),
+    occurred=Style(color="green"),
+    ongoing=Style(color="cyan"),
+    scheduled=Style(color="magenta"),
+    open=Style(color="magenta"),
+    negated=Style(color="red"),
+    gutter=Style(bold=True),
+    lit=Style(bold=True),
+    span=Style(underline=True),
+    here=Style(bold=True),
+    cursor=Style(bold=True, reverse=True),
+    match=Style(reverse=True),
+    match_here=Style(reverse=True, bold=True, underline=True),
+)
+
+PALETTES = {"dark": DARK, "light": LIGHT, "ansi": ANSI}
+
+
+@cache
+def over(base: Style, *layers: Style) -> Style:
+    """One style from a base and what is laid over it, the last on top."""
+    for layer in layers:
+        base = base + layer
+    return base
+
+
+def palette(theme: str) -> Palette:
+    """The palette of a theme; a theme of Textual's own has the terminal's colours."""
+    return PALETTES.get(theme, ANSI)
+
+
+STYLE_NAMES = frozenset(entry.name for entry in fields(Palette))
+
+THEMES = (
+    Theme(
+        name="dark",
+        primary="#87afd7",
+        secondary="#5f87af",
+        accent="#ffaf5f",
+        warning="#ffd787",
+        error="#ff8787",
+        success="#87d787",
+        foreground="#d0d0d0",
+        background="#1c1c1c",
+        surface="#1c1c1c",
+        panel="#303030",
+        dark=True,
+    ),
+    Theme(
+        name="light",
+        primary="#005faf",
+        secondary="#5f87af",
+        accent="#af5f00",
+        warning="#af5f00",
+        error="#af0000",
+        success="#008700",
+        foreground="#303030",
+        background="#eeeeee",
+        surface="#eeeeee",
+        panel="#d0d0d0",
+        dark=False,
+    ),
+    replace(BUILTIN_THEMES["ansi-dark"], name="ansi"),
+)
+"""The same looks for Textual's own widgets (the palette, a text field)."""
