@@ -5,18 +5,72 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from extract.progress import Finished, Piece
-from extract.story import Article, Story
+from extract.english.conversion import parse_of
+from extract.english.load import pipeline_identity
+from extract.english.syntax import Parse
+from extract.progress import Actors, Events, Finished, Parsed, Piece, Sentences, Started, apply
+from extract.reading.actors import actors_of, find_actors
+from extract.reading.attribution import Attribution, attributions
+from extract.reading.entities import entity_layer, named
+from extract.reading.events import find_events
+from extract.reading.parsing import docs_of, joined
+from extract.reading.published import published_in
+from extract.reading.times import Published, recognise, resolve
+from extract.story import Article, PipelineName, Quote, Sentence, Story
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
 
+def read(article: Article, nlp: Language) -> Story:
+    """The whole Story of one article."""
+    story = Story(article=article)
+    for piece in pieces(article, nlp):
+        story = apply(story, piece)
+    return story
+
+
 def pieces(article: Article, nlp: Language) -> Iterator[Piece]:
     """What is found in the article, in the order in which it is found, closed by `Finished`."""
+    name, version = pipeline_identity(nlp)
+    yield Started(pipeline=PipelineName(name=name, version=version))
+    docs = []
+    for doc, done in docs_of(article.text, nlp):
+        docs.append(doc)
+        yield Parsed(done=done, total=len(article.text))
+    parse = parse_of(joined(docs, nlp, article.text))
+    yield from _found(article, parse)
     yield Finished()
 
 
-def read(article: Article, nlp: Language) -> Story:
-    """The whole Story of one article."""
-    return Story(article=article)
+def _found(article: Article, parse: Parse) -> Iterator[Piece]:
+    entities = named(parse)
+    yield Sentences(sentences=_sentences(parse), entities=entity_layer(entities))
+    expressions = recognise(parse)
+    published, basis = published_in(article, parse, expressions)
+    anchor = Published.from_iso(published)
+    times = resolve(parse, expressions, anchor)
+    known = find_actors(parse, entities)
+    actors, _ = actors_of(known)
+    yield Actors(actors=actors, times=times, published=published, published_basis=basis)
+    said = attributions(known)
+    actors, ids = actors_of(known)
+    events = find_events(known, ids, said, times, anchor)
+    yield Events(actors=actors, events=events, quotes=tuple(_quote(each, ids) for each in said))
+
+
+def _sentences(parse: Parse) -> tuple[Sentence, ...]:
+    """The sentences with their paragraphs, which line breaks part."""
+    found: list[Sentence] = []
+    paragraph, last = 0, 0
+    for span in parse.sentences:
+        if found and "\n" in parse.text[last : span[0]]:
+            paragraph += 1
+        found.append(Sentence(span=span, paragraph=paragraph))
+        last = span[1]
+    return tuple(found)
+
+
+def _quote(said: Attribution, ids: dict[str, str]) -> Quote:
+    speaker = ids.get(said.speaker) if said.speaker is not None else None
+    return Quote(span=said.span, kind=said.kind, speaker=speaker, cue=said.cue)

@@ -1,0 +1,339 @@
+"""One view of a parse: words with Universal Dependencies relations, and the questions that the reading asks of them.
+
+The rooms of the reading see words and relations, never spaCy's objects: so they are tested on parses written by hand,
+and it is settled in one place (`conversion`) how a pipeline with other labels is read. Relations are UD's basic ones;
+a word's children are in text order; the head of a sentence is its own head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from extract.story import Span
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
+OBLIQUES = frozenset({"obl", "obl:agent", "obl:unmarked", "obl:npmod", "obl:tmod"})
+CLAUSES = frozenset(
+    {"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "advcl:relcl", "csubj", "csubj:pass", "parataxis"}
+)
+NAME_PARTS = frozenset({"flat", "compound", "nummod", "goeswith"})
+_NOT_IN_PHRASE = frozenset(
+    {
+        "acl",
+        "advcl",
+        "advmod",
+        "appos",
+        "aux",
+        "case",
+        "cc",
+        "conj",
+        "cop",
+        "expl",
+        "mark",
+        "nsubj",
+        "obl",
+        "parataxis",
+    }
+    | {"punct", "dep", "orphan", "discourse"}
+)
+_SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "offer"})
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "scarcely"})
+
+
+class Word(Struct, frozen=True, kw_only=True):
+    """A token: `tag` is Penn Treebank's, `relation` UD's; `head` and `index` count words of the whole article."""
+
+    index: int
+    text: str
+    lemma: str
+    tag: str
+    head: int
+    relation: str
+    start: int
+    sentence: int
+    entity: str = ""
+    entity_start: bool = False
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def span(self) -> Span:
+        return (self.start, self.end)
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower()
+
+    @property
+    def is_verb(self) -> bool:
+        return self.tag.startswith("VB")
+
+    @property
+    def is_noun(self) -> bool:
+        return self.tag.startswith("NN")
+
+    @property
+    def is_name(self) -> bool:
+        return self.tag.startswith("NNP")
+
+    @property
+    def is_plural(self) -> bool:
+        return self.tag in ("NNS", "NNPS")
+
+
+class Oblique(NamedTuple):
+    """A noun that hangs on another word by a preposition; `preposition` is lower-case, "" where there is none."""
+
+    preposition: str
+    word: Word
+
+
+class Parse:
+    """All words of an article with their tree; asks nothing of the pipeline that made it."""
+
+    def __init__(self, text: str, words: Sequence[Word], sentences: Sequence[Span]) -> None:
+        """`sentences` are spans in the text; every word says which one it is in."""
+        self.text = text
+        self.words = tuple(words)
+        self.sentences = tuple(sentences)
+        self._children: list[list[Word]] = [[] for _ in self.words]
+        self._by_sentence: list[list[Word]] = [[] for _ in self.sentences]
+        for word in self.words:
+            self._by_sentence[word.sentence].append(word)
+            if word.head != word.index:
+                self._children[word.head].append(word)
+
+    # -- the tree
+
+    def head(self, word: Word) -> Word:
+        return self.words[word.head]
+
+    def children(self, word: Word, *relations: str) -> list[Word]:
+        """The words that hang on this one, by these relations or by any; a relation takes in its subtypes."""
+        children = self._children[word.index]
+        if not relations:
+            return children
+        return [child for child in children if matches(child.relation, relations)]
+
+    def child(self, word: Word, *relations: str) -> Word | None:
+        return next(iter(self.children(word, *relations)), None)
+
+    def ancestors(self, word: Word) -> Iterator[Word]:
+        while word.head != word.index:
+            word = self.words[word.head]
+            yield word
+
+    def subtree(self, word: Word) -> list[Word]:
+        """The word and all below it, in text order."""
+        found = [word]
+        for current in found:
+            found.extend(self._children[current.index])
+        return sorted(found, key=lambda each: each.index)
+
+    def in_sentence(self, sentence: int) -> list[Word]:
+        return self._by_sentence[sentence]
+
+    def words_in(self, span: Span) -> list[Word]:
+        """The words that overlap a span of the text."""
+        low, high = 0, len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle].end <= span[0]:
+                low = middle + 1
+            else:
+                high = middle
+        found = []
+        while low < len(self.words) and self.words[low].start < span[1]:
+            found.append(self.words[low])
+            low += 1
+        return found
+
+    def head_of(self, words: Sequence[Word]) -> Word:
+        """The word of a stretch that hangs on a word outside it: its syntactic head."""
+        inside = {word.index for word in words}
+        for word in words:
+            if word.head == word.index or word.head not in inside:
+                return word
+        return words[-1]
+
+    # -- clauses
+
+    def subject(self, verb: Word) -> Word | None:
+        """Who or what the clause is about: its own subject, or the one that it shares with the clause it hangs on.
+
+        In a passive this is the patient; `is_passive` tells.
+        """
+        current = verb
+        for _ in range(len(self._by_sentence[verb.sentence])):
+            own = [child for child in self._children[current.index] if child.relation in SUBJECTS]
+            if own:
+                nominal = [child for child in own if not child.relation.startswith("csubj")]
+                return self._antecedent(nominal[0], current) if nominal else None
+            head = self.head(current)
+            infinitive = self.child(current, "mark") is not None and current.tag == "VB"
+            if current.relation == "xcomp":
+                controller = self._controlling_object(current, head)
+                if controller is not None:
+                    return controller
+                current = head
+            elif current.relation == "conj" or (
+                current.relation in ("advcl", "parataxis") and (infinitive or current.tag in ("VBG", "VBN"))
+            ):
+                current = head
+            elif current.relation == "acl" and infinitive:
+                # "they expressed intentions to deepen cooperation": who expresses is who deepens
+                current = self.clause(head)
+            elif current.relation in ("acl", "acl:relcl") and head.is_noun:
+                return head if current.tag in ("VBG", "VBN") else None
+            else:
+                return None
+        return None
+
+    def _controlling_object(self, verb: Word, head: Word) -> Word | None:
+        """Of "urged Tokyo to act" Tokyo; None where the subject acts ("promised Tokyo to act", "agreed to act")."""
+        if head.lemma in _SUBJECT_CONTROL:
+            return None
+        held = self.child(head, "obj", "iobj")
+        return held if held is not None and held.index < verb.index else None
+
+    def _antecedent(self, subject: Word, verb: Word) -> Word:
+        """For "who", "which", "that" in a relative clause the noun that they stand for."""
+        if subject.tag in ("WDT", "WP") and verb.relation == "acl:relcl":
+            return self.head(verb)
+        return subject
+
+    def is_passive(self, verb: Word) -> bool:
+        if self.children(verb, "aux:pass", "nsubj:pass"):
+            return True
+        # a participle on a noun ("troops sent to …") and a reduced clause ("If approved by Congress")
+        return (
+            verb.tag == "VBN"
+            and verb.relation in ("acl", "advcl")
+            and not any(self.children(verb, "aux", "nsubj"))
+        )
+
+    def objects(self, verb: Word) -> list[Word]:
+        """The direct object; of a relative clause that lacks one ("the deal that Japan signed") the noun it stands on."""
+        relative = verb.relation == "acl:relcl" and self.head(verb).is_noun
+        found = [child for child in self._children[verb.index] if child.relation == "obj"]
+        if relative and not found and not self.is_passive(verb):
+            own = self.child(verb, "nsubj")
+            return (
+                [self.head(verb)] if own is not None and own.tag not in ("WDT", "WP") and verb.is_verb else []
+            )
+        return [self.head(verb) if relative and each.tag in ("WDT", "WP") else each for each in found]
+
+    def obliques(self, word: Word) -> list[Oblique]:
+        """Nouns on a verb, noun or adjective by preposition ("to China", "with Japan"), in text order."""
+        found = []
+        for child in self._children[word.index]:
+            if child.relation in OBLIQUES or child.relation in (
+                "nmod",
+                "nmod:unmarked",
+                "nmod:tmod",
+                "nmod:npmod",
+            ):
+                found.append(Oblique(self.preposition(child), child))
+        return found
+
+    def preposition(self, noun: Word) -> str:
+        """Its preposition in lower case ("according to" in full), "" where it has none."""
+        cases = [
+            child for child in self._children[noun.index] if child.relation == "case" and child.tag != "POS"
+        ]
+        if not cases:
+            return ""
+        first = cases[0]
+        parts = [first, *self.children(first, "fixed"), *cases[1:]]
+        return " ".join(part.lower for part in sorted(parts, key=lambda part: part.index))
+
+    def agent_by(self, verb: Word) -> Word | None:
+        """Who acts in a passive: the noun after "by"."""
+        for preposition, word in self.obliques(verb):
+            if preposition == "by" or word.relation == "obl:agent":
+                return word
+        return None
+
+    def possessor(self, noun: Word) -> Word | None:
+        return self.child(noun, "nmod:poss")
+
+    def auxiliaries(self, verb: Word) -> list[Word]:
+        return self.children(verb, "aux", "cop")
+
+    def negation(self, word: Word) -> Word | None:
+        """The word that negates this one: "not", "never", "no"."""
+        for child in self._children[word.index]:
+            if child.relation in ("advmod", "det", "cc", "cc:preconj") and child.lower in _NEGATIONS:
+                following = self.words[child.index + 1 : child.index + 2]
+                # "not only … but also" affirms both
+                if not (following and following[0].lower in ("only", "just", "merely", "least")):
+                    return child
+        return None
+
+    def marker(self, verb: Word) -> Word | None:
+        """The subordinator: "that", "if", "after", "to"."""
+        return self.child(verb, "mark")
+
+    def particle(self, verb: Word) -> Word | None:
+        return self.child(verb, "compound:prt")
+
+    def conjuncts(self, word: Word) -> list[Word]:
+        """All members of the coordination that the word is in, in text order; itself where there is none."""
+        first = word
+        while first.relation == "conj":
+            first = self.head(first)
+        return [first, *(child for child in self._children[first.index] if child.relation == "conj")]
+
+    def clause(self, word: Word) -> Word:
+        """The verb or predicate whose clause the word stands in; itself where it heads one."""
+        current = word
+        while current.head != current.index:
+            if current.is_verb and current.relation not in (
+                "amod",
+                "compound",
+                "aux",
+                "aux:pass",
+                "cop",
+                "case",
+            ):
+                return current
+            if self.child(current, "cop") or self.child(current, "nsubj"):
+                return current
+            current = self.head(current)
+        return current
+
+    # -- noun phrases
+
+    def core(self, noun: Word) -> list[Word]:
+        """The noun with what is built into its name or compound, without determiners, relative clauses, appositions."""
+        parts = [noun]
+        for child in self._children[noun.index]:
+            if child.relation == "amod" or matches(child.relation, NAME_PARTS):
+                parts.extend(self.core(child))
+        return sorted(parts, key=lambda part: part.index)
+
+    def phrase(self, noun: Word) -> list[Word]:
+        """The noun with its determiners, modifiers and "of"-parts in text order; no clause, apposition or conjunct."""
+        parts = [noun]
+        for child in self._children[noun.index]:
+            if not matches(child.relation, _NOT_IN_PHRASE):
+                parts.extend(self.subtree(child))
+        return sorted(parts, key=lambda part: part.index)
+
+    def determiner(self, noun: Word) -> str:
+        """The determiner in lower case, "" where there is none."""
+        found = self.child(noun, "det")
+        return found.lower if found else ""
+
+    def span_of(self, words: Sequence[Word]) -> Span:
+        return (words[0].start, words[-1].end)
+
+
+def matches(relation: str, relations: Iterable[str]) -> bool:
+    """Whether the relation is one of these or a subtype of one: "acl:relcl" is an "acl"."""
+    return any(relation == each or relation.startswith(f"{each}:") for each in relations)

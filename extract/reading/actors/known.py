@@ -1,0 +1,96 @@
+"""What the steps that find actors pass on: the actors so far, and the mentions linked to them."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from extract.english.syntax import Parse, Word
+from extract.story import MentionForm
+
+Gender = Literal["f", "m"]
+
+
+class Draft(Struct, frozen=True, kw_only=True):
+    """An actor in the making; `key` tells actors apart, `plural` is set for peoples and "officials"."""
+
+    key: str
+    name: str
+    kind: str
+    country: str | None = None
+    gender: Gender | None = None
+    role: str | None = None
+    titles: frozenset[str] = frozenset()
+    plural: bool = False
+    anonymous: bool = False
+
+
+class Link(Struct, frozen=True, kw_only=True):
+    """Words that stand for one or, as a group, several actors; `head` is their syntactic head."""
+
+    actors: tuple[str, ...]
+    words: tuple[Word, ...]
+    head: Word
+    form: MentionForm
+    via: str
+
+    @property
+    def sentence(self) -> int:
+        return self.head.sentence
+
+
+class Known:
+    """The actors and mentions so far, with the look-ups that the steps need.
+
+    It grows in place: an article can hold tens of thousands of mentions, and every pronoun asks what came before it.
+    It lives for one reading and never leaves this room.
+    """
+
+    def __init__(self, parse: Parse) -> None:
+        self.parse = parse
+        self.drafts: dict[str, Draft] = {}
+        self.heads: dict[int, Link] = {}
+        """Links by the index of their head word."""
+        self.taken: set[int] = set()
+        """The indices of all words that belong to a mention."""
+        self._by_sentence: dict[int, list[Link]] = {}
+
+    @property
+    def links(self) -> list[Link]:
+        """All links in text order."""
+        return [link for sentence in sorted(self._by_sentence) for link in self._by_sentence[sentence]]
+
+    def add(self, link: Link, draft: Draft | None = None) -> None:
+        """A link, with its actor where that is new."""
+        if draft is not None:
+            self.drafts.setdefault(draft.key, draft)
+        self.heads[link.head.index] = link
+        self.taken.update(word.index for word in link.words)
+        insort(self._by_sentence.setdefault(link.sentence, []), link, key=_place)
+
+    def move(self, link: Link, to: Link, draft: Draft) -> None:
+        """The same words read as another actor."""
+        here = self._by_sentence[link.sentence]
+        here[here.index(link)] = to
+        self.heads[to.head.index] = to
+        self.drafts.setdefault(draft.key, draft)
+
+    def in_sentence(self, sentence: int) -> list[Link]:
+        return self._by_sentence.get(sentence, [])
+
+    def before(self, word: Word, sentences: int) -> Iterator[Link]:
+        """Links that end before a word, within this many sentences back, the nearest first."""
+        for sentence in range(word.sentence, max(-1, word.sentence - sentences - 1), -1):
+            for link in reversed(self.in_sentence(sentence)):
+                if link.words[-1].index < word.index:
+                    yield link
+
+    def of_kind(self, link: Link, kinds: Sequence[str]) -> bool:
+        return all(self.drafts[actor].kind in kinds for actor in link.actors)
+
+
+def _place(link: Link) -> int:
+    return link.words[0].index

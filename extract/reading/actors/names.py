@@ -1,0 +1,228 @@
+"""Names and who they are: fuller and shorter forms joined, titles kept as roles, states known by all their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.english.lexicon import family_first, first_names, seats, states
+from extract.english.syntax import Parse, Word
+from extract.reading.actors.known import Draft, Gender, Known, Link
+from extract.reading.actors.roles import Role, role_of
+from extract.reading.entities import ACTING, Named
+
+_GENERATION = re.compile(r"(jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
+_COMPANY_SUFFIX = frozenset(
+    [
+        "inc",
+        "inc.",
+        "corp",
+        "corp.",
+        "corporation",
+        "co",
+        "co.",
+        "company",
+        "ltd",
+        "ltd.",
+        "limited",
+        "llc",
+        "plc",
+        "group",
+        "holdings",
+        "ag",
+        "sa",
+        "se",
+        "nv",
+        "gmbh",
+    ]
+)
+_INITIAL = re.compile(r"[A-Z]\.?$")
+
+
+def names(parse: Parse, entities: Sequence[Named]) -> Known:
+    """Every actor that is named, with its name mentions. Peoples ("Americans") are actors, adjectives are not."""
+    known = Known(parse)
+    acting = [each for each in entities if each.label in ACTING]
+    people = _people([each for each in acting if each.label == "PERSON"])
+    organisations = _organisations([each for each in acting if each.label == "ORG"])
+    for each in acting:
+        head = parse.head_of(each.words)
+        if each.label == "NORP" and not _is_people(head):
+            continue
+        draft, via = _draft(parse, each, head, people, organisations)
+        if draft.key in known.drafts:
+            known.drafts[draft.key] = _merged(known.drafts[draft.key], draft)
+        known.add(Link(actors=(draft.key,), words=each.words, head=head, form="name", via=via), draft)
+    return known
+
+
+def _draft(
+    parse: Parse, each: Named, head: Word, people: dict[str, str], organisations: dict[str, str]
+) -> tuple[Draft, str]:
+    if each.label == "PERSON":
+        full = people[each.text]
+        role = role_of(parse, each.words, head)
+        return _person(full, role), "name" if full == each.text else "part of a name"
+    if each.label == "ORG":
+        return _organisation(organisations[each.text]), "name" if organisations[
+            each.text
+        ] == each.text else "short name"
+    if each.label == "NORP":
+        people_of = states().by_demonym_plural(each.text)
+        return (
+            Draft(
+                key=f"people:{each.text}",
+                name=each.text,
+                kind="NORP",
+                country=people_of.country if people_of else None,
+                plural=True,
+            ),
+            "name of a people",
+        )
+    if state := states().by_name(each.text):
+        via = "name" if state.name == each.text else "name of the state"
+        return Draft(key=f"state:{state.code}", name=state.name, kind="GPE", country=state.country), via
+    return Draft(key=f"place:{each.text}", name=each.text, kind=each.label), "name"
+
+
+def _is_people(head: Word) -> bool:
+    return head.tag in ("NNPS", "NNS") and head.relation not in ("amod", "compound")
+
+
+def _person(full: str, role: Role | None) -> Draft:
+    return Draft(
+        key=f"person:{full}",
+        name=full,
+        kind="PERSON",
+        country=role.country if role else None,
+        gender=(role.gender if role else None) or _gender_of_name(full),
+        role=role.words if role and role.words else None,
+        titles=role.titles if role else frozenset(),
+    )
+
+
+def _gender_of_name(full: str) -> Gender | None:
+    parts = full.split()
+    if len(parts) < 2:
+        return None
+    given = parts[1:] if parts[0] in family_first() else parts[:1]
+    shown = [first_names().gender(part) for part in given]
+    return next((gender for gender in shown if gender in ("f", "m")), None)
+
+
+def _merged(old: Draft, new: Draft) -> Draft:
+    """What is said first of a role stands; what was not known is added."""
+    return Draft(
+        key=old.key,
+        name=old.name,
+        kind=old.kind,
+        country=old.country or new.country,
+        gender=old.gender or new.gender,
+        role=old.role or new.role,
+        titles=old.titles | new.titles,
+        plural=old.plural,
+    )
+
+
+def _people(found: Sequence[Named]) -> dict[str, str]:
+    """Each form of a person's name → the fullest name that it belongs to. A form that fits two people stays apart
+    unless one of them was named last before it; generations ("Jr.") tell apart."""
+    full: dict[str, str] = {}
+    fullest: list[str] = []
+    for text in dict.fromkeys(each.text for each in sorted(found, key=lambda each: -len(each.words))):
+        match = next((name for name in fullest if _same_person(text, name)), None)
+        if match is None:
+            fullest.append(text)
+        full[text] = match or text
+    return full
+
+
+def _same_person(short: str, long: str) -> bool:
+    a, b = _name_parts(short), _name_parts(long)
+    if not a or not b or _generation(short) != _generation(long):
+        return False
+    if len(a) == 1:
+        surname = b[0] if b[0] in family_first() and len(b) > 1 else b[-1]
+        return (
+            a[0] == surname
+            or (len(b) > 1 and a[0] == b[-1])
+            or (len(b) > 1 and a[0] == b[0] and a[0] in first_names())
+        )
+    if a[-1] != b[-1]:
+        return False
+    return a[0] == b[0] or (len(a[0].rstrip(".")) == 1 and b[0].startswith(a[0][0])) or a == b[-len(a) :]
+
+
+def _name_parts(text: str) -> list[str]:
+    parts = [part.strip(",") for part in text.split()]
+    kept = [part for part in parts if not _GENERATION.match(part)]
+    middle = [part for part in kept[1:-1] if not _INITIAL.match(part)]
+    return [kept[0], *middle, kept[-1]] if len(kept) > 1 else kept
+
+
+def _generation(text: str) -> str:
+    last = text.rsplit(maxsplit=1)[-1]
+    return last.rstrip(".").lower() if _GENERATION.match(last) else ""
+
+
+def _organisations(found: Sequence[Named]) -> dict[str, str]:
+    """Each form of an organisation's name → the fullest: without its suffix, its first word, its acronym."""
+    full: dict[str, str] = {}
+    fullest: list[str] = []
+    for text in dict.fromkeys(each.text for each in sorted(found, key=lambda each: -len(each.text))):
+        match = next((name for name in fullest if _same_organisation(text, name)), None)
+        if match is None:
+            fullest.append(text)
+        full[text] = match or text
+    return full
+
+
+def _same_organisation(short: str, long: str) -> bool:
+    body, other = seats().body(short), seats().body(long)
+    if body or other:
+        return body == other
+    if _bare(short) == _bare(long):
+        return True
+    if short.isupper() and len(short) > 1:
+        return short.replace(".", "") == _acronym(long)
+    parts = _bare(long).split()
+    mine = _bare(short).split()
+    return len(mine) < len(parts) and parts[: len(mine)] == mine and mine[0] not in _COMMON_OPENERS
+
+
+_COMMON_OPENERS = frozenset(
+    ["the", "national", "american", "british", "federal", "international", "united", "new", "world", "first"]
+)
+
+
+def _bare(text: str) -> str:
+    parts = text.lower().replace(",", "").split()
+    while len(parts) > 1 and parts[-1] in _COMPANY_SUFFIX:
+        parts.pop()
+    return " ".join(parts[1:] if parts[0] == "the" and len(parts) > 1 else parts)
+
+
+def _acronym(text: str) -> str:
+    return "".join(part[0] for part in text.replace("-", " ").split() if part[0].isupper())
+
+
+def _organisation(full: str) -> Draft:
+    if seat := seats().seat(full):
+        return Draft(key=f"seat:{seat.name}", name=full, kind="ORG", country=_country(seat.state))
+    if body := seats().body(full):
+        return Draft(key=f"body:{body.name}", name=full, kind="ORG")
+    return Draft(key=f"organisation:{full}", name=full, kind="ORG", country=_country_in(full))
+
+
+def _country(code: str) -> str | None:
+    state = states().by_code(code)
+    return state.country if state else None
+
+
+def _country_in(name: str) -> str | None:
+    """The state that an organisation's name begins with or is "of": "Bank of Japan", "Israeli army"."""
+    words = name.split()
+    state = states().by_demonym(words[0]) or (states().by_name(words[0]) if len(words) > 1 else None)
+    if state is None and "of" in words:
+        state = states().by_name(" ".join(words[words.index("of") + 1 :]))
+    return state.country if state else None

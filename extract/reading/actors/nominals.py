@@ -1,0 +1,242 @@
+"""Common nouns that stand for actors: "the prime minister", "the foreign ministry", "police", "the two leaders".
+
+A nominal is linked to somebody named where the article bound them; else it is an actor of its own where it acts or
+speaks; else it stands for nobody here. An unnamed official is never merged with another one.
+"""
+
+from __future__ import annotations
+
+from extract.english.lexicon import reporting, seats, states, titles
+from extract.english.lexicon.titles import GroupNoun, Nominal
+from extract.english.syntax import Parse, Word
+from extract.reading.actors.known import Draft, Known, Link
+from extract.reading.entities import text_of
+
+_DEFINITE = frozenset({"the", "this", "that"})
+_PAIR = frozenset({"two", "both"})
+_SENTENCES_BACK = 6
+_GOVERNMENT = frozenset(
+    {"government", "administration", "authority", "official", "leadership", "regime", "cabinet"}
+)
+_ANYBODY = frozenset({"people", "person", "man", "woman", "boy", "girl", "child"})
+_OFFICES = frozenset({"administration", "government", "cabinet", "campaign", "ministry", "office", "army"})
+_KINDS = {"person": ("PERSON",), "organisation": ("ORG",), "state": ("GPE",)}
+
+
+def nominal(known: Known, noun: Word) -> None:
+    """Link this noun, if it stands for an actor; what comes before it in the article is known already."""
+    parse = known.parse
+    core = _own_words(known, noun)
+    if (group := _group(parse, noun)) is not None:
+        if members := members_before(known, noun, group):
+            known.add(_link(members, noun, core, f"group of {len(members)}"))
+        return
+    kind = _nominal_of(core, noun)
+    if kind is None or noun.relation == "compound":
+        return
+    if (bound := _bearer(known, noun, core)) is not None:
+        known.add(_link((bound,), noun, core, "role named before"))
+    elif kind.stands_for == "state":
+        return
+    elif (named_by := _apposed(known, noun)) is not None:
+        known.add(_link((named_by,), noun, core, "apposition"))
+    else:
+        _unnamed(known, noun, core, kind)
+
+
+def _own_words(known: Known, noun: Word) -> list[Word]:
+    """ "Japanese foreign ministry": the noun with its modifiers, names in it included, determiners not."""
+    words = [word for word in known.parse.core(noun) if word.tag not in ("CD", "PRP$")]
+    while len(words) > 1 and words[0].tag in ("RB", "JJS", "JJR"):
+        words.pop(0)
+    return words
+
+
+def _nominal_of(core: list[Word], noun: Word) -> Nominal | None:
+    """The longest ending of the words that is in the list: "foreign ministry" before "ministry"."""
+    for start in range(len(core)):
+        stretch = core[start:]
+        if stretch[-1].index != noun.index:
+            break
+        lemmas = [*(word.lower for word in stretch[:-1]), noun.lemma]
+        if found := titles().nominal(" ".join(lemmas)):
+            return found
+    return None
+
+
+def _group(parse: Parse, noun: Word) -> GroupNoun | None:
+    """A plural with "the two", "both" or "the" that several actors may stand behind."""
+    found = titles().group(noun.lower)
+    if found is None:
+        return None
+    paired = any(
+        child.lower in _PAIR for child in parse.children(noun, "nummod", "det", "det:predet", "cc:preconj")
+    )
+    if paired or (
+        noun.lower in ("sides", "neighbours", "neighbors", "leaders") and parse.determiner(noun) in _DEFINITE
+    ):
+        return found
+    return None
+
+
+def members_before(known: Known, noun: Word, group: GroupNoun | None, count: int = 2) -> tuple[str, ...]:
+    """The last `count` actors of a fitting kind before a word: those that one sentence brings together, first."""
+    for kind in group.members if group else ("person", "organisation", "state"):
+        kinds = _KINDS[kind]
+        for sentence in range(noun.sentence, max(-1, noun.sentence - _SENTENCES_BACK), -1):
+            here = [
+                link
+                for link in known.in_sentence(sentence)
+                if link.words[-1].index < noun.index and known.of_kind(link, kinds)
+            ]
+            actors = list(dict.fromkeys(actor for link in reversed(here) for actor in link.actors))
+            grouped = [link for link in reversed(here) if len(link.actors) == count]
+            if grouped:
+                return grouped[0].actors
+            if len(actors) >= count:
+                return _in_text_order(known, actors[:count])
+    return ()
+
+
+def _in_text_order(known: Known, actors: list[str]) -> tuple[str, ...]:
+    order = list(known.drafts)
+    return tuple(sorted(actors, key=order.index))
+
+
+def _bearer(known: Known, noun: Word, core: list[Word]) -> str | None:
+    """Whom "the prime minister" or "the foreign ministry" was said of before; None where two fit equally."""
+    parse = known.parse
+    if parse.determiner(noun) not in _DEFINITE and not parse.possessor(noun):
+        return None
+    country = _country(parse, noun)
+    wanted = " ".join([*(word.lower for word in core[:-1] if not word.is_name), noun.lemma])
+    title = titles().title(wanted) or titles().title(noun.lemma)
+    for link in known.before(noun, 40):
+        if len(link.actors) != 1:
+            continue
+        draft = known.drafts[link.actors[0]]
+        if country is not None and draft.country is not None and draft.country != country:
+            continue
+        if (
+            title is not None
+            and draft.kind == "PERSON"
+            and (title.word in draft.titles or _head_of(title.word) in draft.titles)
+        ):
+            return draft.key
+        if draft.kind == "ORG" and draft.key.startswith("body of") and _same_body(draft, core):
+            return draft.key
+    return None
+
+
+def _head_of(title: str) -> str:
+    return title.rsplit(maxsplit=1)[-1]
+
+
+def _same_body(draft: Draft, core: list[Word]) -> bool:
+    """ "the ministry", "the foreign ministry" after "the Japanese foreign ministry"."""
+    mine = [word.lower for word in core]
+    return draft.name.lower().split()[-len(mine) :] == mine
+
+
+def _apposed(known: Known, noun: Word) -> str | None:
+    """ "Toyota, the carmaker": the name that the nominal stands beside."""
+    parse = known.parse
+    heads = known.heads
+    near = [parse.head(noun)] if noun.relation == "appos" else parse.children(noun, "appos")
+    for word in near:
+        link = heads.get(word.index)
+        if link is not None and len(link.actors) == 1:
+            return link.actors[0]
+    return None
+
+
+def _unnamed(known: Known, noun: Word, core: list[Word], kind: Nominal) -> None:
+    """An actor without a name of its own, if it acts: "police", "the Japanese foreign ministry", "a senior official"."""
+    parse = known.parse
+    country = _country(parse, noun)
+    state = f"state:{country}"
+    if noun.lemma in _GOVERNMENT and state in known.drafts and not _held_by_person(known, noun):
+        known.add(_link((state,), noun, core, "government of the state"))
+        return
+    owner = _owner(known, noun)
+    words = [*owner, *core] if owner and owner[-1].index < core[0].index else core
+    person = kind.stands_for == "person"
+    acts = _speaks(parse, noun) if noun.lemma in _ANYBODY else _acts(parse, noun)
+    if not acts and not (owner and noun.lemma in _OFFICES):
+        return
+    name = text_of(words)
+    # "a senior official" here and "a senior official" there may be two; "police" are police
+    key = (
+        f"unnamed:{noun.index}"
+        if person and not noun.is_plural
+        else f"body of {country or ''}:{name.lower()}"
+    )
+    draft = Draft(
+        key=key,
+        name=name,
+        kind="PERSON" if person else "ORG",
+        country=country,
+        plural=noun.is_plural or noun.lemma == "police",
+        anonymous=person,
+        gender=None if noun.is_plural else kind.gender,
+    )
+    known.add(_link((key,), noun, words, "unnamed"), draft)
+
+
+def _owner(known: Known, noun: Word) -> list[Word]:
+    """ "Trump" of "the Trump administration", with what else stands before the noun as a name."""
+    heads = known.heads
+    return [
+        word
+        for child in known.parse.children(noun, "compound")
+        if (link := heads.get(child.index))
+        for word in link.words
+    ]
+
+
+def _held_by_person(known: Known, noun: Word) -> bool:
+    heads = known.heads
+    return any(
+        known.of_kind(heads[child.index], ("PERSON",))
+        for child in known.parse.children(noun, "compound", "nmod:poss")
+        if child.index in heads
+    )
+
+
+def _country(parse: Parse, noun: Word) -> str | None:
+    """The state whose the noun is: "Japanese ministry", "Japan's ministry", "the government of Japan"."""
+    near = [
+        *parse.children(noun, "amod", "compound", "nmod:poss"),
+        *(each.word for each in parse.obliques(noun) if each.preposition == "of"),
+    ]
+    for word in near:
+        text = text_of(parse.core(word))
+        state = states().by_demonym(text) or states().by_name(text)
+        if state is None and (seat := seats().seat(text)):
+            state = states().by_code(seat.state)
+        if state:
+            return state.country
+    return None
+
+
+def _acts(parse: Parse, noun: Word) -> bool:
+    """Whether the noun is the subject of a deed, or the one by whom it is done, or the source of what is said."""
+    word = noun
+    while word.relation == "conj":
+        word = parse.head(word)
+    verb = parse.head(word)
+    if word.relation == "nsubj":
+        return verb.is_verb and not parse.child(verb, "cop")
+    if word.relation in ("obl:agent", "obl"):
+        return parse.preposition(word) in ("by", "according to") and verb.is_verb
+    return False
+
+
+def _speaks(parse: Parse, noun: Word) -> bool:
+    verb = parse.head(noun)
+    said = reporting().verb(verb.lemma)
+    return (said is not None and said.speech) or parse.preposition(noun) == "according to"
+
+
+def _link(actors: tuple[str, ...], noun: Word, words: list[Word], via: str) -> Link:
+    return Link(actors=actors, words=tuple(words), head=noun, form="nominal", via=via)

@@ -1,0 +1,220 @@
+"""The named-entity layer: what the pipeline labelled, made consistent over the article and checked against the tables.
+
+The pipeline reads one sentence at a time; an article does not call a person "Tokyo" in one line and a place in the next.
+So a name read as a person once stays one, names of states come from the table, and titles are cut from names.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from extract.english.lexicon import seats, states, titles
+from extract.english.syntax import Parse, Word
+from extract.story import Entity
+
+NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
+ACTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
+_LONGEST_STATE = 5
+
+
+class Named(Struct, frozen=True):
+    """A stretch of words with an entity label."""
+
+    words: tuple[Word, ...]
+    label: str
+
+    @property
+    def text(self) -> str:
+        return text_of(self.words)
+
+    @property
+    def start(self) -> int:
+        return self.words[0].index
+
+
+def named(parse: Parse) -> tuple[Named, ...]:
+    """All entities in text order, none overlapping."""
+    found = [each for each in (_trimmed(parse, each) for each in _labelled(parse)) if each is not None]
+    found = _settle(found, _from_tables(parse))
+    found = _consistent(found)
+    return tuple(_with_later_names(parse, found))
+
+
+def entity_layer(entities: Sequence[Named]) -> tuple[Entity, ...]:
+    return tuple(
+        Entity(span=(each.words[0].start, each.words[-1].end), label=each.label) for each in entities
+    )
+
+
+def text_of(words: Sequence[Word]) -> str:
+    """The words as they stand in the text, line breaks and runs of blanks as one space."""
+    parts = [words[0].text]
+    for before, word in pairwise(words):
+        parts.append(word.text if word.start == before.end else f" {word.text}")
+    return "".join(parts)
+
+
+def _labelled(parse: Parse) -> Iterator[Named]:
+    current: list[Word] = []
+    for word in parse.words:
+        if current and (
+            word.entity != current[0].entity or word.entity_start or word.sentence != current[0].sentence
+        ):
+            yield Named(tuple(current), current[0].entity)
+            current = []
+        if word.entity:
+            current.append(word)
+    if current:
+        yield Named(tuple(current), current[0].entity)
+
+
+def _trimmed(parse: Parse, entity: Named) -> Named | None:
+    """Without "the", a possessive 's, quotation marks at its ends and, for persons, the title."""
+    words = list(entity.words)
+    while words and (words[0].lower in ("the", "a", "an") or _is_mark(words[0])) and entity.label in NAMES:
+        words.pop(0)
+    while words and (words[-1].tag == "POS" or words[-1].lower in ("'s", "’s") or _is_mark(words[-1])):
+        words.pop()
+    if entity.label == "PERSON":
+        words = words[title_length(words) :] or words
+        if len(words) == 1 and (not words[0].text[:1].isupper() or titles().title(words[0].text)):
+            return None
+    if not words or (entity.label in ACTING and not any(word.text[:1].isupper() for word in words)):
+        return None
+    return Named(tuple(words), entity.label)
+
+
+def title_length(words: Sequence[Word]) -> int:
+    """How many words at the beginning are a title ("Prime Minister", "Gen."), with what modifies it ("former")."""
+    for length in range(min(len(words) - 1, 6), 0, -1):
+        start = 0
+        while start < length and (
+            titles().modifier(words[start].text) or states().by_demonym(words[start].text)
+        ):
+            start += 1
+        if start < length and titles().title(text_of(words[start:length])):
+            return length
+    return 0
+
+
+def _is_mark(word: Word) -> bool:
+    return not any(character.isalnum() for character in word.text)
+
+
+def _from_tables(parse: Parse) -> list[Named]:
+    """Names of states, peoples, seats and bodies, found by their words whatever the pipeline saw."""
+    found: list[Named] = []
+    for sentence in range(len(parse.sentences)):
+        words = parse.in_sentence(sentence)
+        at = 0
+        while at < len(words):
+            match = _table_name(words, at)
+            if match is None:
+                at += 1
+                continue
+            found.append(match)
+            at += len(match.words)
+    return found
+
+
+def _table_name(words: Sequence[Word], at: int) -> Named | None:
+    if not words[at].text[:1].isupper():
+        return None
+    for width in range(min(_LONGEST_STATE, len(words) - at), 0, -1):
+        stretch = tuple(words[at : at + width])
+        text = text_of(stretch)
+        if _is_mark(stretch[-1]) or stretch[-1].tag == "POS":
+            continue
+        label = _table_label(text)
+        if label is not None and not (width == 1 and _ambiguous(stretch[0], text)):
+            return Named(stretch, label)
+    return None
+
+
+def _table_label(text: str) -> str | None:
+    if states().by_name(text):
+        return "GPE"
+    if seats().seat(text) or seats().body(text):
+        return "ORG"
+    if states().by_demonym(text) or states().by_demonym_plural(text):
+        return "NORP"
+    return None
+
+
+def _ambiguous(word: Word, text: str) -> bool:
+    """Jordan the man, Georgia the other place, Polish the word: what the pipeline reads is believed."""
+    also = states().also(text)
+    if "word" in also and word.tag not in ("NNP", "NNPS", "JJ"):
+        return True
+    return bool(also) and word.entity not in ("GPE", "NORP")
+
+
+def _settle(found: Sequence[Named], tabled: Sequence[Named]) -> list[Named]:
+    """Both together: a longer name keeps what lies in it ("Bank of Japan"), else the table's word stands."""
+    taken: dict[int, Named] = {word.index: each for each in found for word in each.words}
+    dropped: set[int] = set()
+    kept: list[Named] = []
+    for each in tabled:
+        others = {
+            id(taken[word.index]): taken[word.index] for word in each.words if word.index in taken
+        }.values()
+        if any(len(other.words) > len(each.words) and other.label in NAMES for other in others):
+            continue
+        dropped.update(id(other) for other in others)
+        kept.append(each)
+    return sorted([*(each for each in found if id(each) not in dropped), *kept], key=lambda each: each.start)
+
+
+def _consistent(found: Sequence[Named]) -> list[Named]:
+    """One label a name: a person once named in full stays a person; else what most places say, the first on a tie."""
+    surnames = {each.words[-1].text for each in found if each.label == "PERSON" and len(each.words) > 1} - {
+        each.text for each in found if _table_label(each.text)
+    }
+    votes: dict[str, Counter[str]] = {}
+    for each in found:
+        if each.label in ACTING:
+            votes.setdefault(each.text, Counter())[each.label] += 1
+    result = []
+    for each in found:
+        label = each.label
+        if label in ACTING and not _table_label(each.text):
+            counts = votes[each.text]
+            if each.text in surnames or (counts["PERSON"] and len(each.words) > 1):
+                label = "PERSON"
+            else:
+                label = counts.most_common(1)[0][0]
+        result.append(Named(each.words, label))
+    return result
+
+
+def _with_later_names(parse: Parse, found: Sequence[Named]) -> Iterator[Named]:
+    """Known names where the pipeline missed them: the same words again, or a known person's surname alone."""
+    known = {each.text: each.label for each in found if each.label in ACTING and each.label != "NORP"}
+    known.update({each.words[-1].text: "PERSON" for each in found if each.label == "PERSON"})
+    taken = {word.index for each in found for word in each.words}
+    longest = max((text.count(" ") + 1 for text in known), default=0)
+    extra: list[Named] = []
+    for word in parse.words:
+        if word.index in taken or not word.is_name or not word.text[:1].isupper():
+            continue
+        for width in range(longest, 0, -1):
+            stretch = parse.words[word.index : word.index + width]
+            if (
+                len(stretch) < width
+                or stretch[-1].sentence != word.sentence
+                or any(w.index in taken for w in stretch)
+            ):
+                continue
+            if (label := known.get(text_of(stretch))) is not None:
+                extra.append(Named(tuple(stretch), label))
+                taken.update(w.index for w in stretch)
+                break
+    yield from _in_order(found, extra)
+
+
+def _in_order(*lists: Iterable[Named]) -> list[Named]:
+    return sorted((each for each_list in lists for each in each_list), key=lambda each: each.start)

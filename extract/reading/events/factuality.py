@@ -1,0 +1,211 @@
+"""Whether an event happened, goes on, is planned, may be, hangs on a condition, or did not happen.
+
+What decides is the nearest thing that speaks of it: its own negation and auxiliaries, the clause it opens with, the
+predicate that governs it, then tense. The words that decided are kept as cues.
+
+Method: TimeML's SLINKs and De Facto (Saurí and Pustejovsky 2012), for the article's own voice; who claims it is
+`attribution`'s work.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from extract.english.lexicon import factuality_rules, reporting
+from extract.english.lexicon.factuality import CuePos, FactualityRule
+from extract.english.syntax import Parse, Word
+from extract.reading.events.triggers import Trigger
+from extract.reading.verbs import verb_group
+from extract.story import Factuality
+
+_OPEN_MODALS = frozenset({"may", "might", "could", "can", "should", "ought", "must"})
+_IRREALIS: tuple[Factuality, ...] = ("negated", "conditional", "possible", "scheduled")
+_MAXIMUM_DEPTH = 6
+
+
+class Status(Struct, frozen=True):
+    factuality: Factuality
+    cues: tuple[Word, ...] = ()
+
+
+def factuality_of(parse: Parse, trigger: Trigger) -> Status:
+    """The status of an event with the words that decided it; no cue where tense alone did."""
+    if trigger.is_noun:
+        return _of_noun(parse, trigger)
+    return _of_predicate(parse, trigger.word, 0)
+
+
+def _of_noun(parse: Parse, trigger: Trigger) -> Status:
+    noun = trigger.word
+    holder = parse.head(noun) if noun.relation == "compound" else noun
+    for each in (noun, holder):
+        if negation := parse.negation(each):
+            return Status("negated", (negation,))
+        for child in parse.children(each, "amod", "compound", "det"):
+            if (rule := _rule(child, "modified")) is not None:
+                return Status(rule.effect, (child,))
+    if trigger.carrier is not None:
+        return _of_predicate(parse, trigger.carrier, 0)
+    return _of_governor(parse, holder, 0) or Status("occurred")
+
+
+def _of_predicate(parse: Parse, verb: Word, depth: int) -> Status:
+    own = _own(parse, verb)
+    if own is not None and own.factuality in ("negated", "conditional"):
+        return own
+    governed = _of_governor(parse, verb, depth) if depth < _MAXIMUM_DEPTH else None
+    if governed is not None and (own is None or governed.factuality in ("negated", "conditional")):
+        return governed
+    if own is not None:
+        return own
+    return Status(_by_tense(parse, verb))
+
+
+def _own(parse: Parse, verb: Word) -> Status | None:
+    """What the verb's own clause says: "not", "may", "will", "if", an adverb."""
+    if negation := parse.negation(verb):
+        return Status("negated", (negation,))
+    marker = parse.marker(verb) or parse.child(verb, "advmod")
+    if marker is not None and (rule := _rule(marker, "clause", "conjunction")) is not None:
+        return Status(rule.effect, (marker,))
+    for clause in parse.children(verb, "advcl"):
+        opener = parse.marker(clause)
+        if opener is not None and (rule := _rule(opener, "main", "conjunction")) is not None:
+            return Status(rule.effect, (opener,))
+    for child in parse.children(verb, "advmod", "aux"):
+        if child.tag == "MD" and child.lower in _OPEN_MODALS:
+            return Status("possible", (child,))
+        if child.lower in ("would", "'d", "’d") and child.tag == "MD":
+            return Status("conditional", (child,))
+        if child.relation == "advmod" and (rule := _rule(child, "modified", "adverb")) is not None:
+            return Status(rule.effect, (child,))
+    group = verb_group(parse, verb)
+    if group.tense == "FUTURE":
+        will = next((child for child in parse.auxiliaries(verb)), verb)
+        return Status("scheduled", (will,))
+    return None
+
+
+def _of_governor(parse: Parse, word: Word, depth: int) -> Status | None:
+    """What the predicate above says of its complement; None where it says nothing."""
+    if word.head == word.index:
+        return None
+    governor = parse.head(word)
+    if word.relation == "conj":
+        return _of_governor(parse, governor, depth + 1) if depth < _MAXIMUM_DEPTH else None
+    if (rule := _governing_rule(parse, governor, word)) is not None:
+        return _through(parse, rule, governor, depth)
+    if word.is_noun and word.relation in ("obj", "nsubj", "nsubj:pass", "obl"):
+        return _of_clause(parse, word, governor, depth)
+    if word.relation in ("nmod", "nmod:poss", "compound") and governor.is_noun:
+        return None
+    if word.relation == "advcl" and word.tag == "VBG" and (marker := parse.marker(word)) is not None:
+        above = _of_predicate(parse, governor, depth + 1) if depth < _MAXIMUM_DEPTH else None
+        if marker.lower == "since" or (
+            marker.lower in ("after", "following", "by") and _irrealis(above) is None
+        ):
+            return Status("occurred", (marker,))
+        return _irrealis(above)
+    if word.relation == "advcl" and (word.tag == "VBG" or parse.marker(word) is None):
+        return _irrealis(_of_predicate(parse, governor, depth + 1)) if depth < _MAXIMUM_DEPTH else None
+    if word.relation == "advcl" and word.tag == "VB" and _marker_is_to(parse, word):
+        return Status("possible", ())
+    if word.relation in ("xcomp", "acl", "csubj") and word.tag == "VB":
+        above = _of_predicate(parse, governor, depth + 1) if depth < _MAXIMUM_DEPTH else None
+        return _irrealis(above) or Status("scheduled" if word.relation == "acl" else "possible")
+    if word.relation == "xcomp" and depth < _MAXIMUM_DEPTH:
+        return _of_predicate(parse, governor, depth + 1)
+    return None
+
+
+def _of_clause(parse: Parse, noun: Word, verb: Word, depth: int) -> Status | None:
+    """An event noun in a clause that is not real is not real either: "will discuss the visit" says nothing of the visit,
+    "may cancel talks" does, and is a rule; so only a subject or object of a verb that brings it about follows it."""
+    said = reporting().verb(verb.lemma)
+    if said is not None or depth >= _MAXIMUM_DEPTH or noun.relation == "obl":
+        return None
+    return _irrealis(_of_predicate(parse, verb, depth + 1))
+
+
+def _through(parse: Parse, rule: FactualityRule, governor: Word, depth: int) -> Status:
+    """The rule's effect, turned round where the governor is itself negated and the rule says so."""
+    negation = parse.negation(governor)
+    if negation is not None:
+        if rule.flips:
+            return Status("occurred" if rule.effect == "negated" else "negated", (negation, governor))
+        return Status("possible" if rule.effect == "scheduled" else rule.effect, (negation, governor))
+    above = _own(parse, governor)
+    if (
+        above is not None
+        and above.factuality in ("conditional", "possible")
+        and rule.effect in ("occurred", "scheduled")
+    ):
+        return Status(above.factuality, (*above.cues, governor))
+    return Status(rule.effect, (governor,))
+
+
+def _governing_rule(parse: Parse, governor: Word, word: Word) -> FactualityRule | None:
+    """The rule by which this governor decides on this complement."""
+    form = _form(parse, word)
+    if form is None:
+        return None
+    particle = parse.particle(governor)
+    near = {particle.lower if particle else None, parse.preposition(word) or None}
+    for rule in factuality_rules().of(governor.lemma, _pos(governor)):
+        if rule.reach != "complement" or (rule.complement and form not in rule.complement):
+            continue
+        if rule.particle is not None and rule.particle not in near:
+            continue
+        return rule
+    return None
+
+
+def _form(parse: Parse, word: Word) -> str | None:
+    """How a complement is put: "to", "ing", "that", "whether", "noun"; None where the word is no complement."""
+    if word.relation in ("obj", "nsubj:pass", "obl", "nmod") and not word.is_verb:
+        return "noun"
+    if word.relation in ("xcomp", "ccomp", "acl", "advcl", "csubj"):
+        marker = parse.marker(word)
+        if marker is not None and marker.lower in ("whether", "if") and word.relation == "ccomp":
+            return "whether"
+        if word.tag == "VB":
+            return "to"
+        if word.tag == "VBG" and word.relation != "advcl":
+            return "ing"
+        return "that" if word.relation in ("ccomp", "csubj") or (word.relation == "acl" and marker) else None
+    return None
+
+
+def _rule(word: Word, reach: str, pos: CuePos | None = None) -> FactualityRule | None:
+    for form in dict.fromkeys((word.lemma, word.lower)):
+        for rule in factuality_rules().of(form, pos):
+            if rule.reach == reach:
+                return rule
+    return None
+
+
+def _pos(word: Word) -> CuePos:
+    if word.is_verb:
+        return "verb"
+    return "noun" if word.is_noun else "adjective"
+
+
+def _marker_is_to(parse: Parse, verb: Word) -> bool:
+    marker = parse.marker(verb)
+    return marker is not None and marker.lower in ("to", "in order")
+
+
+def _irrealis(status: Status | None) -> Status | None:
+    return status if status is not None and status.factuality in _IRREALIS else None
+
+
+def _by_tense(parse: Parse, verb: Word) -> Factuality:
+    group = verb_group(parse, verb)
+    if group.aspect in ("PROGRESSIVE", "PERFECTIVE_PROGRESSIVE") and group.tense == "PRESENT":
+        return "ongoing"
+    if group.tense == "PRESENT" and group.aspect == "NONE" and not parse.is_passive(verb):
+        said = reporting().verb(verb.lemma)
+        return "occurred" if said is not None and said.speech else "ongoing"
+    if group.tense == "INFINITIVE":
+        return "possible"
+    return "occurred"

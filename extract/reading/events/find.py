@@ -1,0 +1,81 @@
+"""The events of an article, put together from what each room says of their triggers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from extract.english.syntax import Parse
+from extract.reading.actors import Known
+from extract.reading.attribution import Attribution, speaker_of
+from extract.reading.dating import Placed, place
+from extract.reading.events.factuality import Status, factuality_of
+from extract.reading.events.gist import gist
+from extract.reading.events.participants import participants
+from extract.reading.events.triggers import Trigger, triggers
+from extract.reading.events.types import event_type
+from extract.reading.times import Published
+from extract.story import Cue, Event, Participant, Span, Timex
+
+
+def find_events(
+    known: Known,
+    ids: Mapping[str, str],
+    said: Sequence[Attribution],
+    times: Sequence[Timex],
+    published: Published,
+) -> tuple[Event, ...]:
+    """All events in text order; `ids` gives the story's id of each actor key."""
+    parse = known.parse
+    found = triggers(parse)
+    statuses = [factuality_of(parse, trigger) for trigger in found]
+    placed = place(parse, found, [status.factuality for status in statuses], times, published)
+    spans = [timex.span for timex in times]
+    return tuple(
+        _event(known, ids, said, spans, number, trigger, status, when)
+        for number, (trigger, status, when) in enumerate(zip(found, statuses, placed, strict=True), 1)
+    )
+
+
+def _event(
+    known: Known,
+    ids: Mapping[str, str],
+    said: Sequence[Attribution],
+    times: Sequence[Span],
+    number: int,
+    trigger: Trigger,
+    status: Status,
+    when: Placed | None,
+) -> Event:
+    source = speaker_of(known, said, trigger.word)
+    cues = [Cue(span=word.span, decides="factuality") for word in status.cues]
+    if when is not None and when.cue is not None:
+        cues.append(Cue(span=when.cue, decides="time"))
+    if source is not None and source[1] is not None and source[0] in ids:
+        cues.append(Cue(span=source[1], decides="source"))
+    return Event(
+        id=f"e{number}",
+        span=_span(known.parse, trigger),
+        sentence=trigger.word.sentence,
+        lemma=trigger.word.lemma,
+        gist=gist(known, trigger, times),
+        event_class=trigger.event_class,
+        type=event_type(known, trigger, status.factuality),
+        participants=tuple(
+            Participant(actor=ids[actor], role=role)
+            for actor, role in participants(known, trigger)
+            if actor in ids
+        ),
+        factuality=status.factuality,
+        source=ids.get(source[0]) if source is not None else None,
+        time=when.time if when is not None else None,
+        cues=tuple(cues),
+    )
+
+
+def _span(parse: Parse, trigger: Trigger) -> Span:
+    """The head word, with its particle where that follows at once ("taken over")."""
+    word = trigger.word
+    particle = None if trigger.is_noun else parse.particle(word)
+    if particle is not None and particle.index == word.index + 1:
+        return (word.start, particle.end)
+    return word.span

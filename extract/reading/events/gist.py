@@ -1,0 +1,191 @@
+"""The line that a person would want to read on a timeline: who, what, to whom, in the article's own words.
+
+Pronouns and "the two leaders" are written as whom they stand for, so that the line reads by itself; clauses that hang on
+the event are left to the article. Nothing is inflected or rephrased.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from extract.english.lexicon import family_first
+from extract.english.syntax import Parse, Word, matches
+from extract.reading.actors import Known
+from extract.reading.events.triggers import Trigger, lends_arguments
+
+_LONGEST = 110
+_WITH_ARTICLE = frozenset({"U.S.", "U.K.", "US", "UK", "Netherlands", "Philippines", "Maldives", "Bahamas"})
+_LEFT_OUT = (
+    "punct",
+    "advcl",
+    "parataxis",
+    "acl:relcl",
+    "ccomp",
+    "conj",
+    "cc",
+    "mark",
+    "discourse",
+    "dislocated",
+    "vocative",
+    "appos",
+)
+
+
+def gist(known: Known, trigger: Trigger, times: Iterable[tuple[int, int]]) -> str:
+    """One line, without a full stop; words of `times` (spans) are left out, as they stand in the line's date."""
+    timed = {word.index for span in times for word in known.parse.words_in(span)}
+    by_verb = lends_arguments(known.parse, trigger)
+    words = _of_verb(known, trigger, timed) if by_verb else _of_noun(known, trigger, timed)
+    return shortened(_written(known, words))
+
+
+def shortened(line: str, longest: int = _LONGEST) -> str:
+    """Cut at a word, with an ellipsis, where the line is too long for a timeline."""
+    if len(line) <= longest:
+        return line
+    return line[:longest].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
+
+
+def _of_noun(known: Known, trigger: Trigger, timed: set[int]) -> list[Word]:
+    parse = known.parse
+    noun = trigger.word
+    holder = parse.head(noun) if noun.relation == "compound" else noun
+    words = [
+        word for word in parse.phrase(holder) if word.tag not in ("DT",) or word.lower in ("no", "neither")
+    ]
+    return _without_times(parse, words, timed)
+
+
+def _of_verb(known: Known, trigger: Trigger, timed: set[int]) -> list[Word]:
+    parse = known.parse
+    verb = trigger.carrier or trigger.word
+    kept = [verb]
+    subject = parse.subject(verb)
+    if subject is not None:
+        own = subject.head == verb.index
+        kept.extend(_phrase(parse, subject) if own else _name_or_phrase(known, subject))
+    for each in parse.objects(verb):
+        if each.head != verb.index:
+            kept.extend(_phrase(parse, each))
+    opening = min(word.index for word in kept)
+    for child in parse.children(verb):
+        if child.relation in ("nsubj", "nsubj:pass", "nsubj:outer", "expl") or matches(
+            child.relation, _LEFT_OUT
+        ):
+            continue
+        if child.index < opening and child.relation not in ("aux", "aux:pass", "obj"):
+            continue  # "Moreover, …", "During the call, …": the line begins with who
+        if child.relation == "xcomp":
+            kept.extend(_complement(parse, child))
+        elif child.relation in ("obj", "iobj", "obl", "obl:agent", "obl:unmarked"):
+            kept.extend(_with_case(parse, child))
+        else:
+            kept.extend(parse.subtree(child))
+    marker = parse.marker(verb)
+    if verb.tag == "VB" and marker is not None and marker.lower == "to":
+        kept.append(marker)
+    unique = {word.index: word for word in kept if word.tag not in ("WRB", "WDT", "WP")}
+    return _without_times(parse, [unique[index] for index in sorted(unique)], timed)
+
+
+def _name_or_phrase(known: Known, noun: Word) -> list[Word]:
+    """Somebody named already in full is named by the name alone."""
+    link = known.heads.get(noun.index)
+    if link is None or link.form != "name" or known.parse.conjuncts(noun) != [noun]:
+        return _phrase(known.parse, noun)
+    return list(link.words)
+
+
+def _phrase(parse: Parse, noun: Word) -> list[Word]:
+    """A noun phrase with its conjuncts, without relative clauses."""
+    if noun.tag in ("WP", "WDT", "DT", "PRP"):
+        return [noun]
+    words = []
+    for member in parse.conjuncts(noun) if noun.relation != "conj" else [noun]:
+        words.extend(parse.phrase(member))
+        words.extend(parse.children(member, "cc"))
+        words.extend(
+            child for child in parse.children(member, "punct") if child.text == "," and member is not noun
+        )
+    return words
+
+
+def _with_case(parse: Parse, noun: Word) -> list[Word]:
+    words = _phrase(parse, noun)
+    for case in parse.children(noun, "case"):
+        words.extend(parse.subtree(case))
+    return words
+
+
+def _complement(parse: Parse, verb: Word) -> list[Word]:
+    words = [verb, *parse.children(verb, "mark", "aux", "cop", "compound:prt", "advmod", "det")]
+    for child in parse.children(verb, "nsubj"):
+        words.extend(_phrase(parse, child))
+    for child in parse.children(verb, "obj", "iobj", "obl", "nmod"):
+        words.extend(_with_case(parse, child))
+    for child in parse.children(verb, "xcomp"):
+        words.extend(_complement(parse, child))
+    return words
+
+
+def _without_times(parse: Parse, words: list[Word], timed: set[int]) -> list[Word]:
+    """Without the time words and the preposition that brought them."""
+    prepositions = {
+        case.index for word in words if word.index in timed for case in parse.children(word, "case")
+    }
+    return [word for word in words if word.index not in timed and word.index not in prepositions]
+
+
+def _written(known: Known, words: list[Word]) -> str:
+    """The words with groups and pronouns as names, spaced as in the text; a pronoun stays after its own name."""
+    present = {word.index for word in words}
+    named = {
+        actor
+        for word in words
+        if (link := known.heads.get(word.index)) is not None and link.form != "pronoun"
+        for actor in link.actors
+    }
+    line = ""
+    previous: Word | None = None
+    for word in words:
+        written = _names_for(known, word, present, named)
+        if written == "":
+            continue
+        touching = previous is not None and previous.end == word.start and written is None
+        line += ("" if touching else " ") + (written or word.text)
+        previous = word
+    return " ".join(line.strip(" ,;:").split())
+
+
+def _names_for(known: Known, word: Word, present: set[int], named: set[str]) -> str | None:
+    """What is written in place of a word: None to keep it, "" to leave it out; `named` grows by whom it names."""
+    link = known.heads.get(word.index)
+    if link is not None and (link.form == "pronoun" or len(link.actors) > 1):
+        if link.form == "pronoun" and named.issuperset(link.actors):
+            return None
+        named.update(link.actors)
+        joined = " and ".join(_short(known, actor) for actor in link.actors)
+        return _possessive(joined) if word.tag == "PRP$" else joined
+    above = known.heads.get(word.head) if word.head in present else None
+    if (
+        above is not None
+        and len(above.actors) > 1
+        and word.relation in ("nummod", "det", "amod", "det:predet", "cc:preconj")
+    ):
+        return ""
+    return None
+
+
+def _possessive(name: str) -> str:
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def _short(known: Known, actor: str) -> str:
+    """A person by surname as news has it, others by name."""
+    draft = known.drafts[actor]
+    if draft.kind == "GPE" and (draft.name.startswith("United ") or draft.name in _WITH_ARTICLE):
+        return f"the {draft.name}"
+    if draft.kind != "PERSON" or draft.anonymous:
+        return draft.name
+    parts = draft.name.split()
+    return parts[0] if len(parts) > 1 and parts[0] in family_first() else parts[-1]

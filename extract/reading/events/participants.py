@@ -1,0 +1,116 @@
+"""Who takes part in an event, and as what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extract.english.lexicon import states
+from extract.english.syntax import Parse, Word
+from extract.reading.actors import Known
+from extract.reading.events.triggers import Trigger, lends_arguments
+from extract.story import ParticipantRole
+
+_PLACE = frozenset({"in", "at", "near", "inside", "outside", "around", "off", "across", "over", "throughout"})
+_RECIPIENT = frozenset({"to", "for"})
+_TOGETHER = frozenset({"between", "among"})
+
+Part = tuple[str, ParticipantRole]
+
+
+def participants(known: Known, trigger: Trigger) -> tuple[Part, ...]:
+    """Actor keys with their roles, each actor once, in the role that says most."""
+    found: dict[str, ParticipantRole] = {}
+    for word, role in _arguments(known.parse, trigger):
+        for actor in _actors(known, word):
+            found.setdefault(actor, role)
+    return tuple(found.items())
+
+
+def _actors(known: Known, word: Word) -> Iterator[str]:
+    """The actors that a word and its conjuncts stand for; a people's adjective stands for its state."""
+    members = known.parse.conjuncts(word) if word.relation != "conj" else [word]
+    for member in members:
+        link = known.heads.get(member.index)
+        if link is not None:
+            yield from link.actors
+        elif (state := states().by_demonym(member.text)) and f"state:{state.code}" in known.drafts:
+            yield f"state:{state.code}"
+
+
+def _arguments(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, ParticipantRole]]:
+    if trigger.is_noun:
+        yield from _of_noun(parse, trigger)
+        if lends_arguments(parse, trigger):
+            yield from _of_carrier(parse, trigger)
+    else:
+        yield from _of_verb(parse, trigger.word)
+
+
+def _of_verb(parse: Parse, verb: Word) -> Iterator[tuple[Word, ParticipantRole]]:
+    subject = parse.subject(verb)
+    passive = parse.is_passive(verb)
+    if passive and (agent := parse.agent_by(verb)):
+        yield agent, "agent"
+    if subject is not None:
+        yield subject, "patient" if passive else "agent"
+    for each in parse.objects(verb):
+        yield each, "patient"
+        yield from _possessors(parse, each)
+    for each in parse.children(verb, "xcomp"):
+        # "invited her to visit" where the parse makes her the subject of the visit
+        if (moved := parse.child(each, "nsubj")) is not None:
+            yield moved, "patient"
+    for each in parse.children(verb, "iobj"):
+        yield each, "recipient"
+    for preposition, word in parse.obliques(verb):
+        if not (passive and preposition == "by"):
+            yield word, _role(preposition)
+            if preposition not in _PLACE:
+                yield from _possessors(parse, word)
+
+
+def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, ParticipantRole]]:
+    noun = trigger.word
+    holder = parse.head(noun) if noun.relation == "compound" else noun
+    for each in (noun, holder):
+        if possessor := parse.possessor(each):
+            yield possessor, "agent"
+    for each in (noun, holder) if holder is not noun else (noun,):
+        obliques = parse.obliques(each)
+        taken_by = (
+            any(oblique.preposition == "by" for oblique in obliques) or parse.possessor(each) is not None
+        )
+        for preposition, word in obliques:
+            if preposition == "by" or preposition in _TOGETHER:
+                yield word, "agent"
+            elif preposition in ("of", "on", "against"):
+                yield word, "patient" if taken_by or preposition != "of" else "agent"
+                yield from _possessors(parse, word)
+            else:
+                yield word, _role(preposition)
+        for child in parse.children(each, "compound", "amod"):
+            yield child, "agent"
+
+
+def _of_carrier(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, ParticipantRole]]:
+    """The light verb's own arguments, but for the event noun itself."""
+    verb = trigger.carrier
+    if verb is None:
+        return
+    for word, role in _of_verb(parse, verb):
+        if word.index != trigger.word.index and word.head != trigger.word.index:
+            yield word, role
+
+
+def _possessors(parse: Parse, noun: Word) -> Iterator[tuple[Word, ParticipantRole]]:
+    """ "criticized Beijing's decision": Beijing is touched by it."""
+    if possessor := parse.possessor(noun):
+        yield possessor, "other"
+
+
+def _role(preposition: str) -> ParticipantRole:
+    if preposition in _PLACE:
+        return "place"
+    if preposition in _RECIPIENT:
+        return "recipient"
+    return "other"

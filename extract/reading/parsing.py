@@ -1,0 +1,48 @@
+"""The text through the pipeline, in pieces that it can hold, and back together as one Doc.
+
+A paragraph is parsed by itself: a line break ends a sentence anyway, memory stays small, and the screen learns how far
+the parse has come. A line without end is cut at blanks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+_LONGEST = 20_000
+_BATCH = 64
+
+
+def docs_of(text: str, nlp: Language) -> Iterator[tuple[Doc, int]]:
+    """Each piece of the text parsed, with how many code points are done; the pieces together are the text."""
+    done = 0
+    for doc in nlp.pipe(pieces_of(text), batch_size=_BATCH):
+        done += len(doc.text)
+        yield doc, done
+
+
+def pieces_of(text: str) -> Iterator[str]:
+    """The text cut after line breaks, and long lines at blanks; the pieces joined are the text."""
+    for line in text.splitlines(keepends=True):
+        while len(line) > _LONGEST:
+            cut = line.rfind(" ", 1, _LONGEST) + 1 or _LONGEST
+            yield line[:cut]
+            line = line[cut:]
+        if line:
+            yield line
+
+
+def joined(docs: Sequence[Doc], nlp: Language, text: str) -> Doc:
+    """One Doc over the whole text."""
+    from spacy.tokens import Doc
+
+    if not docs:
+        return nlp.make_doc(text)
+    whole = Doc.from_docs(list(docs), ensure_whitespace=False)
+    if whole is None or whole.text != text:
+        raise ValueError("the parsed pieces are not the text that was given")
+    return whole

@@ -1,0 +1,82 @@
+"""When an article was published, where nobody said: only what its own first and last lines state in full.
+
+A line of its own that is a date ("January 3, 2026"), or a dateline with a year ("TOKYO, Jan. 3, 2026 –"). A date that
+would have to be guessed is left unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.english.syntax import Parse
+from extract.reading.times.recognise import Expression
+from extract.story import Article, PublishedBasis
+
+_WITH_DAY = frozenset(
+    [
+        "weekday-month-day-year",
+        "month-day-year",
+        "day-month-year",
+        "weekday-day-month",
+        "iso-day",
+        "iso-day-in-one",
+    ]
+)
+_LABELS = ("published", "updated", "posted", "date", "last updated", "published on", "posted on")
+_FIRST_LINES = 4
+
+
+def published_in(
+    article: Article, parse: Parse, expressions: Sequence[Expression]
+) -> tuple[str | None, PublishedBasis]:
+    """The article's own date with its basis; what was given or is in metadata stands."""
+    if article.published is not None:
+        return article.published, article.published_basis
+    start, end = 0, 0
+    for number, line in enumerate(article.text.split("\n")):
+        end = start + len(line)
+        for expression in expressions:
+            if not start <= expression.span[0] < end or not _is_whole_date(expression):
+                continue
+            if number < _FIRST_LINES and (
+                _stands_alone(line, expression, start) or _in_dateline(line, expression, start)
+            ):
+                return _value(expression), "dateline"
+        start = end + 1
+        if number >= _FIRST_LINES:
+            break
+    return None, "unknown"
+
+
+def _is_whole_date(expression: Expression) -> bool:
+    return expression.rule.name in _WITH_DAY and (
+        "YEAR" in expression.captures or "ISO" in expression.captures
+    )
+
+
+def _stands_alone(line: str, expression: Expression, start: int) -> bool:
+    rest = (
+        (line[: expression.span[0] - start] + line[expression.span[1] - start :]).strip(" .:,;-–—|()").lower()
+    )
+    return rest in ("", *_LABELS)
+
+
+def _in_dateline(line: str, expression: Expression, start: int) -> bool:
+    """ "TOKYO, Jan. 3, 2026 (Reuters) –": a place in capitals before it, a dash soon after."""
+    before = line[: expression.span[0] - start].strip(" ,")
+    after = line[expression.span[1] - start :][:40]
+    return (
+        bool(before)
+        and len(before) < 40
+        and before.split(",")[0].isupper()
+        and any(dash in after for dash in ("–", "—", "--", " - "))
+    )
+
+
+def _value(expression: Expression) -> str:
+    captures = expression.captures
+    if "ISO" in captures:
+        return str(captures["ISO"])
+    if expression.rule.name == "iso-day":
+        return f"{int(captures['YEAR']):04}-{int(captures['DAYNUM']):02}-{int(captures['DAYNUM2']):02}"
+    return f"{int(captures['YEAR']):04}-{int(captures['MONTH']):02}-{int(captures['DAYNUM']):02}"
