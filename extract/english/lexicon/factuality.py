@@ -75,7 +75,7 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def factuality_rules() -> FactualityRules:
     """The rules, from `factuality.toml`, in the order of the file."""
-    file = load("factuality.toml", _File)
+    file = load("factuality.toml", _File, lists=frozenset({"lemmas", "complement"}))
     by_lemma: dict[str, list[FactualityRule]] = {}
     phrases: list[tuple[tuple[str, ...], FactualityRule]] = []
     for rule in file.rule:
