@@ -1,0 +1,220 @@
+"""Without a screen: stories as lines, stories as plain text, and an exit status that tells."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from extract import commands
+from extract.commands import DONE, FAILED, INTERRUPTED, MISUSED, UNHEARD, extract_command, print_command
+from extract.english.installed import Pipeline, PipelineError
+from extract.story import Article, Story
+
+
+class Fakes:
+    """A reading that finds nothing, fails on "bad" and is interrupted by "stop"."""
+
+    def __init__(self) -> None:
+        self.loaded = 0
+        self.read = 0
+
+    def load(self, name: str | None) -> Any:
+        self.loaded += 1
+        return "a pipeline"
+
+    def story(self, article: Article, nlp: Any, tell: Callable[[str], None]) -> Story:
+        self.read += 1
+        tell("50 %")
+        if article.text == "bad":
+            raise ValueError("no such rule")
+        if article.text == "stop":
+            raise KeyboardInterrupt
+        return Story(article=article)
+
+
+@pytest.fixture(autouse=True)
+def fakes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Fakes:
+    def find(name: str | None = None) -> Pipeline:
+        if name == "missing":
+            raise PipelineError("The pipeline 'missing' is not installed.")
+        return Pipeline(name="fake", version="1", path=tmp_path)
+
+    found = Fakes()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    (tmp_path / "meta.json").write_text("{}")
+    monkeypatch.setattr(commands, "find_pipeline", find)
+    monkeypatch.setattr("extract.library.cache.find_pipeline", find)
+    monkeypatch.setattr(commands, "_load", found.load)
+    monkeypatch.setattr(commands, "_read", found.story)
+    return found
+
+
+def write(path: Path, text: str) -> str:
+    path.write_text(text)
+    return str(path)
+
+
+def extract(
+    *inputs: str, published: str | None = None, pipeline: str | None = None, output: Path | None = None
+) -> int:
+    return extract_command(inputs, published=published, pipeline=pipeline, output=output)
+
+
+def stories(text: str) -> list[str]:
+    return [msgspec.json.decode(line, type=Story).article.id for line in text.splitlines()]
+
+
+def test_one_story_a_line(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert extract(write(tmp_path / "a.txt", "A."), write(tmp_path / "b.txt", "B.")) == DONE
+    out, err = capfd.readouterr()
+    assert stories(out) == ["a", "b"]
+    assert err == ""
+
+
+def test_the_pipeline_is_loaded_once_and_only_for_an_article(tmp_path: Path, fakes: Fakes) -> None:
+    extract(str(tmp_path / "gone"))
+    assert fakes.loaded == 0
+    extract(write(tmp_path / "a.txt", "A."), write(tmp_path / "b.txt", "B."))
+    assert fakes.loaded == 1
+
+
+def test_a_bad_input_is_reported_and_the_rest_is_read(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    status = extract(
+        str(tmp_path / "gone.txt"),
+        write(tmp_path / "x.jsonl", '{"id": "x", "text": "X."}\n{\n'),
+        write(tmp_path / "a.txt", "A."),
+    )
+    out, err = capfd.readouterr()
+    assert status == FAILED
+    assert stories(out) == ["x", "a"]
+    assert [line.split()[0] for line in err.splitlines()] == ["dateline:"] * 2
+    assert "x.jsonl:2 is not JSON" in err
+
+
+def test_a_reading_that_fails_costs_its_article_alone(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert extract(write(tmp_path / "a.txt", "bad"), write(tmp_path / "b.txt", "B.")) == FAILED
+    out, err = capfd.readouterr()
+    assert stories(out) == ["b"]
+    assert "dateline: a.txt: the reading failed: ValueError: no such rule\n" in err
+
+
+def test_how_a_file_was_decoded_is_told_and_is_no_failure(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_bytes("The café’s owner.".encode("cp1252"))
+    assert extract(str(tmp_path / "a.txt")) == DONE
+    assert capfd.readouterr().err.startswith("dateline: a.txt: Read as Windows-1252")
+
+
+@pytest.mark.parametrize("options", [{"published": "soon"}, {"pipeline": "missing"}])
+def test_what_cannot_begin_is_misuse(
+    options: dict[str, str], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert extract(write(tmp_path / "a.txt", "A."), **options) == MISUSED  # type: ignore[arg-type]
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert err.startswith("dateline: ")
+
+
+def test_a_named_output_appears_whole(tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    assert extract(write(tmp_path / "a.txt", "A."), output=output) == DONE
+    assert stories(output.read_text()) == ["a"]
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_an_output_may_be_the_input(tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    write(file, '{"id": "a", "text": "A."}\n')
+    assert extract(str(file), output=file) == DONE
+    assert stories(file.read_text()) == ["a"]
+
+
+def test_an_output_keeps_its_mode(tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    write(output, "")
+    output.chmod(0o640)
+    extract(write(tmp_path / "a.txt", "A."), output=output)
+    assert output.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_link_as_output_stays_a_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "target.jsonl", tmp_path / "link.jsonl"
+    link.symlink_to(target)
+    extract(write(tmp_path / "a.txt", "A."), output=link)
+    assert link.is_symlink()
+    assert stories(target.read_text()) == ["a"]
+
+
+@pytest.mark.parametrize("text", ["bad", "stop"])
+def test_an_output_stays_as_it_was_where_nothing_came_of_it(tmp_path: Path, text: str) -> None:
+    output = tmp_path / "out.jsonl"
+    write(output, "before")
+    assert extract(write(tmp_path / "a.txt", text), output=output) in (FAILED, INTERRUPTED)
+    assert output.read_text() == "before"
+    assert not list(tmp_path.glob(".*.part"))
+
+
+def test_a_device_as_output_is_not_renamed_over(tmp_path: Path) -> None:
+    read, write_end = os.pipe()
+    assert extract(write(tmp_path / "a.txt", "A."), output=Path(f"/dev/fd/{write_end}")) == DONE
+    os.close(write_end)
+    with os.fdopen(read) as pipe:
+        assert stories(pipe.read()) == ["a"]
+
+
+def test_an_output_that_cannot_be_written_says_so(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert extract(write(tmp_path / "a.txt", "A."), output=tmp_path / "no" / "out.jsonl") == MISUSED
+    assert "dateline: the output cannot be written: No such file or directory" in capfd.readouterr().err
+
+
+def test_a_reader_that_went_away_ends_it_quietly(tmp_path: Path) -> None:
+    code = (
+        "import sys; from extract import commands; from extract.story import Story;"
+        "commands._load = lambda name: None; commands._read = lambda article, nlp, tell: Story(article=article);"
+        "commands.find_pipeline = lambda name: None;"
+        "sys.exit(commands.extract_command(sys.argv[1:], published=None, pipeline=None, output=None))"
+    )
+    file = tmp_path / "a.jsonl"
+    file.write_text('{"text": "A."}\n' * 20_000)
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(file)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        errors = process.stderr.read()
+    assert (process.returncode, errors) == (UNHEARD, b"")
+
+
+def test_the_print_is_the_story_as_plain_text(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    status = print_command([write(tmp_path / "a.txt", "A.")], published="2026-01-03", pipeline=None)
+    out, err = capfd.readouterr()
+    assert (status, err) == (DONE, "")
+    assert out.startswith("a\npublished 3 Jan 2026\n0 sentences")
+    assert "TIMELINE" in out
+
+
+def test_several_prints_are_parted_by_a_rule(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    print_command(
+        [write(tmp_path / "a.txt", "A."), write(tmp_path / "b.txt", "B.")], published=None, pipeline=None
+    )
+    assert capfd.readouterr().out.count("\n────") == 1
+
+
+def test_what_was_read_before_is_printed_without_reading(tmp_path: Path, fakes: Fakes) -> None:
+    for _ in range(2):
+        assert print_command([write(tmp_path / "a.txt", "A.")], published=None, pipeline=None) == DONE
+    assert (fakes.loaded, fakes.read) == (1, 1)
