@@ -1,0 +1,88 @@
+"""The questions that the reading asks of a parse."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parses import parse_by_hand, word
+
+
+def subject_text(notation: str, verb: str) -> str | None:
+    parse = parse_by_hand(notation)
+    subject = parse.subject(word(parse, verb))
+    return subject.text if subject else None
+
+
+def test_an_infinitive_has_the_object_of_the_verb_above_as_subject():
+    assert (
+        subject_text("We/PRP/nsubj/2 urged/VBD/root/0 Tokyo/NNP/obj/2 to/TO/mark/5 act/VB/xcomp/2", "act")
+        == "Tokyo"
+    )
+
+
+def test_after_promise_the_subject_acts():
+    line = "We/PRP/nsubj/2 promised|promise/VBD/root/0 Tokyo/NNP/obj/2 to/TO/mark/5 act/VB/xcomp/2"
+    assert subject_text(line, "act") == "We"
+
+
+def test_a_conjunct_shares_the_subject():
+    assert subject_text("Trump/NNP/nsubj/2 came/VBD/root/0 and/CC/cc/4 spoke/VBD/conj/2", "spoke") == "Trump"
+
+
+def test_a_participle_shares_the_subject_of_its_clause():
+    line = "Trump/NNP/nsubj/2 spoke/VBD/root/0 _,/,/punct/4 warning/VBG/advcl/2 China/NNP/obj/4"
+    assert subject_text(line, "warning") == "Trump"
+
+
+def test_intentions_to_act_are_those_of_whoever_has_them():
+    line = "They/PRP/nsubj/2 expressed/VBD/root/0 intentions/NNS/obj/2 to/TO/mark/5 deepen/VB/acl/3 ties/NNS/obj/5"
+    assert subject_text(line, "deepen") == "They"
+
+
+def test_a_clause_as_subject_is_nobody():
+    line = "That/IN/mark/3 he/PRP/nsubj/3 left/VBD/csubj/4 surprised/VBD/root/0 us/PRP/obj/4"
+    assert subject_text(line, "surprised") is None
+
+
+def test_a_reduced_conditional_is_passive():
+    parse = parse_by_hand("If/IN/mark/2 approved/VBN/advcl/5 _,/,/punct/2 it/PRP/nsubj/5 works/VBZ/root/0")
+    assert parse.is_passive(word(parse, "approved"))
+
+
+def test_a_relative_clause_without_object_has_the_noun_as_object():
+    parse = parse_by_hand("deal/NN/root/0 that/WDT/obj/4 Japan/NNP/nsubj/4 signed/VBD/acl:relcl/1")
+    assert [each.text for each in parse.objects(word(parse, "signed"))] == ["deal"]
+
+
+def test_prepositions_of_two_words_are_whole():
+    parse = parse_by_hand("It/PRP/nsubj/2 fell/VBD/root/0 according/VBG/case/5 to/IN/fixed/3 him/PRP/obl/2")
+    assert [each.preposition for each in parse.obliques(word(parse, "fell"))] == ["according to"]
+
+
+@pytest.mark.parametrize(("adverb", "negated"), [("never/RB", True), ("often/RB", False)])
+def test_negation_is_by_a_negative_word(adverb, negated):
+    parse = parse_by_hand(f"He/PRP/nsubj/3 {adverb}/advmod/3 left/VBD/root/0")
+    assert (parse.negation(word(parse, "left")) is not None) is negated
+
+
+def test_not_only_affirms():
+    parse = parse_by_hand("It/PRP/nsubj/4 not/RB/advmod/4 only/RB/advmod/2 fell/VBD/root/0")
+    assert parse.negation(word(parse, "fell")) is None
+
+
+def test_words_in_a_span_are_those_that_it_overlaps():
+    parse = parse_by_hand("Japan/NNP/nsubj/2 signed/VBD/root/0 it/PRP/obj/2")
+    assert [each.text for each in parse.words_in((6, 14))] == ["signed", "it"]
+
+
+def test_a_noun_phrase_leaves_out_what_hangs_on_it_as_a_clause():
+    parse = parse_by_hand(
+        "the/DT/det/3 big/JJ/amod/3 drills/NNS/root/0 by/IN/case/5 China/NNP/nmod/3 that/WDT/nsubj/7 angered/VBD/acl:relcl/3"
+    )
+    assert [each.text for each in parse.phrase(word(parse, "drills"))] == [
+        "the",
+        "big",
+        "drills",
+        "by",
+        "China",
+    ]
