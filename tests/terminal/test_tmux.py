@@ -1,0 +1,88 @@
+"""The whole way of a reader: the installed program in a real tmux that nobody has set up."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.conftest import SEED
+from tests.terminal.tmux import AVAILABLE, Tmux
+
+pytestmark = [
+    pytest.mark.terminal,
+    pytest.mark.skipif(not AVAILABLE, reason="tmux is not installed; nothing else has its copy buffer"),
+]
+
+
+def command(dateline: str, *arguments: object) -> str:
+    return shlex.join([dateline, *map(str, arguments)])
+
+
+@pytest.mark.model
+def test_from_opening_to_the_copy_in_tmux(dateline: str, env: dict[str, str], tmp_path: Path) -> None:
+    with Tmux(tmp_path, command(dateline, SEED), env) as tmux:
+        tmux.until(lambda screen: "Donald Trump has invited" in screen)
+        # The panes fill when the reading is done.
+        tmux.until(lambda screen: "Sanae Takaichi" in screen and "12 actors" in screen, deadline=60)
+        tmux.press("2", "g")
+        tmux.press("y")
+        tmux.until(lambda screen: "to tmux" in screen)
+        copied = tmux.buffer()
+        assert copied is not None
+        first = SEED.read_text(encoding="utf-8").split(". ")[0]
+        assert first in copied
+        assert "japan-us-visit" in copied
+        tmux.press("q")
+        tmux.until(lambda screen: "[exit 0]" in screen)
+
+
+@pytest.mark.model
+def test_an_actor_lights_sentences_and_is_copied_with_them(
+    dateline: str, env: dict[str, str], tmp_path: Path
+) -> None:
+    with Tmux(tmp_path, command(dateline, SEED), env) as tmux:
+        tmux.until(lambda screen: "12 actors" in screen, deadline=60)
+        tmux.press("1", "g")
+        screen = tmux.until(lambda screen: "▌" in screen)
+        assert "▸" in screen
+        tmux.press("y")
+        tmux.until(lambda screen: "to tmux" in screen)
+        assert "Takaichi" in (tmux.buffer() or "")
+
+
+def test_the_screen_of_tmux_is_given_back(
+    dateline: str, env: dict[str, str], tmp_path: Path, article: Path
+) -> None:
+    with Tmux(tmp_path, command(dateline, article), env) as tmux:
+        tmux.until(lambda screen: "The harbour board" in screen)
+        assert tmux.mode("alternate_on") == "1"
+        tmux.press("q")
+        tmux.until(lambda screen: "[exit 0]" in screen)
+        assert tmux.mode("alternate_on") == "0"
+        assert tmux.mode("mouse_any_flag") == "0"
+        assert tmux.mode("cursor_flag") == "1"
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 12), (200, 60)])
+def test_every_size_is_a_working_screen(
+    dateline: str, env: dict[str, str], tmp_path: Path, article: Path, columns: int, rows: int
+) -> None:
+    with Tmux(tmp_path, command(dateline, article), env, columns=columns, rows=rows) as tmux:
+        tmux.until(lambda screen: "harbour board" in screen)
+        tmux.press("?")
+        tmux.until(lambda screen: "Keys" in screen)
+        tmux.press("Escape")
+        # A key right after Escape would be Alt and that key.
+        tmux.until(lambda screen: "harbour board" in screen)
+        tmux.press("q")
+        tmux.until(lambda screen: "[exit 0]" in screen)
+
+
+@pytest.mark.model
+def test_the_doctor_finds_the_way_through_tmux(dateline: str, env: dict[str, str], tmp_path: Path) -> None:
+    with Tmux(tmp_path, command(dateline, "doctor"), env) as tmux:
+        screen = tmux.until(lambda screen: "[exit 0]" in screen)
+        assert "tmux load-buffer -w -" in screen
+        assert "set-clipboard external" in screen

@@ -1,0 +1,114 @@
+"""Opens articles on the screen, or as plain text where there is none to open them on.
+
+What touches the process as a whole is here: which descriptor the terminal is on, what Textual finds in the environment
+when it is imported, when the reading process starts and that it ends.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from msgspec.structs import replace
+
+from extract.library.cache import Cache
+from extract.sources import SourceError, open_inputs
+from tui.arguments import Explore
+from tui.clipboard import TerminalClipboard
+from tui.documents import Document
+from tui.paths import copied_file, log_file
+from tui.reading import WorkerReading
+from tui.terminal import Terminal, choose_theme, describe, settle_no_color, textual_environment
+
+BAD_INPUT = 2
+
+
+def explore(command: Explore) -> int:
+    """Show the articles; returns the exit status."""
+    if not sys.stdout.isatty():
+        return _print(command)
+    settle_no_color(os.environ, command.theme)
+    terminal = describe(os.environ)
+    if terminal.dumb:
+        _say(f"TERM={terminal.term} cannot show the explorer; here is the story as plain text.")
+        return _print(command)
+    if not terminal_is_at_hand():
+        _say("there is no terminal to read keys from; here is the story as plain text.")
+        return _print(command)
+    if "-" in command.inputs and sys.stdin.isatty():
+        _say("reading the article from the keyboard; Ctrl+D at the beginning of a line ends it.")
+    documents, problems = _open(command)
+    if not documents:
+        for problem in problems:
+            _say(problem)
+        return BAD_INPUT
+    documents[0] = replace(documents[0], notices=(*documents[0].notices, *problems))
+    take_terminal()
+    return _show(command, terminal, documents)
+
+
+def _show(command: Explore, terminal: Terminal, documents: list[Document]) -> int:
+    reading = WorkerReading(log=log_file(), pipeline=command.pipeline, cache=Cache())
+    reading.prepare(documents[0].article)
+    try:
+        theme = choose_theme(terminal, command.theme)
+        os.environ.update(textual_environment(terminal, theme, os.environ))
+        # Not before here: Textual looks at the environment while it is imported.
+        from tui.app import DatelineApp
+
+        clipboard = TerminalClipboard(terminal, copied_file(), os.environ)
+        app = DatelineApp(documents, reading, clipboard, theme=theme)
+        app.run(mouse=command.mouse)
+        return app.return_code or 0
+    finally:
+        reading.close()
+
+
+def _open(command: Explore) -> tuple[list[Document], list[str]]:
+    """The articles that can be shown, and what is wrong with the rest."""
+    documents, problems = [], []
+    for opened in open_inputs(command.inputs, published=command.published):
+        if isinstance(opened, SourceError):
+            problems.append(str(opened))
+        else:
+            documents.append(Document(article=opened.article, name=opened.name, notices=opened.notices))
+    return documents, problems
+
+
+def _print(command: Explore) -> int:
+    from extract.commands import print_command
+
+    return print_command(command.inputs, published=command.published, pipeline=command.pipeline)
+
+
+def _say(message: str) -> None:
+    sys.stderr.write(f"dateline: {message}\n")
+    sys.stderr.flush()
+
+
+def terminal_is_at_hand() -> bool:
+    """Whether keys can be read, from standard input or from the terminal of the session."""
+    if os.isatty(0):
+        return True
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR))
+    except OSError:
+        return False
+    return True
+
+
+def take_terminal() -> None:
+    """Put the terminal on standard input and standard error, where Textual reads keys and draws.
+
+    Standard input may have been an article (`cat a.txt | dateline -`) and standard error a file; the terminal is still the
+    one of the session. Raises OSError where there is none.
+    """
+    for descriptor, name, mode in ((0, "stdin", "r"), (2, "stderr", "w")):
+        if os.isatty(descriptor):
+            continue
+        opened = os.open("/dev/tty", os.O_RDWR)
+        os.dup2(opened, descriptor)
+        os.close(opened)
+        stream = os.fdopen(descriptor, mode, closefd=False)
+        setattr(sys, name, stream)
+        setattr(sys, f"__{name}__", stream)
