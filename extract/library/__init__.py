@@ -1,0 +1,1 @@
+"""Stories kept: those read before (the cache), and those in files. Search and corrections come here."""
