@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -112,6 +111,9 @@ def _folders(place: Path) -> Iterator[Path]:
 
 
 def _is_installed(requirement: str) -> bool:
+    """Our own pipeline requires nothing, and this import costs more than all the rest of finding it."""
+    from importlib.metadata import PackageNotFoundError, version
+
     named = re.match(r"[\w.-]+", requirement)
     if named is None:
         return True
