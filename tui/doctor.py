@@ -19,12 +19,12 @@ from pathlib import Path
 from msgspec import Struct
 
 from extract.english.installed import PipelineError, find_pipeline
+from extract.library.cache import default_directory
 from tui.clipboard.tmux import TmuxFacts, ask_tmux
 from tui.clipboard.ways import NATIVE_TOOLS, plan
 from tui.clipboard.wording import route
 from tui.paths import copied_file, log_file, shown
 from tui.terminal import Terminal, choose_theme, describe
-
 
 LINE = 100
 """Columns of advice; what was found stays on one line, so that it can be searched."""
@@ -108,8 +108,8 @@ def _pipeline(name: str | None) -> list[Finding]:
 
 
 def _places(env: Mapping[str, str]) -> Iterator[Finding]:
-    log = log_file(env)
-    yield Finding("log", f"{shown(log)}{f', {_size(log)}' if log.exists() else ', empty'}")
+    for about, path in (("cache", default_directory()), ("log", log_file(env))):
+        yield Finding(about, f"{shown(path)}, {_size(path) if path.exists() else 'empty'}")
 
 
 def _terminal(terminal: Terminal) -> str:
