@@ -7,13 +7,14 @@ choice and the order.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
 from msgspec import Struct
 
-from extract.story import Event, EventTime, Story, TimexType
-from extract.timex import bounds
+from extract.story import Event, EventTime, Span, Story, TimexType
+from extract.timex import bounds, period
 from extract.wording import SIGNS, full_time, short_time
 
 YEAR_UNKNOWN: Final = "year unknown"
@@ -37,7 +38,7 @@ def entries(story: Story) -> tuple[Entry, ...]:
     those without; what is equal stays in the order of the text.
     """
     kinds = {timex.id: timex.type for timex in story.times}
-    rows = [event for event in story.events if is_row(event)]
+    rows = _without_repeats([event for event in story.events if is_row(event)])
     return tuple(_entry(event, _kind(event.time, kinds)) for event in sorted(rows, key=_order))
 
 
@@ -50,23 +51,73 @@ def entry_of(story: Story, event_id: str) -> Entry | None:
 
 
 def is_row(event: Event) -> bool:
-    """Whether an event is worth a row.
+    """Whether an event by itself is worth a row.
 
-    Saying and seeing are not, unless they are political acts (an accusation, a refusal). What happens and what is done
-    always is: a quake has no actor. A beginning, a wish or a state needs someone it is about, or a date of its own.
+    Saying and seeing are not, unless they are political acts (an accusation, a refusal). What is done needs somebody who
+    does it or to whom it is done, a date or a type; without any time it needs two sides or a type ("her remarks" alone
+    are no row). A state or a wish needs both somebody and a date of its own.
     """
+    somebody = any(
+        participant.role in ("agent", "patient", "recipient") for participant in event.participants
+    )
     if event.event_class in ("REPORTING", "PERCEPTION"):
-        return event.type is not None
+        return event.type is not None and somebody
     if event.event_class in ("OCCURRENCE", "I_ACTION"):
-        return True
-    dated = event.time is not None and event.time.basis == "explicit"
-    return dated or bool(event.participants) or event.type is not None
+        if event.type is not None:
+            return True
+        if event.time is None:
+            return somebody and len(event.participants) > 1
+        return somebody or event.time.basis != "publication"
+    return somebody and event.time is not None and event.time.basis == "explicit"
+
+
+def _without_repeats(rows: Sequence[Event]) -> list[Event]:
+    """Each act once: not again where the article comes back to it, nor both "plans" and what is planned."""
+    by_span = {event.span: event for event in rows}
+    hidden: set[str] = set()
+    for event in rows:
+        governor = _governor(event, by_span)
+        if governor is None:
+            continue
+        if governor.type is None and governor.event_class in ("I_ACTION", "I_STATE"):
+            hidden.add(governor.id)
+        elif event.type is None and (event.time is None or event.time.basis != "explicit"):
+            hidden.add(event.id)
+    kept: list[Event] = []
+    for event in rows:
+        if event.id not in hidden and not any(_repeats(event, earlier) for earlier in kept):
+            kept.append(event)
+    return kept
+
+
+def _governor(event: Event, by_span: Mapping[Span, Event]) -> Event | None:
+    """The row that this event is the content of: "agreed" of "agreed to meet"."""
+    for cue in event.cues:
+        if (
+            cue.decides == "factuality"
+            and (found := by_span.get(cue.span)) is not None
+            and found is not event
+        ):
+            return found
+    return None
+
+
+def _repeats(event: Event, earlier: Event) -> bool:
+    """A later mention of the same act: the same word, the date taken over from before, nobody new."""
+    return (
+        event.lemma == earlier.lemma
+        and event.time is not None
+        and earlier.time is not None
+        and event.time.basis == "inherited"
+        and event.time.value == earlier.time.value
+        and {each.actor for each in event.participants} <= {each.actor for each in earlier.participants}
+    )
 
 
 def _entry(event: Event, kind: TimexType) -> Entry:
     return Entry(
         event=event.id,
-        heading=_heading(event.time, kind),
+        heading=_heading(event.time),
         when=short_time(event.time, kind),
         full=full_time(event.time, kind),
         sign=SIGNS[event.factuality],
@@ -74,19 +125,23 @@ def _entry(event: Event, kind: TimexType) -> Entry:
     )
 
 
-def _heading(time: EventTime | None, kind: TimexType) -> str:
+def _heading(time: EventTime | None) -> str:
     ends = _ends(time)
     if ends is not None:
         return str(ends[0].year)
-    return NO_DATE if short_time(time, kind) == "—" else YEAR_UNKNOWN
+    return YEAR_UNKNOWN if _is_named(time) else NO_DATE
 
 
 def _order(event: Event) -> tuple[int, date, date, int]:
     ends = _ends(event.time)
     if ends is not None:
         return (0, *ends, event.span[0])
-    named = event.time is not None and short_time(event.time) != "—"
-    return (1 if named else 2, date.max, date.max, event.span[0])
+    return (1 if _is_named(event.time) else 2, date.max, date.max, event.span[0])
+
+
+def _is_named(time: EventTime | None) -> bool:
+    """Whether a time has a place in the calendar, if not its year: "Friday" has, "recently" and "three days" have none."""
+    return time is not None and period(time.value) is not None
 
 
 def _ends(time: EventTime | None) -> tuple[date, date] | None:

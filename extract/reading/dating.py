@@ -14,7 +14,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from extract.english.syntax import Parse
+from extract.english.syntax import Parse, Word
 from extract.reading.events.triggers import Trigger
 from extract.reading.times import Published
 from extract.reading.times.calendar import bounds_of
@@ -52,7 +52,7 @@ def place(
     for index, trigger in enumerate(triggers):
         if placed[index] is None:
             placed[index] = _shared(parse, trigger, by_word, placed)
-    _later_mentions(triggers, placed)
+    _later_mentions(parse, triggers, placed)
     for index, trigger in enumerate(triggers):
         if placed[index] is None:
             placed[index] = _shared(parse, trigger, by_word, placed) or _by_tense(
@@ -126,24 +126,31 @@ def _inherited(source: Placed | None, cue: Span | None) -> Placed | None:
     )
 
 
-def _later_mentions(triggers: Sequence[Trigger], placed: list[Placed | None]) -> None:
-    """ "the call" is the phone call that was dated before."""
+def _later_mentions(parse: Parse, triggers: Sequence[Trigger], placed: list[Placed | None]) -> None:
+    """ "the call" is the phone call that was dated before; "a visit", or a visit to somebody else, is another one."""
     dated: dict[str, int] = {}
     for index, trigger in enumerate(triggers):
         if not trigger.is_noun:
             continue
-        time = placed[index]
-        if time is not None:
+        if placed[index] is not None:
             dated[trigger.word.lemma] = index
-        elif trigger.word.lemma in dated:
+        elif trigger.word.lemma in dated and _is_definite(parse, trigger.word):
             placed[index] = _inherited(placed[dated[trigger.word.lemma]], None)
+
+
+def _is_definite(parse: Parse, noun: Word) -> bool:
+    return (
+        parse.determiner(noun) in ("the", "this", "that")
+        and not parse.obliques(noun)
+        and not parse.children(noun, "amod")
+    )
 
 
 def _by_tense(parse: Parse, trigger: Trigger, status: Factuality, published: Published) -> Placed | None:
     """What tense alone says: what has happened lies before publication, what is to come after it."""
     verb = trigger.carrier or (None if trigger.is_noun else trigger.word)
     bound = _published_bounds(published)
-    if verb is None or bound == (None, None):
+    if verb is None:
         return None
     group = verb_group(parse, verb)
     if status == "occurred" and (group.tense == "PAST" or group.aspect.startswith("PERFECTIVE")):

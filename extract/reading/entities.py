@@ -122,7 +122,7 @@ def _from_tables(parse: Parse) -> list[Named]:
 
 
 def _table_name(words: Sequence[Word], at: int) -> Named | None:
-    if not words[at].text[:1].isupper():
+    if not words[at].text[:1].isupper() or words[at].lower == "the":
         return None
     for width in range(min(_LONGEST_STATE, len(words) - at), 0, -1):
         stretch = tuple(words[at : at + width])

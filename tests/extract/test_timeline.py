@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from extract.story import Article, Event, EventClass, EventTime, Participant, Story, Timex
+from extract.story import Article, Cue, Event, EventClass, EventTime, Participant, Story, Timex
 from extract.timeline import Entry, entries, is_row
 from tests.stories import invented_story
 
 
 def story(*times: EventTime | None) -> Story:
-    """A story of events at these times, named by their place in the text: e0, e1 …"""
+    """A story of political acts at these times, named by their place in the text: e0, e1 …"""
     events = tuple(
         Event(
             id=f"e{n}",
@@ -21,6 +21,7 @@ def story(*times: EventTime | None) -> Story:
             lemma="x",
             gist=f"x{n}",
             event_class="OCCURRENCE",
+            type="CONSULT",
             time=time,
         )
         for n, time in enumerate(times)
@@ -108,21 +109,71 @@ def test_a_recurring_time_is_worded_as_one() -> None:
     )
 
 
+SOMEBODY = (Participant(actor="a", role="agent"),)
+
+
 @pytest.mark.parametrize(
     ("event_class", "fields", "row"),
     [
-        ("OCCURRENCE", {}, True),
-        ("I_ACTION", {}, True),
-        ("REPORTING", {"participants": (Participant(actor="a", role="agent"),)}, False),
-        ("REPORTING", {"type": "ACCUSE"}, True),
+        ("OCCURRENCE", {}, False),
+        ("OCCURRENCE", {"participants": SOMEBODY}, False),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "time": EventTime(value="PAST_REF", basis="publication")},
+            True,
+        ),
+        ("OCCURRENCE", {"participants": (*SOMEBODY, Participant(actor="b", role="patient"))}, True),
+        ("OCCURRENCE", {"participants": (Participant(actor="a", role="place"),)}, False),
+        ("OCCURRENCE", {"time": DAY}, True),
+        ("OCCURRENCE", {"time": EventTime(value="PAST_REF", basis="publication")}, False),
+        ("I_ACTION", {"type": "AGREE"}, True),
+        ("REPORTING", {"participants": SOMEBODY}, False),
+        ("REPORTING", {"participants": SOMEBODY, "type": "ACCUSE"}, True),
         ("PERCEPTION", {"time": DAY}, False),
-        ("STATE", {}, False),
-        ("STATE", {"time": DAY}, True),
-        ("STATE", {"time": EventTime(value="PAST_REF", basis="publication")}, False),
-        ("I_STATE", {"participants": (Participant(actor="a", role="agent"),)}, True),
-        ("ASPECTUAL", {}, False),
+        ("STATE", {"time": DAY}, False),
+        ("STATE", {"time": DAY, "participants": SOMEBODY}, True),
+        ("I_STATE", {"participants": SOMEBODY}, False),
     ],
 )
 def test_what_is_worth_a_row(event_class: EventClass, fields: dict[str, object], row: bool) -> None:
     event = Event(id="e", span=(0, 1), sentence=0, lemma="x", gist="x", event_class=event_class, **fields)  # type: ignore[arg-type]
     assert is_row(event) is row
+
+
+def act(event_id: str, lemma: str, span: tuple[int, int], **fields: object) -> Event:
+    return Event(
+        id=event_id,
+        span=span,
+        sentence=0,
+        lemma=lemma,
+        gist=lemma,
+        participants=SOMEBODY,
+        **fields,  # type: ignore[arg-type]
+    )
+
+
+def shown(*events: Event) -> set[str]:
+    return {entry.event for entry in entries(Story(article=Article(id="a", text="x"), events=events))}
+
+
+def test_a_plan_and_what_is_planned_are_one_row() -> None:
+    plan = act("plan", "plan", (0, 5), event_class="I_ACTION")
+    build = act(
+        "build", "build", (9, 14), event_class="OCCURRENCE", cues=(Cue(span=(0, 5), decides="factuality"),)
+    )
+    assert shown(plan, build) == {"build"}
+
+
+def test_an_act_of_its_own_stands_and_its_undated_content_does_not() -> None:
+    agree = act("agree", "agree", (0, 5), event_class="I_ACTION", type="AGREE")
+    meet = act(
+        "meet", "meet", (9, 14), event_class="OCCURRENCE", cues=(Cue(span=(0, 5), decides="factuality"),)
+    )
+    assert shown(agree, meet) == {"agree"}
+
+
+def test_a_later_mention_of_a_dated_act_is_no_second_row() -> None:
+    day = {"value": "2026-01-02"}
+    call = act("call", "call", (0, 5), event_class="OCCURRENCE", time=EventTime(**day, basis="explicit"))
+    again = act("again", "call", (9, 14), event_class="OCCURRENCE", time=EventTime(**day, basis="inherited"))
+    assert shown(call, again) == {"call"}

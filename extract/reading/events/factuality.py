@@ -21,6 +21,7 @@ from extract.story import Factuality
 _OPEN_MODALS = frozenset({"may", "might", "could", "can", "should", "ought", "must"})
 _IRREALIS: tuple[Factuality, ...] = ("negated", "conditional", "possible", "scheduled")
 _MAXIMUM_DEPTH = 6
+_PHRASE_WINDOW = 8
 
 
 class Status(Struct, frozen=True):
@@ -72,6 +73,8 @@ def _own(parse: Parse, verb: Word) -> Status | None:
         opener = parse.marker(clause)
         if opener is not None and (rule := _rule(opener, "main", "conjunction")) is not None:
             return Status(rule.effect, (opener,))
+    if (phrase := _phrase_before(parse, verb)) is not None:
+        return phrase
     for child in parse.children(verb, "advmod", "aux"):
         if child.tag == "MD" and child.lower in _OPEN_MODALS:
             return Status("possible", (child,))
@@ -83,6 +86,21 @@ def _own(parse: Parse, verb: Word) -> Status | None:
     if group.tense == "FUTURE":
         will = next((child for child in parse.auxiliaries(verb)), verb)
         return Status("scheduled", (will,))
+    return None
+
+
+def _phrase_before(parse: Parse, verb: Word) -> Status | None:
+    """A cue of several words in the verb's clause before it: "has yet to confirm", "in case it fails"."""
+    before = [
+        word
+        for word in parse.words[max(0, verb.index - _PHRASE_WINDOW) : verb.index]
+        if word.sentence == verb.sentence and (word.head == verb.index or parse.head(word).head == verb.index)
+    ]
+    texts = [word.lower for word in before]
+    for phrase, rule in factuality_rules().phrases:
+        for at in range(len(texts) - len(phrase) + 1):
+            if tuple(texts[at : at + len(phrase)]) == phrase and rule.pos in ("adverb", "conjunction"):
+                return Status(rule.effect, tuple(before[at : at + len(phrase)]))
     return None
 
 

@@ -26,7 +26,7 @@ def find_events(
 ) -> tuple[Event, ...]:
     """All events in text order; `ids` gives the story's id of each actor key."""
     parse = known.parse
-    found = triggers(parse)
+    found = [trigger for trigger in triggers(parse) if trigger.word.index not in known.heads]
     statuses = [factuality_of(parse, trigger) for trigger in found]
     placed = place(parse, found, [status.factuality for status in statuses], times, published)
     spans = [timex.span for timex in times]

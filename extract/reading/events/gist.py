@@ -91,7 +91,8 @@ def _of_verb(known: Known, trigger: Trigger, timed: set[int]) -> list[Word]:
 def _name_or_phrase(known: Known, noun: Word) -> list[Word]:
     """Somebody named already in full is named by the name alone."""
     link = known.heads.get(noun.index)
-    if link is None or link.form != "name" or known.parse.conjuncts(noun) != [noun]:
+    person = link is not None and known.of_kind(link, ("PERSON",))
+    if link is None or not person or link.form != "name" or known.parse.conjuncts(noun) != [noun]:
         return _phrase(known.parse, noun)
     return list(link.words)
 

@@ -45,6 +45,7 @@ class _Classes(Struct, frozen=True, forbid_unknown_fields=True):
     I_ACTION: str
     I_STATE: str
     STATE: str
+    reports_alone: str
     takes_place: str
     takes_place_with: str
 
@@ -96,7 +97,8 @@ def class_of(parse: Parse, verb: Word) -> EventClass:
 
 
 def _always_reports(lemma: str) -> bool:
-    return not any(lemma in words_of_class for words_of_class in _by_lemma().values())
+    """Whether it reports without a clause too: "commented on it", but not "celebrated it", which is a deed."""
+    return lemma in _names(_classes().reports_alone)
 
 
 @cache
@@ -179,6 +181,8 @@ def _names(block: str) -> frozenset[str]:
 def _noun(parse: Parse, noun: Word, carrier: Word | None) -> Trigger | None:
     entry = event_nouns().get(noun.lemma)
     if entry is None or (noun.is_name and noun.entity not in ("", "EVENT")):
+        return None
+    if noun.relation in _NOT_A_PREDICATE - {"compound", "amod"}:
         return None
     if noun.relation == "compound" and parse.head(noun).lemma not in _CONTAINERS:
         return None

@@ -1,0 +1,114 @@
+"""Who is meant by names, roles, groups and pronouns, on parses written by hand."""
+
+from __future__ import annotations
+
+from extract.reading.actors import actors_of, find_actors
+from extract.reading.entities import named
+from tests.parses import parse_by_hand
+
+
+def mentions(notation: str) -> dict[str, list[str]]:
+    """Actor name → the words of its mentions."""
+    parse = parse_by_hand(notation)
+    actors, _ = actors_of(find_actors(parse, named(parse)))
+    return {
+        actor.name: [parse.text[mention.span[0] : mention.span[1]] for mention in actor.mentions] for actor in actors
+    }
+
+
+MET = "Donald/NNP/nsubj/3@PERSON Trump/NNP/flat/1@+ met/VBD/root/0 Sanae/NNP/obj/3@PERSON Takaichi/NNP/flat/4@+"
+
+
+def test_a_surname_is_the_person_named_in_full():
+    assert mentions(f"{MET}\nTakaichi/NNP/nsubj/2@PERSON left/VBD/root/0") == {
+        "Donald Trump": ["Donald Trump"],
+        "Sanae Takaichi": ["Sanae Takaichi", "Takaichi"],
+    }
+
+
+def test_a_surname_once_a_persons_is_no_place_later():
+    assert mentions(f"{MET}\nTakaichi/NNP/nsubj/2@GPE left/VBD/root/0")["Sanae Takaichi"] == ["Sanae Takaichi", "Takaichi"]
+
+
+def test_a_son_is_not_his_father():
+    line = "Donald/NNP/nsubj/4@PERSON Trump/NNP/flat/1@+ Jr./NNP/flat/1@+ left/VBD/root/0"
+    assert mentions(f"{MET}\n{line}")["Donald Trump Jr."] == ["Donald Trump Jr."]
+
+
+def test_a_pronoun_with_a_gender_goes_to_the_one_who_has_it():
+    found = mentions(f"{MET}\nHe/PRP/nsubj/2 praised/VBD/root/0 her/PRP/obj/2")
+    assert found == {"Donald Trump": ["Donald Trump", "He"], "Sanae Takaichi": ["Sanae Takaichi", "her"]}
+
+
+def test_a_pronoun_object_is_never_the_subject_of_its_verb():
+    found = mentions(
+        "Taro/NNP/nsubj/3@PERSON Abe/NNP/flat/1@+ met/VBD/root/0 Jan/NNP/obj/3@PERSON Klum/NNP/flat/4@+\n"
+        "Abe/NNP/nsubj/2@PERSON praised/VBD/root/0 him/PRP/obj/2"
+    )
+    assert "him" not in found["Taro Abe"]
+
+
+def test_both_leaders_are_the_two_named_before():
+    found = mentions(f"{MET}\nBoth/DT/det/2 leaders|leader/NNS/nsubj/3 agreed/VBD/root/0")
+    assert found == {"Donald Trump": ["Donald Trump", "leaders"], "Sanae Takaichi": ["Sanae Takaichi", "leaders"]}
+
+
+def test_they_are_those_whom_one_deed_brings_together():
+    found = mentions(f"{MET}\nThey/PRP/nsubj/2 talked/VBD/root/0")
+    assert found["Donald Trump"][-1] == found["Sanae Takaichi"][-1] == "They"
+
+
+def test_an_empty_it_stands_for_nobody():
+    found = mentions(
+        "Japan/NNP/nsubj/2@GPE agreed/VBD/root/0\n"
+        "It/PRP/nsubj/2 remains|remain/VBZ/root/0 unclear/JJ/xcomp/2 whether/IN/mark/6 she/PRP/nsubj/6 left/VBD/ccomp/2"
+    )
+    assert found == {"Japan": ["Japan"]}
+
+
+def test_a_title_before_a_name_is_a_role_and_the_role_finds_its_bearer():
+    parse = parse_by_hand(
+        "Japanese/JJ/amod/3@NORP Prime/NNP/compound/3 Minister/NNP/nmod:desc/4 Sanae/NNP/nsubj/6@PERSON "
+        "Takaichi/NNP/flat/4@+ left/VBD/root/0\n"
+        "The/DT/det/3 prime/JJ/amod/3 minister/NN/nsubj/4 smiled/VBD/root/0"
+    )
+    (actor,), _ = actors_of(find_actors(parse, named(parse)))
+    assert (actor.role, actor.country) == ("Japanese Prime Minister", "JPN")
+    assert [mention.form for mention in actor.mentions] == ["name", "nominal"]
+
+
+def test_an_unnamed_official_is_never_merged_with_another():
+    line = "A/DT/det/2 official/NN/nsubj/3 said/VBD/root/0 so/RB/advmod/3"
+    assert len(actors_of(find_actors(*_read(f"{line}\n{line}")))[0]) == 2
+
+
+def test_the_ministry_is_the_one_spoken_of_before():
+    found = mentions(
+        "The/DT/det/4 Japanese/JJ/amod/4@NORP foreign/JJ/amod/4 ministry/NN/nsubj/5 said/VBD/root/0 so/RB/advmod/5\n"
+        "The/DT/det/3 foreign/JJ/amod/3 ministry/NN/nsubj/4 declined/VBD/root/0"
+    )
+    assert found == {"Japanese foreign ministry": ["Japanese foreign ministry", "foreign ministry"]}
+
+
+def test_a_city_that_only_says_where_is_no_actor():
+    found = mentions("Trump/NNP/nsubj/2@PERSON spoke/VBD/root/0 in/IN/case/4 Osaka/NNP/obl/2@GPE")
+    assert found == {"Trump": ["Trump"]}
+
+
+def test_states_are_known_by_all_their_names():
+    found = mentions(
+        "The/DT/det/3 United/NNP/amod/3@GPE States/NNPS/nsubj/4@+ agreed/VBD/root/0\nThe/DT/det/2 U.S./NNP/nsubj/3@GPE left/VBD/root/0"
+    )
+    assert found == {"United States": ["United States", "U.S."]}
+
+
+def test_a_company_is_known_without_its_suffix():
+    found = mentions(
+        "Toyota/NNP/nsubj/4@ORG Motor/NNP/flat/1@+ Corp/NNP/flat/1@+ grew/VBD/root/0\nToyota/NNP/nsubj/2@ORG hired/VBD/root/0"
+    )
+    assert found == {"Toyota Motor Corp": ["Toyota Motor Corp", "Toyota"]}
+
+
+def _read(notation: str):
+    parse = parse_by_hand(notation)
+    return parse, named(parse)

@@ -1,0 +1,36 @@
+"""Quotation marks are paired within a paragraph, whatever else the text holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.reading.marks import marked_stretches
+
+
+def quoted(text: str) -> list[str]:
+    return [text[each.inner[0] : each.inner[1]] for each in marked_stretches(text)]
+
+
+@pytest.mark.parametrize("text", ["She said “we won” today.", 'She said "we won" today.', "She said «we won» today."])
+def test_marks_of_every_kind_are_paired(text):
+    assert quoted(text) == ["we won"]
+
+
+def test_an_apostrophe_is_no_mark():
+    assert quoted("Japan’s and China's talks") == []
+
+
+def test_inches_are_no_mark():
+    assert quoted('a 12" gun and "a bigger one" too') == ["a bigger one"]
+
+
+def test_a_stray_mark_does_not_shift_those_of_the_next_paragraph():
+    assert quoted('An odd " here.\n"We won," she said.') == ["We won,"]
+
+
+def test_a_quote_left_open_lasts_to_the_end_of_its_paragraph():
+    assert quoted("“We won.\n“And we stay,” she said.") == ["We won.", "And we stay,"]
+
+
+def test_a_closing_mark_alone_quotes_nothing():
+    assert quoted("nothing here” at all") == []
