@@ -11,17 +11,20 @@ from extract.timeline import Entry, entries, is_row
 from tests.stories import invented_story
 
 
+BOTH = (Participant(actor="a", role="agent"), Participant(actor="b", role="patient"))
+
+
 def story(*times: EventTime | None) -> Story:
-    """A story of political acts at these times, named by their place in the text: e0, e1 …"""
+    """A story of acts at these times, named by their place in the text: e0, e1 …"""
     events = tuple(
         Event(
             id=f"e{n}",
             span=(n, n + 1),
             sentence=0,
-            lemma="x",
+            lemma=f"x{n}",
             gist=f"x{n}",
             event_class="OCCURRENCE",
-            type="CONSULT",
+            participants=BOTH,
             time=time,
         )
         for n, time in enumerate(times)
@@ -110,6 +113,7 @@ def test_a_recurring_time_is_worded_as_one() -> None:
 
 
 SOMEBODY = (Participant(actor="a", role="agent"),)
+TWO_SIDES = (*SOMEBODY, Participant(actor="b", role="patient"))
 
 
 @pytest.mark.parametrize(
@@ -122,7 +126,7 @@ SOMEBODY = (Participant(actor="a", role="agent"),)
             {"participants": SOMEBODY, "time": EventTime(value="PAST_REF", basis="publication")},
             True,
         ),
-        ("OCCURRENCE", {"participants": (*SOMEBODY, Participant(actor="b", role="patient"))}, True),
+        ("OCCURRENCE", {"participants": TWO_SIDES}, True),
         ("OCCURRENCE", {"participants": (Participant(actor="a", role="place"),)}, False),
         ("OCCURRENCE", {"time": DAY}, True),
         ("OCCURRENCE", {"time": EventTime(value="PAST_REF", basis="publication")}, False),
@@ -147,7 +151,7 @@ def act(event_id: str, lemma: str, span: tuple[int, int], **fields: object) -> E
         sentence=0,
         lemma=lemma,
         gist=lemma,
-        participants=SOMEBODY,
+        participants=TWO_SIDES,
         **fields,  # type: ignore[arg-type]
     )
 
