@@ -53,20 +53,19 @@ class Links:
             actor.id: _in_order(self.sentence_at(mention.span[0]) for mention in actor.mentions)
             for actor in story.actors
         }
-        self.events_of_actor: dict[str, tuple[str, ...]] = {
-            actor.id: tuple(event.id for event in story.events if actor.id in actors_of(event))
-            for actor in story.actors
-        }
-        self.events_of_sentence: dict[int, tuple[str, ...]] = {}
-        self.actors_of_sentence: dict[int, tuple[str, ...]] = {}
+        events_of_actor: dict[str, list[str]] = {actor: [] for actor in self.actors}
+        events_of_sentence: dict[int, list[str]] = {}
         for event in story.events:
-            self.events_of_sentence[event.sentence] = (
-                *self.events_of_sentence.get(event.sentence, ()),
-                event.id,
-            )
+            events_of_sentence.setdefault(event.sentence, []).append(event.id)
+            for actor_id in actors_of(event) & self.actors.keys():
+                events_of_actor[actor_id].append(event.id)
+        actors_of_sentence: dict[int, list[str]] = {}
         for actor_id, sentences in self.sentences_of_actor.items():
             for sentence in sentences:
-                self.actors_of_sentence[sentence] = (*self.actors_of_sentence.get(sentence, ()), actor_id)
+                actors_of_sentence.setdefault(sentence, []).append(actor_id)
+        self.events_of_actor = {actor: tuple(events) for actor, events in events_of_actor.items()}
+        self.events_of_sentence = {sentence: tuple(events) for sentence, events in events_of_sentence.items()}
+        self.actors_of_sentence = {sentence: tuple(actors) for sentence, actors in actors_of_sentence.items()}
 
     def sentence_at(self, position: int) -> int | None:
         """The index of the sentence that holds this code point, or None between sentences."""

@@ -48,12 +48,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("timeline", ("3",), "3", "go to the timeline", "Move"),
     Action("left", ("h", "left"), "h ←", "the pane on the left", "Move"),
     Action("right", ("l", "right"), "l →", "the pane on the right", "Move"),
-    Action("go", ("enter",), "Enter", "to its words in the article; from a sentence to its first event", "Select", "go to"),
+    Action("go", ("enter",), "Enter", "to its words in the article; from a sentence to its first event", "Select", "go"),
     Action("hold", ("space",), "Space", "keep this actor selected and add the next", "Select", "hold", ("actors",)),
     Action("join", ("&",), "&", "held actors: what they have in common, or what either has", "Select"),
-    Action("next_lit", ("n",), "n", "next lit sentence, or next match of a find", "Select", "next lit"),
+    Action("next_lit", ("n",), "n", "next lit sentence, or next match of a find", "Select", "lit"),
     Action("previous_lit", ("N",), "N", "previous lit sentence or match", "Select"),
-    Action("only", ("f",), "f", "only what is related to the selection, or everything", "Select", "only related"),
+    Action("only", ("f",), "f", "only what is related to the selection, or everything", "Select", "only"),
     Action("back", ("[",), "[", "back to what was selected before", "Select"),
     Action("forward", ("]",), "]", "forward again", "Select"),
     Action("escape", ("escape",), "Esc", "clear: the find, the reasons, the filter, the selection; or cancel the reading", "Select"),
@@ -70,11 +70,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("interrupt", ("ctrl+c",), "Ctrl+C", "twice: leave", "Dateline"),
 )  # fmt: skip
 
+FOOT = ("down", "next_pane", "go", "hold", "next_lit", "only", "find", "why", "copy", "help", "leave")
+"""The order of the line of keys."""
+
+DROPPED = ("down", "go", "next_pane", "only", "hold", "next_lit", "why", "find", "copy", "leave", "help")
+"""What leaves the line of keys first where it is too long: what is found without being told."""
+
 GROUPS: tuple[Group, ...] = ("Move", "Select", "Look closer", "Take away", "Dateline")
 
 
 def in_foot(pane: str) -> tuple[Action, ...]:
-    """The actions worth a place in the line of keys while this pane is in use, the most needed first."""
-    order = ("down", "next_pane", "go", "hold", "next_lit", "only", "find", "why", "copy", "help", "leave")
+    """The actions worth a place in the line of keys while this pane is in use."""
     ranked = {action.id: action for action in ACTIONS if action.short and action.here(pane)}
-    return tuple(ranked[name] for name in order if name in ranked)
+    return tuple(ranked[name] for name in FOOT if name in ranked)

@@ -89,13 +89,14 @@ class Explorer(Copying):
     # ── selecting ────────────────────────────────────────────────────────────────────────────────────────────────
 
     def on_chose(self, message: Chose) -> None:
-        """A pane's cursor moved."""
+        """A pane's cursor moved; before the sentences are known, it moved onto nothing that can be selected."""
         if message.actor is not None:
             actors = (*(held for held in self.held if held != message.actor), message.actor)
             self.select(Selection(actors=actors, joining=self.joining))
-        else:
+        elif message.event is not None or message.sentence is not None:
             self.held = ()
             self.select(Selection(event=message.event, sentence=message.sentence))
+        self.pane.show_cursor()
 
     def select(self, selection: Selection) -> None:
         """Select this, and remember what was selected before."""

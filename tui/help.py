@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.screen import ModalScreen
 
 from tui.actions import ACTIONS, GROUPS
@@ -77,8 +78,8 @@ class HelpScreen(ModalScreen[None]):
     def __init__(self, place: str) -> None:
         super().__init__()
         self._pane = HelpPane(place)
-        self._pane.border_title = "Keys"
-        self._pane.border_subtitle = "Esc leaves"
+        self._pane.border_title = Content(f"Keys · {place}")
+        self._pane.border_subtitle = Content("Esc leaves")
 
     def compose(self) -> ComposeResult:
         yield self._pane

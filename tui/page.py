@@ -78,11 +78,18 @@ def only(article: Article, spans: Iterable[Span], width: int) -> Page:
     return Page(rows)
 
 
+def title_span(article: Article) -> Span:
+    """Where the text begins with its title; an empty span where it does not."""
+    title = " ".join((article.title or "").split())
+    start = len(article.text) - len(article.text.lstrip())
+    return (start, start + len(title)) if title and article.text.startswith(title, start) else (0, 0)
+
+
 def _heading(article: Article, width: int) -> list[tuple[str, str]]:
     """The title and who wrote it, where they are known and the text does not begin with them."""
     rows: list[tuple[str, str]] = []
     title = one_line(article.title or "")
-    if title and not article.text.lstrip().startswith(title):
+    if title and title_span(article) == (0, 0):
         rows += [(title[start:end], "strong") for start, end in wrap(title, 0, len(title), width)]
     by = one_line(" · ".join(part for part in (article.author, article.publisher) if part))
     if by:

@@ -47,7 +47,11 @@ class PlannedLayout(Layout):
         self, parent: Widget, children: list[Widget], size: Size, greedy: bool = True
     ) -> ArrangeResult:
         assert isinstance(parent, Stage)
-        boxes = parent.plan_for(size).boxes
+        boxes = dict(parent.plan_for(size).boxes)
+        left = len(parent.asking)
+        if left and "foot" in boxes:
+            x, y, width, _ = boxes["foot"]
+            boxes["prompt"] = (x + left, y, max(1, width - left), 1)
         return [
             WidgetPlacement(Region(*boxes[child.id]), NULL_OFFSET, Spacing(), child, order)
             for order, child in enumerate(children)
@@ -113,9 +117,6 @@ class Stage(Screen[None]):
     def plan_for(self, size: Size) -> Plan:
         if self._plan is None or self._plan[:2] != (size, self.wanted):
             self._plan = (size, self.wanted, plan(size.width, size.height, self.wanted))
-            x, y, width, height = self._plan[2].boxes.get("foot", (0, 0, 0, 0))
-            label = len(self.asking)
-            self._plan[2].boxes["prompt"] = (x + label, y, max(0, width - label), min(1, height))
         return self._plan[2]
 
     def want(self, wanted: Wanted) -> None:
@@ -123,7 +124,8 @@ class Stage(Screen[None]):
         before = self.plan_for(self.size)
         self.wanted = wanted
         if self.plan_for(self.size) != before:
-            self.refresh(layout=True)
+            # A widget asks for the layout, not the screen itself: only then is the arrangement worked out anew.
+            self.query_one("#titles").refresh(layout=True)
         self.label()
 
     def on_mount(self) -> None:
@@ -229,10 +231,12 @@ class Stage(Screen[None]):
             return
         shelf, known, width = self.shelf, self.known, self.size.width
         now = self.plan_for(self.size)
-        focus = self.focused.id if self.focused is not None and self.focused.id else self.wanted.focus
+        focus = "why" if self.pane.id == "why" else self.wanted.focus
         place = (shelf.at + 1, len(shelf.documents))
         self.at_sentence = self.article_pane.cursor
-        self._say("header", header(shelf.document.name, known.story, shelf.words, len(known.entries), place))
+        self._say(
+            "header", header(shelf.document.name, known.story, shelf.words, len(known.entries), place, width)
+        )
         self._say("banner", ((f" {shelf.problem} (r reads again)", "none"),))
         self._say("titles", titles(now, focus, self._notes(), width))
         self._say("rule", floor(now))
@@ -241,9 +245,11 @@ class Stage(Screen[None]):
             "why-title",
             ((f"{heavy} Why {heavy * max(0, width - 6)}", "rule_focus" if focus == "why" else "rule"),),
         )
-        said = about(known, self.selection) or ((shelf.words or NO_SELECTION, "dim"),)
+        said = about(known, self.selection, width - 2) or ((shelf.words or NO_SELECTION, "dim"),)
         self._say("detail", ((" ", "none"), *said))
-        if self.message:
+        if self.asking:
+            self._say("foot", ((self.asking, "foot_key"),))
+        elif self.message:
             rows = wrap(self.message, 0, len(self.message), max(1, width - 2))
             lines: list[Said] = [((" " + self.message[start:end], "strong"),) for start, end in rows]
             self._say("foot", *lines[:MESSAGE_ROWS])
@@ -258,7 +264,7 @@ class Stage(Screen[None]):
         notes: dict[PaneName, str] = {}
         at, total = self.article_pane.lit_note
         if total:
-            notes["article"] = f"{at or '–'}/{total} lit"
+            notes["article"] = f"{at}/{total} lit" if at else f"{total} lit"
         if self.scope is not None:
             named = about(self.known, self.scope)
             only = f"only {next((text for text, style in named if style == 'strong'), 'related')}"
@@ -266,5 +272,5 @@ class Stage(Screen[None]):
         if self.finding is not None:
             pane = self.pane_named(self.finding)
             at, total = pane.matched
-            notes[self.finding] = f"/{pane.query_text} {at or '–'}/{total}"
+            notes[self.finding] = f"/{pane.query_text} {at}/{total}" if at else f"/{pane.query_text} {total}"
         return notes

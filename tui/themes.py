@@ -74,7 +74,7 @@ def _fixed(foreground: int | None = None, background: int | None = None, **attri
 
 DARK = Palette(
     plain=_fixed(252, 234),
-    dim=_fixed(245),
+    dim=_fixed(246),
     strong=_fixed(255, bold=True),
     heading=_fixed(110, bold=True),
     rule=_fixed(239, 234),
@@ -154,7 +154,7 @@ ANSI = Palette(
     lit=Style(bold=True),
     span=Style(underline=True),
     here=Style(bold=True),
-    cursor=Style(bold=True, reverse=True),
+    cursor=Style(bold=True, reverse=True, dim=False),
     match=Style(reverse=True),
     match_here=Style(reverse=True, bold=True, underline=True),
 )

@@ -17,13 +17,13 @@ from textual.reactive import reactive
 from extract.links import Selection, relate
 from extract.story import Article
 from tui.known import NOTHING, Known
-from tui.page import Layer, Page, only, runs, whole
+from tui.page import Layer, Page, only, runs, title_span, whole
 from tui.panes.lines import Chose, LinePane, Piece
 from tui.plan import TEXT_WIDTH
 from tui.themes import over
 from tui.wrap import paragraphs
 
-LIT, SPAN, CURSOR, MATCH, HERE = 1, 2, 4, 8, 16
+TITLE, LIT, SPAN, CURSOR, MATCH, HERE = 1, 2, 4, 8, 16, 32
 MARGIN = 3
 """Cells left of the text: the cursor's mark, the bar of a lit row, a blank."""
 
@@ -51,6 +51,7 @@ class ArticlePane(LinePane):
         self.cursor = -1
         self._page = Page([])
         self._lit: tuple[int, ...] = ()
+        self._title = (0, 0)
         self._spans = Layer()
         self._matches = Layer()
         self._match = -1
@@ -60,6 +61,7 @@ class ArticlePane(LinePane):
     def watch_article(self) -> None:
         self.cursor, self.query_text, self._matches, self._match = -1, "", Layer(), -1
         self.units = Layer(paragraphs(self.article.text))
+        self._title = title_span(self.article)
         self.scroll_target_y = self.scroll_y = 0
         self.rearrange()
 
@@ -81,10 +83,14 @@ class ArticlePane(LinePane):
         self._relate()
         if self.selection.sentence is not None and self.selection.sentence < len(self.units):
             self.cursor = self.selection.sentence
+        self.keep_in_view()
+        self.repaint()
+
+    def keep_in_view(self) -> None:
+        if self.selection.sentence is not None and 0 <= self.cursor < len(self.units):
             self.reveal_unit(self.cursor)
         elif self._lit:
             self.reveal_lit()
-        self.repaint()
 
     def _relate(self) -> None:
         related = relate(self.known.links, self.selection)
@@ -117,7 +123,7 @@ class ArticlePane(LinePane):
         if span is None or span[0] == span[1]:
             return BLANK
         start, end = span
-        marks: list[tuple[int, int, int]] = []
+        marks: list[tuple[int, int, int]] = [(*self._title, TITLE)] if start < self._title[1] else []
         cursor = lit = False
         for unit in range(self.units.before(start), self.units.first_from(end)):
             left, right = self.units.spans[unit]
@@ -146,6 +152,7 @@ class ArticlePane(LinePane):
             text, name = self._page.heads[row]
             yield text, over(look.plain, getattr(look, name))
         styles = (
+            (TITLE, look.strong),
             (LIT, look.lit),
             (CURSOR, look.here),
             (SPAN, look.span),
@@ -159,17 +166,20 @@ class ArticlePane(LinePane):
     # ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def go_to(self, unit: int) -> None:
-        """Put the cursor here, and select the sentence where it is one."""
+        """Put the cursor here, and select the sentence where it is one; the screen has it painted then, in one frame."""
         if len(self.units):
-            self.visit(min(max(0, unit), len(self.units) - 1))
-            if self.known.story.sentences:
-                self.post_message(Chose(sentence=self.cursor))
+            self.cursor = min(max(0, unit), len(self.units) - 1)
+            self.post_message(Chose(sentence=self.cursor if self.known.story.sentences else None))
 
     def visit(self, unit: int) -> None:
         """Put the cursor here without selecting anything."""
         self.cursor = unit
-        self.reveal_unit(unit)
-        self.repaint()
+        self.show_cursor()
+
+    def show_cursor(self) -> None:
+        if 0 <= self.cursor < len(self.units):
+            self.reveal_unit(self.cursor)
+            self.repaint()
 
     def move(self, step: int) -> None:
         if self.cursor < 0:
@@ -214,7 +224,8 @@ class ArticlePane(LinePane):
         return unit if not shown else shown[min(bisect_left(shown, unit), len(shown) - 1)]
 
     def reveal_unit(self, unit: int) -> None:
-        self.reveal(*self._page.rows_of(self.units.spans[unit]))
+        """A sentence below the view comes up to its upper third: the next steps then need no scrolling."""
+        self.reveal(*self._page.rows_of(self.units.spans[unit]), lead=max(2, self.size.height * 2 // 3))
 
     def reveal_lit(self) -> None:
         """Scroll to the lit sentence that is nearest, only if none is in view."""

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from extract.story import Story
 from extract.wording import published
-from tui.actions import Action
+from tui.actions import DROPPED, Action
 from tui.panes.detail import Said
 from tui.panes.lines import strip_of
 from tui.plan import PANES, PaneName, Plan
@@ -61,21 +61,29 @@ class Upright(Painted):
         )
 
 
-def header(name: str, story: Story, state: str, events: int, place: tuple[int, int]) -> Said:
-    """`Dateline  name · published … · 19 sentences · 12 actors · 24 events`, or how far the reading has come."""
-    pieces: list[tuple[str, str]] = [(" Dateline ", "bar_name")]
+def header(name: str, story: Story, state: str, events: int, place: tuple[int, int], width: int) -> Said:
+    """`Dateline  name · published … · 19 sentences · 12 actors · 24 events`, or how far the reading has come.
+
+    Where it does not fit, counts go before the name and the date are cut.
+    """
+    first: list[tuple[str, str]] = [(" Dateline ", "bar_name")]
     if place[1] > 1:
-        pieces.append((f" {place[0]}/{place[1]}", "bar_dim"))
-    pieces += [(f" {one_line(name)}", "bar"), (f" · {one_line(published(story.article))}", "bar_dim")]
-    if story.sentences:
-        pieces.append((f" · {len(story.sentences)} sentences", "bar_dim"))
-    if story.actors:
-        pieces.append((f" · {len(story.actors)} actors", "bar_dim"))
-    if events:
-        pieces.append((f" · {events} events", "bar_dim"))
+        first.append((f" {place[0]}/{place[1]}", "bar_dim"))
+    first += [(f" {one_line(name)}", "bar"), (f" · {one_line(published(story.article))}", "bar_dim")]
+    counts = [
+        (f" · {number} {what}", "bar_dim")
+        for number, what in (
+            (len(story.sentences), "sentences"),
+            (len(story.actors), "actors"),
+            (events, "events"),
+        )
+        if number
+    ]
     if state:
-        pieces.append((f" · {state}", "bar"))
-    return tuple(pieces)
+        counts.append((f" · {state}", "bar"))
+    while len(counts) > 1 and sum(cells(text) for text, _ in (*first, *counts)) > width:
+        counts.pop(0)
+    return (*first, *counts)
 
 
 def titles(plan: Plan, focus: str, notes: dict[PaneName, str], width: int) -> Said:
@@ -121,16 +129,13 @@ def floor(plan: Plan) -> Said:
 
 
 def keys(actions: Sequence[Action], width: int) -> Said:
-    """The line of keys: as many as fit, the last of them always there."""
-    parts = [(FOOT_KEYS.get(action.id, action.shown.split()[0]), action.short) for action in actions]
-    sizes = [cells(key) + cells(words) + 3 for key, words in parts]
-    kept = list(range(len(parts)))
-    for drop in reversed(range(max(0, len(parts) - 2))):
-        if sum(sizes[index] for index in kept) <= width:
+    """The line of keys: as many as fit."""
+    shown = {
+        action.id: (FOOT_KEYS.get(action.id, action.shown.split()[0]), action.short) for action in actions
+    }
+    for name in DROPPED:
+        if sum(cells(key) + cells(words) + 3 for key, words in shown.values()) <= width:
             break
-        kept.remove(drop)
-    pieces: list[tuple[str, str]] = []
-    for index in kept:
-        key, words = parts[index]
-        pieces += [(f" {key}", "foot_key"), (f" {words} ", "foot")]
-    return tuple(pieces)
+        shown.pop(name, None)
+    pieces = [((f" {key}", "foot_key"), (f" {words} ", "foot")) for key, words in shown.values()]
+    return tuple(piece for pair in pieces for piece in pair)

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from extract.links import Selection, relate
 from extract.story import Factuality
 from extract.timeline import Entry
+from extract.wording import SIGNS
 from tui.known import Known
-from tui.wrap import one_line
+from tui.wrap import cells, one_line
 
 Said = tuple[tuple[str, str], ...]
 """Pieces of a line: text, and the name of its style."""
@@ -17,18 +18,24 @@ Said = tuple[tuple[str, str], ...]
 STATUSES: tuple[Factuality, ...] = ("occurred", "ongoing", "scheduled", "possible", "conditional", "negated")
 
 
-def about(known: Known, selection: Selection) -> Said:
-    """What is selected, the name first; empty where nothing is."""
+def about(known: Known, selection: Selection, width: int = 1000) -> Said:
+    """What is selected, the name first; empty where nothing is. Where it does not fit, statuses are said by signs."""
+    said = _about(known, selection, signs=False)
+    fits = sum(cells(text) for text, _ in said) <= width
+    return said if fits else _about(known, selection, signs=True)
+
+
+def _about(known: Known, selection: Selection, *, signs: bool) -> Said:
     if selection.actors:
-        return _actors(known, selection)
+        return _actors(known, selection, signs=signs)
     if selection.event in known.links.events:
         return _event(known, str(selection.event))
     if selection.sentence is not None and selection.sentence < len(known.story.sentences):
-        return _sentence(known, selection.sentence)
+        return _sentence(known, selection.sentence, signs=signs)
     return ()
 
 
-def _actors(known: Known, selection: Selection) -> Said:
+def _actors(known: Known, selection: Selection, *, signs: bool) -> Said:
     actors = [known.links.actors[actor] for actor in selection.actors if actor in known.links.actors]
     related = relate(known.links, selection)
     rows = [entry for entry in known.entries if entry.event in related.events]
@@ -37,12 +44,16 @@ def _actors(known: Known, selection: Selection) -> Said:
         mentions = _count(len(actors[0].mentions), "mention")
         return (
             (one_line(actors[0].name), "strong"),
-            (f" · {mentions} in {where} · {statuses(known, rows)}", "none"),
+            (f" · {mentions} in {where} · {statuses(known, rows, signs=signs)}", "none"),
         )
     word = " and " if selection.joining == "all" else " or "
     other = "& for either" if selection.joining == "all" else "& for both"
     names = word.join(one_line(actor.name) for actor in actors)
-    return ((names, "strong"), (f" · {where} · {statuses(known, rows)}", "none"), (f" · {other}", "dim"))
+    return (
+        (names, "strong"),
+        (f" · {where} · {statuses(known, rows, signs=signs)}", "none"),
+        (f" · {other}", "dim"),
+    )
 
 
 def _event(known: Known, event_id: str) -> Said:
@@ -56,20 +67,24 @@ def _event(known: Known, event_id: str) -> Said:
     return tuple(pieces)
 
 
-def _sentence(known: Known, index: int) -> Said:
+def _sentence(known: Known, index: int, *, signs: bool) -> Said:
     related = relate(known.links, Selection(sentence=index))
     rows = [entry for entry in known.entries if entry.event in related.events]
     return (
         (f"Sentence {index + 1} of {len(known.story.sentences)}", "strong"),
-        (f" · {_count(len(related.actors), 'actor')} · {statuses(known, rows)}", "none"),
+        (f" · {_count(len(related.actors), 'actor')} · {statuses(known, rows, signs=signs)}", "none"),
     )
 
 
-def statuses(known: Known, rows: Iterable[Entry]) -> str:
-    """`9 events: 6 occurred, 3 scheduled`."""
+def statuses(known: Known, rows: Iterable[Entry], *, signs: bool = False) -> str:
+    """`9 events: 6 occurred, 3 scheduled`, or `9 events: 6● 3◌`."""
     counted = Counter(known.links.events[entry.event].factuality for entry in rows)
     total = _count(counted.total(), "event")
-    parts = ", ".join(f"{counted[status]} {status}" for status in STATUSES if counted[status])
+    there = [status for status in STATUSES if counted[status]]
+    if signs:
+        parts = " ".join(f"{counted[status]}{SIGNS[status]}" for status in there)
+    else:
+        parts = ", ".join(f"{counted[status]} {status}" for status in there)
     return f"{total}: {parts}" if parts else total
 
 

@@ -31,27 +31,36 @@ Piece = tuple[str, Style]
 def strip_of(pieces: Iterable[Piece], width: int, base: Style) -> Strip:
     """One painted line, exactly `width` cells: the only way from text to the screen, so all text is made safe here.
 
-    Pieces beyond the width are cut, with an ellipsis where a piece is cut in the middle; the rest is the base style.
+    Pieces beyond the width are cut, with an ellipsis where a piece is cut in the middle; the rest is the base style. Each
+    change of style costs some twenty bytes, so blanks take the style of what stands beside them where that looks the same.
     """
-    segments: list[Segment] = []
+    segments: list[Piece] = []
     used = 0
-    for text, style in pieces:
+    for text, style in (*pieces, (" " * width, base)):
         text = safe(text)
         size = cell_len(text)
         if used + size > width:
-            text = clip(text, width - used)
+            text = text[: width - used] if text.isspace() else clip(text, width - used)
             size = cell_len(text)
-        if text:
-            if segments and segments[-1].style == style:
-                segments[-1] = Segment(segments[-1].text + text, style)
-            else:
-                segments.append(Segment(text, style))
-            used += size
+        if not text:
+            continue
+        used += size
+        last, before = segments[-1] if segments else ("", style)
+        if before is style or before == style or (text.isspace() and _blank_alike(before, style)):
+            segments[-1:] = [(last + text, before)]
+        elif last.isspace() and _blank_alike(before, style):
+            segments[-1:] = [(last + text, style)]
+        else:
+            segments.append((text, style))
         if used >= width:
             break
-    if used < width:
-        segments.append(Segment(" " * (width - used), base))
-    return Strip(segments, width)
+    return Strip([Segment(text, style) for text, style in segments], width)
+
+
+def _blank_alike(one: Style, other: Style) -> bool:
+    """Whether a blank looks the same in both styles."""
+    drawn = one.underline or other.underline or one.reverse or other.reverse
+    return not drawn and one.bgcolor == other.bgcolor
 
 
 class Chose(Message):
@@ -164,6 +173,11 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         if self.size.width and self._arranged_for != self.size.width:
             self._arrange_now(self.size.width)
+        if self.size.height:
+            self.keep_in_view()
+
+    def keep_in_view(self) -> None:
+        """What the reader is at shall be in view, after a step or in another size."""
 
     def _arrange_now(self, width: int) -> None:
         first = self._arranged_for is None
@@ -187,17 +201,17 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         last = max(0, self.row_count - max(1, self.size.height))
         self.scroll_target_y = self.scroll_y = min(max(0, row), last)
 
-    def reveal(self, first: int, last: int, *, lead: int = 2) -> None:
-        """Scroll, only if it must be, until these rows are in view, with a little of what leads up to them."""
-        height = max(1, self.size.height)
-        top = self.scroll_offset.y
+    def reveal(self, first: int, last: int, *, lead: int = 1) -> None:
+        """Scroll, only if it must be, until these rows are in view, and `lead` more in the direction of the step."""
+        height, top = max(1, self.size.height), self.scroll_offset.y
+        spare = max(0, height - (last - first) - 1)
         if first < top:
-            self.show_row(first - min(lead, max(0, height - (last - first) - 1)))
+            self.show_row(first - min(lead, spare))
         elif last >= top + height:
-            if first - top >= height or last - first >= height:
-                self.show_row(first - min(height // 3, max(0, height - (last - first) - 1)))
-            else:
-                self.show_row(last - height + 1 + min(lead, max(0, height - (last - first) - 1)))
+            self.show_row(last - height + 1 + min(lead, spare))
+
+    def show_cursor(self) -> None:
+        """Bring the cursor into view and paint it, where the selection has not done so already."""
 
     def move(self, step: int) -> None:
         """The next or previous thing of this pane; here, a row."""

@@ -21,6 +21,7 @@ from tui.panes.lines import LinePane, Piece
 from tui.themes import over
 from tui.wrap import cells
 
+UNSEEN_WIDTH = 40
 CURSOR, FOCUS, LIT, HELD, FIRST = 1, 2, 4, 8, 16
 
 
@@ -40,6 +41,7 @@ class ListPane(LinePane):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self.ids: tuple[str, ...] = ()
+        self._at: dict[str, int] = {}
         self.rows: list[Row] = []
         self.cursor = -1
         self._tops: list[int] = []
@@ -71,13 +73,15 @@ class ListPane(LinePane):
 
     def watch_selection(self) -> None:
         self._lit = self.lit_by(relate(self.known.links, self.selection))
-        chosen = self.chosen(self.selection)
-        if chosen in self.ids:
-            self.cursor = self.ids.index(chosen)
+        self.cursor = self._at.get(self.chosen(self.selection) or "", self.cursor)
+        self.keep_in_view()
+        self.repaint()
+
+    def keep_in_view(self) -> None:
+        if self.chosen(self.selection) in self._at:
             self.reveal_item(self.cursor)
         elif self._lit:
             self.reveal_lit()
-        self.repaint()
 
     def watch_known(self) -> None:
         self.rebuild()
@@ -91,11 +95,11 @@ class ListPane(LinePane):
         self.repaint()
 
     def rebuild(self) -> None:
-        """The items changed: keep the cursor on the one it was on."""
-        at = self.ids[self.cursor] if 0 <= self.cursor < len(self.ids) else None
+        """The items changed. A pane that has not been shown yet knows its items too, as other panes lead to them."""
         self._lit = self.lit_by(relate(self.known.links, self.selection))
+        if self._arranged_for is None:
+            self.lay_out(UNSEEN_WIDTH)
         self.rearrange()
-        self.cursor = self.ids.index(at) if at in self.ids else -1
         self.search(self.query_text)
 
     def on_focus(self) -> None:
@@ -107,9 +111,10 @@ class ListPane(LinePane):
     # ── rows ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def lay_out(self, width: int) -> int:
-        at = self.ids[self.cursor] if 0 <= self.cursor < len(self.ids) else None
+        at = self.ids[self.cursor] if 0 <= self.cursor < len(self.ids) else ""
         self.ids, self.rows = self.build(width)
-        self.cursor = self.ids.index(at) if at in self.ids else -1
+        self._at = {name: item for item, name in enumerate(self.ids)}
+        self.cursor = self._at.get(self.chosen(self.selection) or at, -1)
         self._tops = []
         for number, row in enumerate(self.rows):
             if row.item == len(self._tops):
@@ -121,7 +126,7 @@ class ListPane(LinePane):
         return self.ids[item] if 0 <= item < len(self.ids) and self.scroll_offset.y else ""
 
     def row_of_place(self, place: Hashable) -> int:
-        return self._tops[self.ids.index(str(place))] if place in self.ids else 0
+        return self._tops[self._at[str(place)]] if place in self._at else 0
 
     def signature(self, row: int) -> Hashable:
         item = self.rows[row].item
@@ -156,11 +161,15 @@ class ListPane(LinePane):
     # ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def go_to(self, item: int) -> None:
+        """Choose this item. Nothing is painted before the screen has made it the selection: one key is one frame."""
         if self.ids:
             self.cursor = min(max(0, item), len(self.ids) - 1)
+            self.choose(self.ids[self.cursor])
+
+    def show_cursor(self) -> None:
+        if self.cursor >= 0:
             self.reveal_item(self.cursor)
             self.repaint()
-            self.choose(self.ids[self.cursor])
 
     def move(self, step: int) -> None:
         self.go_to(self.cursor + step if self.cursor >= 0 else self._start())

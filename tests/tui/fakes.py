@@ -1,0 +1,135 @@
+"""A reading and a clipboard that do what a test says, and an explorer opened over them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from extract.progress import Actors, Events, Failed, Finished, Parsed, Piece, Sentences, Started
+from extract.story import Article, PipelineName, Story
+from tests.stories import invented_story
+from tui.app import DatelineApp
+from tui.documents import Document
+from tui.explorer import Explorer
+
+SIZES = [(80, 24), (120, 40)]
+
+
+def pieces(story: Story) -> list[Piece]:
+    """A story as its reading would send it."""
+    return [
+        Started(pipeline=story.pipeline or PipelineName(name="none", version="0")),
+        Parsed(done=42, total=100),
+        Sentences(sentences=story.sentences, entities=story.entities),
+        Actors(
+            actors=story.actors,
+            times=story.times,
+            published=story.article.published,
+            published_basis=story.article.published_basis,
+        ),
+        Events(actors=story.actors, events=story.events, quotes=story.quotes),
+        Finished(),
+    ]
+
+
+class FakeReading:
+    """Sends what it is given; with `held`, one piece for every `release`."""
+
+    def __init__(self, stories: Sequence[Story], *, held: bool = False, failing: str = "") -> None:
+        self._stories = {story.article.id: story for story in stories}
+        self._held, self._failing = held, failing
+        self._gate = asyncio.Queue[None]()
+        self.started: list[str] = []
+        self.cancelled = 0
+
+    async def start(self, article: Article) -> AsyncIterator[Piece]:
+        self.started.append(article.id)
+        if self._failing:
+            yield Failed(message=self._failing)
+            return
+        for piece in pieces(self._stories[article.id]):
+            if self._held:
+                await self._gate.get()
+            yield piece
+
+    def release(self, count: int = 1) -> None:
+        for _ in range(count):
+            self._gate.put_nowait(None)
+
+    def cancel(self) -> None:
+        self.cancelled += 1
+
+
+class FakeClipboard:
+    def __init__(self) -> None:
+        self.copied: list[str] = []
+        self.connected: Callable[[str], None] | None = None
+
+    def connect(self, write: Callable[[str], None]) -> None:
+        self.connected = write
+
+    async def copy(self, text: str) -> str:
+        self.copied.append(text)
+        return f"Sent {len(text)} characters."
+
+
+class Opened:
+    """An explorer in use, and what it was given."""
+
+    def __init__(
+        self, app: DatelineApp, pilot: Pilot[None], reading: FakeReading, clipboard: FakeClipboard
+    ) -> None:
+        self.app, self.pilot, self.reading, self.clipboard = app, pilot, reading, clipboard
+
+    @property
+    def explorer(self) -> Explorer:
+        explorer = next(screen for screen in self.app.screen_stack if isinstance(screen, Explorer))
+        return explorer
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+
+    @property
+    def rows(self) -> list[str]:
+        """What is on the screen, row by row."""
+        strips = self.app.screen._compositor.render_strips()
+        return ["".join(segment.text for segment in strip) for strip in strips]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.rows)
+
+    @property
+    def detail(self) -> str:
+        return self.said("detail")
+
+    def said(self, name: str) -> str:
+        from tui.panes.chrome import Painted
+
+        return self.explorer.query_one(f"#{name}", Painted).said
+
+
+@asynccontextmanager
+async def opened(
+    size: tuple[int, int] = (120, 40),
+    *,
+    stories: Sequence[Story] = (),
+    reading: FakeReading | None = None,
+    notices: tuple[str, ...] = (),
+    theme: str = "dark",
+    log: Path | None = None,
+) -> AsyncIterator[Opened]:
+    stories = stories or [invented_story()]
+    documents = [Document(story.article, f"{story.article.id}.txt", notices) for story in stories]
+    reading = reading or FakeReading(stories)
+    clipboard = FakeClipboard()
+    app = DatelineApp(documents, reading, clipboard, theme=theme, log=log)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        await pilot.pause()
+        yield Opened(app, pilot, reading, clipboard)
