@@ -161,10 +161,26 @@ class _TypeFile(Struct, frozen=True, forbid_unknown_fields=True):
     rule: tuple[EventTypeRule, ...]
 
 
+_LISTS = frozenset(
+    {
+        "lemmas",
+        "particle",
+        "object",
+        "object_is",
+        "not_object",
+        "subject",
+        "modifier",
+        "preposition",
+        "oblique",
+        "complement",
+    }
+)
+
+
 @cache
 def event_type_rules() -> EventTypeRules:
     """The rules, from `event_types.toml`, in the order of the file."""
-    file = load("event_types.toml", _TypeFile)
+    file = load("event_types.toml", _TypeFile, lists=_LISTS)
     by_lemma: dict[tuple[str, TriggerPos], list[EventTypeRule]] = {}
     for rule in file.rule:
         for lemma in rule.lemmas:
