@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct
 
-from extract.english.lexicon.tables import load, words
+from extract.english.lexicon.tables import load, marked, words
 from extract.story import EventClass, EventType
 
 ActorSort = Literal["actor", "person", "state", "organisation", "place"]
@@ -161,26 +161,31 @@ class _TypeFile(Struct, frozen=True, forbid_unknown_fields=True):
     rule: tuple[EventTypeRule, ...]
 
 
-_LISTS = frozenset(
-    {
-        "lemmas",
-        "particle",
-        "object",
-        "object_is",
-        "not_object",
-        "subject",
-        "modifier",
-        "preposition",
-        "oblique",
-        "complement",
-    }
+_LISTS = (
+    "lemmas",
+    "particle",
+    "object",
+    "object_is",
+    "not_object",
+    "subject",
+    "modifier",
+    "preposition",
+    "oblique",
+    "complement",
 )
+
+
+def _prepare(rule: dict[str, Any]) -> None:
+    for field in _LISTS:
+        if field in rule:
+            rule[field] = tuple(words(rule[field]))
+    rule["example"] = marked(rule["example"]) | {"type": rule.get("type")}
 
 
 @cache
 def event_type_rules() -> EventTypeRules:
     """The rules, from `event_types.toml`, in the order of the file."""
-    file = load("event_types.toml", _TypeFile, lists=_LISTS)
+    file = load("event_types.toml", _TypeFile, _prepare)
     by_lemma: dict[tuple[str, TriggerPos], list[EventTypeRule]] = {}
     for rule in file.rule:
         for lemma in rule.lemmas:

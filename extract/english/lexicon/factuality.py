@@ -11,11 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct
 
-from extract.english.lexicon.tables import load
+from extract.english.lexicon.tables import load, marked, words
 from extract.story import Factuality
 
 Reach = Literal[
@@ -75,7 +75,7 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def factuality_rules() -> FactualityRules:
     """The rules, from `factuality.toml`, in the order of the file."""
-    file = load("factuality.toml", _File, lists=frozenset({"lemmas", "complement"}))
+    file = load("factuality.toml", _File, _prepare)
     by_lemma: dict[str, list[FactualityRule]] = {}
     phrases: list[tuple[tuple[str, ...], FactualityRule]] = []
     for rule in file.rule:
@@ -89,6 +89,12 @@ def factuality_rules() -> FactualityRules:
         by_lemma={lemma: tuple(sorted(rules, key=_openness)) for lemma, rules in by_lemma.items()},
         phrases=tuple(sorted(phrases, key=lambda entry: -len(entry[0]))),
     )
+
+
+def _prepare(rule: dict[str, Any]) -> None:
+    rule["lemmas"] = tuple(words(rule["lemmas"]))
+    rule["complement"] = tuple(words(rule.get("complement", "")))
+    rule["example"] = marked(rule["example"]) | {"factuality": rule["effect"]}
 
 
 def _openness(rule: FactualityRule) -> tuple[bool, bool]:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -19,21 +19,25 @@ HERE = Path(__file__).parent
 _BETWEEN = re.compile(r"[,\n]")
 
 
-def load(file: str, shape: type[T], *, lists: frozenset[str] = frozenset()) -> T:
-    """The lexicon file of that name, decoded as `shape`.
-
-    `lists` names the fields of its rules that are written as one string, "attack, bomb, shell", and are lists: it is
-    easier to write, and read in half the time.
+def load(file: str, shape: type[T], prepare: Callable[[dict[str, Any]], None] | None = None) -> T:
+    """The lexicon file of that name, decoded as `shape`, after `prepare` has seen each of its rules.
 
     Raises:
         msgspec.ValidationError: the file does not have that shape.
     """
     content = tomllib.loads((HERE / file).read_text(encoding="utf-8"))
-    if lists:
+    if prepare is not None:
         for rule in content["rule"]:
-            for field in lists & rule.keys():
-                rule[field] = tuple(words(rule[field]))
+            prepare(rule)
     return msgspec.convert(content, shape)
+
+
+def marked(example: str) -> dict[str, str]:
+    """The text and the trigger of an example with its trigger marked: "The EU *sanctioned* two banks."
+
+    Written so, and with lists as "attack, bomb, shell", rules are shorter and are read in half the time."""
+    before, trigger, after = example.split("*")
+    return {"text": before + trigger + after, "trigger": trigger}
 
 
 def words(block: str) -> Iterator[str]:
