@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from typing import Literal
 
-from extract.progress import Failed, Finished, Parsed, Started
+from extract.progress import Actors, Failed, Finished, Parsed, Sentences, Started
 from extract.story import Story
 from tui.documents import Document, Reading
 from tui.known import grow
@@ -27,6 +27,7 @@ class Shelf:
         self.problem = ""
         """Why the reading failed, in one line."""
         self._reading = reading
+        self._step = "Reading…"
         self._stories: dict[int, Story] = {}
         self._unread = Story(article=self.document.article)
 
@@ -44,7 +45,7 @@ class Shelf:
         """How far the reading has come, for a person; empty when it is done."""
         match self.state:
             case "waiting" | "reading":
-                return "Reading…" if self.percent is None else f"Reading… {self.percent} %"
+                return self._step if self.percent is None else f"{self._step} {self.percent} %"
             case "cancelled":
                 return "Reading cancelled (r reads again)"
             case "failed":
@@ -69,7 +70,7 @@ class Shelf:
             self.state = "done"
             return
         at, story = self.at, Story(article=self.document.article)
-        self.state, self.percent, self.problem = "waiting", None, ""
+        self.state, self.percent, self.problem, self._step = "waiting", None, "", "Reading…"
         async for piece in self._reading.start(story.article):
             if self.at != at or self._is_cancelled():
                 return
@@ -81,6 +82,10 @@ class Shelf:
                     if percent == self.percent:
                         continue
                     self.percent = percent
+                case Sentences():
+                    self._step, self.percent = "Finding who acts, and when…", None
+                case Actors():
+                    self._step = "Finding what happened…"
                 case Failed(message=message):
                     self.state, self.problem = "failed", one_line(message)
                 case Finished():

@@ -245,7 +245,7 @@ class Stage(Screen[None]):
             "why-title",
             ((f"{heavy} Why {heavy * max(0, width - 6)}", "rule_focus" if focus == "why" else "rule"),),
         )
-        said = about(known, self.selection, width - 2) or ((shelf.words or NO_SELECTION, "dim"),)
+        said = about(known, self.selection, width - 2) or ((self._idle_words, "dim"),)
         self._say("detail", ((" ", "none"), *said))
         if self.asking:
             self._say("foot", ((self.asking, "foot_key"),))
@@ -255,6 +255,12 @@ class Stage(Screen[None]):
             self._say("foot", *lines[:MESSAGE_ROWS])
         else:
             self._say("foot", keys(in_foot(self.wanted.focus), width))
+
+    @property
+    def _idle_words(self) -> str:
+        if self.shelf.state in ("waiting", "reading"):
+            return f"{self.shelf.words}  Esc cancels; the article can be read meanwhile."
+        return self.shelf.words or NO_SELECTION
 
     def _say(self, name: str, *lines: Said) -> None:
         self.query_one(f"#{name}", Painted).say(*lines)

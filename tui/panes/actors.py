@@ -22,6 +22,8 @@ def section_of(actor: Actor) -> int:
 class ActorsPane(ListPane):
     """Actors under the headings of their kinds, the most mentioned first."""
 
+    EMPTY = "No actors found."
+
     def shown(self) -> list[Actor]:
         links = self.known.links
         actors = self.known.story.actors

@@ -80,6 +80,8 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     LinePane { overflow-x: hidden; overflow-y: scroll; scrollbar-size: 0 0; background: $background; }
     """
     ALLOW_SELECT = False
+    EMPTY = ""
+    """What an empty pane says when nothing more will come."""
 
     selection: reactive[Selection] = reactive(Selection(), repaint=False, init=False)
     status: reactive[str] = reactive("", repaint=False, init=False)
@@ -144,7 +146,7 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def empty_line(self, y: int) -> Strip:
         """A line below the last row; the second says why there are none."""
         look = self.palette
-        said = self.status if self.row_count == 0 and y == 1 else ""
+        said = self.status or self.EMPTY if self.row_count == 0 and y == 1 else ""
         return strip_of((("  " + said, look.plain + look.dim),), self.size.width, look.plain)
 
     def watch_status(self) -> None:

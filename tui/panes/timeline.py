@@ -20,6 +20,8 @@ STYLE_OF_SIGN = {"●": "occurred", "◐": "ongoing", "◌": "scheduled", "?": "
 class TimelinePane(ListPane):
     """Events under their years; those without a date last."""
 
+    EMPTY = "No events found."
+
     def shown(self) -> list[Entry]:
         if self.scope is None:
             return list(self.known.entries)

@@ -1,0 +1,66 @@
+"""The program as a whole: how it starts, what it writes, and how it ends."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from textual.drivers.headless_driver import HeadlessDriver
+
+from tests.tui.fakes import opened
+
+
+def test_the_explorer_never_imports_spacy_or_what_is_only_needed_later() -> None:
+    code = (
+        "import sys, tui.app, tui.explorer; "
+        "print([name for name in ('spacy', 'numpy', 'httpx', 'tui.help', 'tui.palette', 'tui.prompt', 'tui.forms', "
+        "'extract.reading', 'extract.english') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+async def test_the_clipboard_gets_the_drivers_way_to_the_terminal() -> None:
+    async with opened() as dateline:
+        assert dateline.clipboard.connected == dateline.app._driver.write  # type: ignore[union-attr]
+
+
+async def test_a_crash_goes_to_the_log_without_the_values_of_variables(tmp_path: Path) -> None:
+    log = tmp_path / "state" / "dateline.log"
+    with pytest.raises(ZeroDivisionError):
+        await _crash(log)
+    assert "ZeroDivisionError" in log.read_text()
+    assert "the words of the article" not in log.read_text()
+
+
+async def _crash(log: Path) -> None:
+    async with opened(log=log) as dateline:
+        words = ["the words of the article"]
+        dateline.app.call_later(lambda: len(words) / 0)
+        await dateline.pilot.pause()
+
+
+async def test_one_key_is_one_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as dateline:
+        await dateline.press("1", "down")
+        frames = []
+        display = dateline.app._display
+        monkeypatch.setattr(
+            dateline.app, "_display", lambda screen, it: (frames.append(it), display(screen, it))
+        )
+        await dateline.press("down")
+        assert len([frame for frame in frames if frame is not None]) == 1
+
+
+async def test_an_idle_screen_writes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as dateline:
+        await dateline.press("1", "down", "/")
+        await dateline.pilot.pause(0.2)
+        written: list[str] = []
+        monkeypatch.setattr(HeadlessDriver, "write", lambda self, data: written.append(data))
+        frames = []
+        monkeypatch.setattr(dateline.app, "_display", lambda screen, it: frames.append(it))
+        await dateline.pilot.pause(1.2)
+        assert (written, frames) == ([], [])

@@ -1,0 +1,85 @@
+"""What is lit can be told from what is not, in every theme and with every number of colours, also with none."""
+
+from __future__ import annotations
+
+import pytest
+from rich.color import ColorSystem
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.filter import NoColor
+
+from tests.tui.fakes import opened
+from tui.themes import PALETTES, THEMES, Palette, over
+
+DEPTHS = [ColorSystem.TRUECOLOR, ColorSystem.EIGHT_BIT, ColorSystem.STANDARD]
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+@pytest.mark.parametrize("depth", DEPTHS)
+@pytest.mark.parametrize(
+    "look", ["lit", "span", "cursor", "match", "match_here", "rule_focus", "title_focus"]
+)
+def test_each_look_differs_from_plain(theme: str, depth: ColorSystem, look: str) -> None:
+    palette = PALETTES[theme]
+    plain = palette.plain.render("x", color_system=depth)
+    if (theme, look) == ("ansi", "rule_focus"):
+        pytest.skip("drawn with another character")
+    assert over(palette.plain, getattr(palette, look)).render("x", color_system=depth) != plain
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+def test_lit_and_mentions_have_weight_and_lines_besides_colour(theme: str) -> None:
+    palette: Palette = PALETTES[theme]
+    assert palette.lit.bold
+    assert palette.span.underline
+
+
+def without_colour(style: Style) -> str:
+    (segment,) = NoColor().apply([Segment("x", style)], Color(0, 0, 0))
+    assert segment.style is not None
+    return segment.style.render("x", color_system=ColorSystem.STANDARD)
+
+
+@pytest.mark.parametrize("look", ["lit", "span", "cursor", "match", "match_here", "title_focus"])
+def test_without_any_colour_each_look_still_differs_from_plain(look: str) -> None:
+    palette = PALETTES["ansi"]
+    assert without_colour(over(palette.plain, getattr(palette, look))) != without_colour(palette.plain)
+
+
+def test_every_palette_has_its_theme() -> None:
+    assert {theme.name for theme in THEMES} == set(PALETTES)
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+async def test_a_lit_row_has_a_bar(theme: str) -> None:
+    async with opened(theme=theme) as dateline:
+        assert "▌" not in dateline.text
+        await dateline.press("1", "down")
+        assert sum("▌" in row for row in dateline.rows) > 8
+
+
+async def test_without_colour_nothing_but_weight_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with opened(theme="ansi") as dateline:
+        await dateline.press("1", "down")
+        for strip in dateline.app.screen._compositor.render_strips():
+            for _, style, _ in strip:
+                if style is not None:
+                    assert style.color is None or style.color.is_default
+                    assert style.bgcolor is None or style.bgcolor.is_default
+
+
+async def test_colours_are_those_of_the_256_colour_palette() -> None:
+    """So that a screen over SSH, where truecolor does not arrive, is the screen at the desk."""
+    async with opened(theme="dark") as dateline:
+        await dateline.press("1", "down")
+        fixed = {
+            colour.number
+            for strip in dateline.app.screen._compositor.render_strips()
+            for _, style, _ in strip
+            if style is not None
+            for colour in (style.color, style.bgcolor)
+            if colour is not None and not colour.is_default
+        }
+        assert None not in fixed

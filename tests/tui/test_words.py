@@ -1,0 +1,146 @@
+"""What the lines around the panes and the panel of reasons say."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.links import Selection
+from tests.stories import invented_story
+from tui.actions import ACTIONS, GROUPS, in_foot
+from tui.copying import file_name
+from tui.history import History
+from tui.known import Known
+from tui.page import Layer, only, runs, whole
+from tui.panes.chrome import header, keys
+from tui.panes.detail import about
+from tui.reasons import reasons
+
+KNOWN = Known(invented_story())
+
+
+def said(pieces: object) -> str:
+    return "".join(text for text, _ in pieces)  # type: ignore[attr-defined]
+
+
+def why(selection: Selection, cursor: int = -1) -> list[str]:
+    return [f"{reason.label}: {reason.words}" for reason in reasons(KNOWN, selection, cursor)]
+
+
+def test_an_actor_is_said_with_mentions_sentences_and_statuses() -> None:
+    words = said(about(KNOWN, Selection(actors=("a1",))))
+    assert words.startswith("Mara Lindholm · 4 mentions in 4 sentences · ")
+    assert "1 occurred, 1 scheduled" in words
+
+
+def test_where_words_do_not_fit_statuses_are_signs() -> None:
+    assert "1● 1◌" in said(about(KNOWN, Selection(actors=("a1",)), 70))
+
+
+def test_an_event_is_said_with_its_status_date_and_speaker() -> None:
+    assert said(about(KNOWN, Selection(event="e1"))) == (
+        "◌ scheduled · Jun 2026 · Norrvik Ferries closes its Kestrel Bay route · according to Mara Lindholm"
+    )
+
+
+def test_nothing_selected_is_nothing_said() -> None:
+    assert about(KNOWN, Selection()) == ()
+    assert about(KNOWN, Selection(event="gone")) == ()
+
+
+def test_the_reasons_of_an_event_are_its_words() -> None:
+    rows = why(Selection(event="e1"))
+    assert "status: scheduled: “will”" in rows
+    assert "when: Jun 2026 (2026-06); “in June”; a date that stands with it" in rows
+    assert "says: Mara Lindholm “said”" in rows
+    assert "who: Norrvik Ferries (agent), Kestrel Bay (place)" in rows
+    assert "mention: “its” is Norrvik Ferries: pronoun, by “subject before”" in rows
+
+
+def test_a_date_that_is_not_given_is_said_to_be_none() -> None:
+    assert "when: no date: no words of the article give one" in why(Selection(event="e7"))
+
+
+def test_the_reasons_of_an_actor_are_its_names_and_the_rules_that_linked_its_mentions() -> None:
+    rows = why(Selection(actors=("a1",)), cursor=6)
+    assert rows[0] == "actor: Mara Lindholm: person, chief executive"
+    assert rows[2] == "mention: “she” is Mara Lindholm: pronoun, by “subject before”"
+    assert "2×: “Lindholm”: name, by “surname”; sentence 6, 11" in rows
+
+
+def test_the_reasons_of_a_sentence_are_its_quotes_mentions_and_events() -> None:
+    rows = why(Selection(sentence=5))
+    assert any(row.startswith("quote: direct, said by Mara Lindholm") for row in rows)
+    assert any("“We” is Norrvik Ferries" in row for row in rows)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_the_header_never_cuts_a_count_in_half(width: int) -> None:
+    words = said(header("norrvik-ferries.txt", KNOWN.story, "", 11, (1, 1), width))
+    assert len(words) <= width or words.count("·") == 2
+
+
+@pytest.mark.parametrize("pane", ["actors", "article", "timeline"])
+def test_the_line_of_keys_fits_and_keeps_help(pane: str) -> None:
+    for width in (20, 40, 80, 120):
+        words = said(keys(in_foot(pane), width))
+        assert len(words) <= width
+        assert "? keys" in words
+
+
+def test_no_key_has_two_actions_and_every_action_is_in_a_group() -> None:
+    taken = [key for action in ACTIONS for key in action.keys]
+    assert len(taken) == len(set(taken))
+    assert {action.group for action in ACTIONS} == set(GROUPS)
+
+
+def test_no_action_has_only_a_key_that_a_terminal_or_multiplexer_takes() -> None:
+    lost = {f"ctrl+{letter}" for letter in "abshjmo"}
+    assert [action.id for action in ACTIONS if set(action.keys) <= lost] == []
+
+
+def test_history_goes_back_and_forward_and_forgets_what_lay_ahead() -> None:
+    history = History()
+    first, second, third = (Selection(sentence=index) for index in range(3))
+    for selection in (first, second, Selection()):
+        history.visit(selection)
+    assert history.back() == second
+    assert history.back() == first
+    assert history.back() is None
+    assert history.forward() == second
+    history.visit(third)
+    assert history.forward() is None
+    assert history.back() == second
+
+
+def test_a_page_finds_the_row_of_a_position_and_the_position_of_a_row() -> None:
+    story = invented_story()
+    page = whole(story.article, 40)
+    for row in range(len(page)):
+        span = page.span_of(row)
+        if span and span[1] > span[0]:
+            assert page.row_at(span[0]) == page.row_at(span[1] - 1) == row
+
+
+def test_a_part_of_an_article_shows_only_that() -> None:
+    story = invented_story()
+    spans = [story.sentences[index].span for index in (1, 6)]
+    page = only(story.article, spans, 40)
+    text = " ".join(story.article.text[start:end] for start, end in page.rows)
+    assert "KESTREL BAY" in text
+    assert "she added" in text.replace("\n", " ")
+    assert "struck" not in text
+
+
+def test_marks_that_overlap_are_cut_into_runs() -> None:
+    assert runs(0, 10, [(2, 6, 1), (4, 12, 2)]) == ((0, 2, 0), (2, 4, 1), (4, 6, 3), (6, 10, 2))
+
+
+def test_a_layer_finds_what_overlaps() -> None:
+    layer = Layer([(0, 5), (5, 9), (12, 20)])
+    assert layer.overlapping(4, 13) == [0, 1, 2]
+    assert layer.overlapping(9, 12) == []
+
+
+def test_a_file_name_is_harmless() -> None:
+    assert file_name("../../etc/passwd", "Mara Lindholm", form="markdown") == "etc-passwd-mara-lindholm.md"
+    assert file_name("", form="plain") == "dateline.txt"
