@@ -54,6 +54,9 @@ def _show(command: Explore, terminal: Terminal, documents: list[Document]) -> in
     try:
         theme = choose_theme(terminal, command.theme)
         os.environ.update(textual_environment(terminal, theme, os.environ))
+        for exported in ("COLUMNS", "LINES"):
+            # Textual would believe them, and they are from when somebody's shell exported them.
+            os.environ.pop(exported, None)
         # What an import makes stays: collecting meanwhile would only find that out, and costs a tenth of the start.
         gc.disable()
         # Not before here: Textual looks at the environment while it is imported.

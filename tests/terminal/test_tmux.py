@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from pathlib import Path
 
@@ -20,12 +21,17 @@ def command(dateline: str, *arguments: object) -> str:
     return shlex.join([dateline, *map(str, arguments)])
 
 
+def is_read(screen: str) -> bool:
+    """Whether the reading is done: the header counts what was found."""
+    return re.search(r"\d+ actors", screen) is not None
+
+
 @pytest.mark.model
 def test_from_opening_to_the_copy_in_tmux(dateline: str, env: dict[str, str], tmp_path: Path) -> None:
     with Tmux(tmp_path, command(dateline, SEED), env) as tmux:
         tmux.until(lambda screen: "Donald Trump has invited" in screen)
         # The panes fill when the reading is done.
-        tmux.until(lambda screen: "Sanae Takaichi" in screen and "12 actors" in screen, deadline=60)
+        tmux.until(is_read, deadline=60)
         tmux.press("2", "g")
         tmux.press("y")
         tmux.until(lambda screen: "to tmux" in screen)
@@ -43,7 +49,7 @@ def test_an_actor_lights_sentences_and_is_copied_with_them(
     dateline: str, env: dict[str, str], tmp_path: Path
 ) -> None:
     with Tmux(tmp_path, command(dateline, SEED), env) as tmux:
-        tmux.until(lambda screen: "12 actors" in screen, deadline=60)
+        tmux.until(is_read, deadline=60)
         tmux.press("1", "g")
         screen = tmux.until(lambda screen: "▌" in screen)
         assert "▸" in screen
@@ -75,7 +81,7 @@ def test_every_size_is_a_working_screen(
         tmux.until(lambda screen: "Keys" in screen)
         tmux.press("Escape")
         # A key right after Escape would be Alt and that key.
-        tmux.until(lambda screen: "harbour board" in screen)
+        tmux.until(lambda screen: "harbour board" in screen and "Esc leaves" not in screen)
         tmux.press("q")
         tmux.until(lambda screen: "[exit 0]" in screen)
 

@@ -18,6 +18,9 @@ from tests.terminal.pseudo import PseudoTerminal
 pytestmark = pytest.mark.terminal
 
 MODE = re.compile(rb"\x1b\[\?([0-9;]+)([hl])")
+READ = re.compile(rb"Nothing selected|Not read")
+"""The reading has ended, well or not."""
+
 KITTY = re.compile(rb"\x1b\[([<>])[0-9]*u")
 
 
@@ -108,10 +111,15 @@ def test_a_crash_restores_the_terminal_and_says_where_the_reason_is(
         assert terminal.wait() == 1
         is_restored(terminal, before)
         said = terminal.text(since=terminal.written.rindex(b"\x1b[?1049l"))
-    assert (
-        said.split()
-        == ["dateline:", "RuntimeError;", "the", "reason", "is", "in", "~/.local/state/dateline/dateline.log"]
-    )
+    assert said.split() == [
+        "dateline:",
+        "RuntimeError;",
+        "the",
+        "reason",
+        "is",
+        "in",
+        "~/.local/state/dateline/dateline.log",
+    ]
     log = (Path(env["HOME"]) / ".local" / "state" / "dateline" / "dateline.log").read_text()
     assert "made to fail" in log
     assert "secret =" not in log.replace('secret = "harbour"', "")
@@ -143,7 +151,8 @@ def test_the_reading_process_does_not_outlive_the_explorer(
 def test_an_idle_explorer_writes_nothing(dateline: str, env: dict[str, str], article: Path) -> None:
     with PseudoTerminal([dateline, str(article)], env) as terminal:
         terminal.until(b"harbour")
-        terminal.settle(quiet=3.0, deadline=60.0)
+        terminal.until(READ, deadline=60.0)
+        terminal.settle(quiet=1.0)
         before = len(terminal.written)
         end = time.monotonic() + 3.0
         while time.monotonic() < end:
@@ -159,7 +168,8 @@ def test_a_copy_goes_out_as_one_osc_52_with_the_text(
 ) -> None:
     with PseudoTerminal([dateline, str(article)], env) as terminal:
         terminal.until(b"harbour")
-        terminal.settle(quiet=3.0, deadline=60.0)
+        terminal.until(READ, deadline=60.0)
+        terminal.settle(quiet=1.0)
         for key in ("2", "g", "y"):
             terminal.send(key)
             terminal.settle()
@@ -209,6 +219,20 @@ def test_no_color_means_no_colour(dateline: str, env: dict[str, str], article: P
         b"39",
         b"49",
     }
+
+
+def test_a_size_that_the_environment_claims_is_not_believed(
+    dateline: str, env: dict[str, str], article: Path
+) -> None:
+    with PseudoTerminal(
+        [dateline, str(article)], env | {"COLUMNS": "200", "LINES": "90"}, columns=60, rows=15
+    ) as terminal:
+        terminal.until(b"harbour")
+        terminal.settle()
+        rows = [int(row) for row in re.findall(rb"\x1b\[(\d+);\d+H", bytes(terminal.written))]
+        assert max(rows) <= 15
+        terminal.send("q")
+        terminal.wait()
 
 
 def test_over_ssh_the_screen_keeps_to_256_colours(dateline: str, env: dict[str, str], article: Path) -> None:

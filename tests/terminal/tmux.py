@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -17,7 +18,11 @@ class Tmux:
     def __init__(
         self, directory: Path, command: str, env: Mapping[str, str], *, columns: int = 120, rows: int = 40
     ) -> None:
-        self._socket = directory / "tmux"
+        # Not in the directory: the path of a socket may have about a hundred bytes.
+        self._sockets = tempfile.TemporaryDirectory(prefix="dateline-")
+        self._socket = Path(self._sockets.name) / "tmux"
+        # The server hands its own environment on to every pane; only what finds programs may come from the tests.
+        self._env = {"PATH": env["PATH"], "LANG": "C.UTF-8", "SHELL": "/bin/sh"}
         # The shell stays when the program has ended, so that what it leaves behind can be read.
         self._run(
             *(
@@ -41,6 +46,7 @@ class Tmux:
 
     def __exit__(self, *_: object) -> None:
         self._run("kill-server", check=False)
+        self._sockets.cleanup()
 
     def press(self, *keys: str) -> None:
         """Keys by tmux's names: "j", "Enter", "Escape", "C-c"."""
@@ -52,7 +58,11 @@ class Tmux:
     def buffer(self) -> str | None:
         """What a paste in tmux would give, or None while there is no buffer."""
         shown = subprocess.run(
-            ["tmux", "-S", str(self._socket), "show-buffer"], capture_output=True, check=False, timeout=10
+            ["tmux", "-S", str(self._socket), "show-buffer"],
+            env=self._env,
+            capture_output=True,
+            check=False,
+            timeout=10,
         )
         return shown.stdout.decode() if shown.returncode == 0 else None
 
@@ -73,6 +83,10 @@ class Tmux:
 
     def _run(self, *arguments: str, check: bool = True) -> str:
         done = subprocess.run(
-            ["tmux", "-S", str(self._socket), *arguments], capture_output=True, check=check, timeout=10
+            ["tmux", "-S", str(self._socket), *arguments],
+            env=self._env,
+            capture_output=True,
+            check=check,
+            timeout=10,
         )
         return done.stdout.decode(errors="replace")
