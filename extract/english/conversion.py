@@ -89,10 +89,19 @@ def _keep_names_whole(heads: list[int], relations: list[str], entities: Sequence
         if entities[start][1:] in _NAMES and end - start > 1:
             inside = range(start, end)
             outward = [index for index in inside if heads[index] not in inside or heads[index] == index]
-            for index in outward[1:]:
-                if relations[index] not in ("case", "punct"):
-                    heads[index], relations[index] = outward[0], "flat"
+            # the highest one becomes the head, so that no circle can arise
+            head = min(outward, key=lambda index: _depth(heads, index))
+            for index in outward:
+                if index != head and relations[index] not in ("case", "punct"):
+                    heads[index], relations[index] = head, "flat"
         start = end
+
+
+def _depth(heads: Sequence[int], index: int) -> int:
+    depth = 0
+    while heads[index] != index:
+        index, depth = heads[index], depth + 1
+    return depth
 
 
 def to_universal(
@@ -165,9 +174,11 @@ def _copulas_step_down(
 
 def _sentences(doc: Doc, kept: Sequence[int]) -> tuple[list[int], list[tuple[int, int]]]:
     """The sentence of each kept token, and the sentences' spans without the blanks around them."""
-    number = [0] * len(doc)
-    for index, sentence in enumerate(doc.sents):
-        number[sentence.start : sentence.end] = [index] * len(sentence)
+    # as an array: asking each token walks through the whole Doc each time
+    number, index = [], -1
+    for position, start in enumerate(doc.to_array(["SENT_START"]).flatten()):
+        index += start == 1 or position == 0
+        number.append(index)
     spans: list[tuple[int, int]] = []
     sentence_of: list[int] = []
     previous = -1
