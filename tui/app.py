@@ -42,7 +42,6 @@ def _commands() -> type[Provider]:
 class DatelineApp(App[None]):
     """The explorer over some articles. `theme` is "dark", "light" or "ansi", and is settled before anything is painted."""
 
-    CSS_PATH = "app.tcss"
     TITLE = "Dateline"
     ENABLE_COMMAND_PALETTE = True
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}

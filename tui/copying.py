@@ -10,11 +10,11 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extract.exports import SUFFIXES, Form, render
 from tui.finding import Finding
 from tui.panes.detail import about
 
 if TYPE_CHECKING:
+    from extract.exports import Form
     from tui.prompt import Prompt
 
 
@@ -53,8 +53,13 @@ class Copying(Finding):
         """What is selected, by its name."""
         return next((text for text, style in about(self.known, self.selection) if style == "strong"), "")
 
+    def _text(self, form: Form) -> str:
+        from extract.exports import render  # not needed before something is copied, and so not at the start
+
+        return render(self.known.story, self.selection, form)
+
     def _copy(self, form: Form) -> None:
-        text = render(self.known.story, self.selection, form)
+        text = self._text(form)
 
         async def deliver() -> None:
             self.tell(await self.clipboard.copy(text))
@@ -62,9 +67,8 @@ class Copying(Finding):
         self.run_worker(deliver(), group="copy", exclusive=True)
 
     def _save(self, path: str) -> None:
-        text = render(self.known.story, self.selection, self._form)
         try:
-            self.tell(f"Saved to {save(text, path)}")
+            self.tell(f"Saved to {save(self._text(self._form), path)}")
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             self.tell(f"Not saved to {path or 'a file without a name'}: {reason}")
@@ -72,6 +76,8 @@ class Copying(Finding):
 
 def file_name(*parts: str, form: Form) -> str:
     """A file name made of these words that no shell and no file system minds: `japan-us-visit-sanae-takaichi.md`."""
+    from extract.exports import SUFFIXES
+
     words = re.sub(r"[^\w]+", "-", " ".join(parts).lower()).strip("-_")
     return f"{words[:80].rstrip('-') or 'dateline'}{SUFFIXES[form]}"
 

@@ -26,6 +26,7 @@ NAMES: dict[Form, str] = {
 class FormChooser(ModalScreen[tuple[str, Form] | None]):
     """Dismissed with ("copy" or "save", the form), or with None."""
 
+    CSS_PATH = "forms.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,Y", "dismiss(None)", show=False),
         Binding("j", "down", show=False),

@@ -65,6 +65,7 @@ class HelpPane(LinePane):
 
 
 class HelpScreen(ModalScreen[None]):
+    CSS_PATH = "help.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,?", "dismiss(None)", show=False),
         Binding("down,j", "step(1)", show=False),
