@@ -174,17 +174,17 @@ def _copulas_step_down(
 
 def _sentences(doc: Doc, kept: Sequence[int]) -> tuple[list[int], list[tuple[int, int]]]:
     """The sentence of each kept token, and the sentences' spans without the blanks around them."""
-    # as an array: asking each token walks through the whole Doc each time
+    text = doc.text  # a Doc puts its text together each time it is asked
     number, index = [], -1
-    for position, start in enumerate(doc.to_array(["SENT_START"]).flatten()):
-        index += start == 1 or position == 0
+    for token in doc:
+        index += bool(token.is_sent_start) or token.i == 0
         number.append(index)
     spans: list[tuple[int, int]] = []
     sentence_of: list[int] = []
     previous = -1
     for old in kept:
         token = doc[old]
-        if number[old] != previous or "\n" in doc.text[spans[-1][1] : token.idx]:
+        if number[old] != previous or "\n" in text[spans[-1][1] : token.idx]:
             spans.append((token.idx, token.idx + len(token)))
         else:
             spans[-1] = (spans[-1][0], token.idx + len(token))
