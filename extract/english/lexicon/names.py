@@ -6,6 +6,8 @@ we are not sure of is left out, and what the article itself says ("she", "Mr.") 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
@@ -14,7 +16,7 @@ from msgspec import Struct
 from extract.english.lexicon.tables import load
 
 NameGender = Literal["f", "m", "both"]
-Language = Literal["chinese", "korean", "vietnamese", "hungarian", "khmer", "burmese"]
+Language = Literal["chinese", "korean", "vietnamese", "hungarian", "khmer"]
 
 
 class FirstNames(Struct, frozen=True, kw_only=True):
@@ -40,8 +42,34 @@ class FamilyFirst(Struct, frozen=True, kw_only=True):
         return any(surname in names for names in self.surnames.values())
 
     def languages(self, surname: str) -> tuple[Language, ...]:
-        """The languages in which it is a surname that comes first: "Lee" (korean), "Xi" (chinese)."""
+        """The languages in which it is a surname that comes first: "Lee" (chinese, korean), "Xi" (chinese)."""
         return tuple(language for language, names in self.surnames.items() if surname in names)
+
+    def leads(self, parts: Sequence[str]) -> bool:
+        """Whether the surname comes first in this name of two parts or more: "Xi Jinping", "Kim Jong-un", "Lee Hsien
+        Loong", "To Lam"; not in "Kim Kardashian", "Lee Zeldin", "Sam Altman", where the rest is no name of that kind."""
+        if len(parts) < 2:
+            return False
+        first, *given = parts
+        languages = self.languages(first)
+        if "khmer" in languages or ("hungarian" in languages and given[0] in first_names()):
+            return first not in first_names()
+        if not {"chinese", "korean", "vietnamese"} & set(languages):
+            return False
+        if len(given) > 1 or "-" in given[0]:
+            return len(given) < 4 and all(_SYLLABLES.fullmatch(part) for part in given)
+        if "chinese" in languages:
+            return _PINYIN.fullmatch(given[0]) is not None
+        return "vietnamese" in languages and _SYLLABLE.fullmatch(given[0]) is not None
+
+
+_ONE = r"[b-df-hj-np-tv-zđ]{0,3}[aeiouyà-ỹ]{1,4}(?:ng|nh|ch|[nklmptrhcw])?"
+_SYLLABLE = re.compile(_ONE, re.IGNORECASE)
+_SYLLABLES = re.compile(rf"{_ONE}(?:-{_ONE})?", re.IGNORECASE)
+"""One syllable of the languages concerned, or two with a hyphen, however they are romanised: Hsien, Jong-un, Thuỷ."""
+_FINALS = "iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u|ü"
+_PINYIN = re.compile(rf"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:{_FINALS})){{1,2}}", re.IGNORECASE)
+"""One or two syllables of Mandarin as Hanyu Pinyin has them: Jinping, Yi, Enlai."""
 
 
 class _NamesFile(Struct, frozen=True, forbid_unknown_fields=True):
