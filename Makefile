@@ -35,6 +35,12 @@ format: $(STAMP) ## put all code into the one format
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
+.PHONY: train
+train: $(STAMP) ## make train DATA=FOLDER: train the English pipeline anew, from the corpora in that folder
+	@test -n "$(DATA)" || { echo "make train DATA=FOLDER, where FOLDER holds the corpora (see extract/english/MODEL_CARD.md)" >&2; exit 1; }
+	@env -u VIRTUAL_ENV $(UV) sync --frozen --inexact --group training
+	@nice $(BIN)/python -m extract.training $(DATA) training-work
+
 .PHONY: clean
 clean: ## remove the environment and all caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,55 @@
+"""The folder that ships: a trained checkpoint, completed with what needs no training, and nothing that training needed.
+
+Added are the coarse tags and features (a table off the treebanks) and the lemmatizer (spaCy's public tables). Taken away are
+the paths, callbacks and corpora of the training config, so that `spacy.load` of the folder needs only `extract.english`.
+"""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import DocBin
+
+import extract.english.line_breaks  # noqa: F401  (registers its factory)
+from extract.training.attributes import add_attributes, add_lemmatizer
+
+META: dict[str, Any] = {
+    "lang": "en",
+    "name": "dateline",
+    "version": "0.1.0",
+    "description": "English news: tags, UD syntax, lemmas and names in OntoNotes labels, small and for one core.",
+    "author": "The Dateline founders",
+    "email": "",
+    "url": "",
+    "license": "CC BY-SA 4.0",
+    "sources": [
+        {"name": "UD English EWT 2.16", "license": "CC BY-SA 4.0 (annotation)", "url": "https://universaldependencies.org"},
+        {"name": "UD English GUM 2.16, non-NC documents", "license": "CC BY 4.0 (annotation)", "url": "https://gucorpling.org/gum"},
+        {"name": "Groningen Meaning Bank", "license": "ODbL 1.0, DbCL 1.0", "url": "https://gmb.let.rug.nl"},
+        {"name": "re3d, without its test documents", "license": "by source", "url": "https://github.com/dstl/re3d"},
+        {"name": "CrossNER, train and dev", "license": "MIT", "url": "https://github.com/zliucr/CrossNER"},
+        {"name": "Universal NER, English EWT dev", "license": "CC BY-SA 4.0", "url": "https://www.universalner.org"},
+        {"name": "spacy-lookups-data (lemma tables)", "license": "MIT, WordNet", "url": "https://github.com/explosion/spacy-lookups-data"},
+    ],
+}  # fmt: skip
+
+
+def pack(checkpoint: Path, work: Path, target: Path, performance: dict[str, Any] | None = None) -> Language:
+    """Write the shipped folder to `target`, in one move; the pipeline as it was written."""
+    nlp = spacy.load(checkpoint)
+    docs = list(DocBin().from_disk(work / "gold.spacy").get_docs(nlp.vocab))
+    add_attributes(nlp, docs)
+    add_lemmatizer(nlp, docs)
+    nlp.meta.update(META)
+    nlp.meta["performance"] = performance or {}
+    for section in ("paths", "corpora", "training", "pretraining", "initialize"):
+        nlp.config[section] = {}
+    nlp.config["nlp"]["before_creation"] = None
+    fresh = target.with_name(target.name + ".new")
+    shutil.rmtree(fresh, ignore_errors=True)
+    nlp.to_disk(fresh, exclude=["vectors"])
+    shutil.rmtree(target, ignore_errors=True)
+    fresh.rename(target)
+    return nlp
