@@ -53,21 +53,20 @@ def entry_of(story: Story, event_id: str) -> Entry | None:
 def is_row(event: Event) -> bool:
     """Whether an event by itself is worth a row.
 
-    Saying and seeing are not, unless they are political acts (an accusation, a refusal). What is done needs somebody who
-    does it or to whom it is done, a date or a type; without any time it needs two sides or a type ("her remarks" alone
-    are no row). A state or a wish needs both somebody and a date of its own.
+    Saying and seeing are not, unless they are political acts (an accusation, a refusal). What is done needs a date, or somebody
+    who does it and a time however vague, or two sides, or a type: "her remarks" alone are no row. A state or a wish needs
+    both somebody and a date of its own.
     """
     somebody = any(
         participant.role in ("agent", "patient", "recipient") for participant in event.participants
     )
+    dated = event.time is not None and event.time.basis != "publication"
     if event.event_class in ("REPORTING", "PERCEPTION"):
         return event.type is not None and somebody
     if event.event_class in ("OCCURRENCE", "I_ACTION"):
-        if event.type is not None:
-            return True
-        if event.time is None:
-            return somebody and len(event.participants) > 1
-        return somebody or event.time.basis != "publication"
+        sides = {participant.role for participant in event.participants}
+        typed = event.type is not None and bool(event.participants)
+        return dated or typed or len(sides) > 1 or (somebody and event.time is not None)
     return somebody and event.time is not None and event.time.basis == "explicit"
 
 

@@ -59,6 +59,7 @@ def parse_of(doc: Doc) -> Parse:
     lemmas = [(doc[old].lemma_ or doc[old].lower_).lower() for old in kept]
     if _CLEARNLP_ONLY & set(relations):
         heads, relations = to_universal(heads, relations, tags, lemmas)
+    _infinitives_have_no_subject(heads, relations, tags, [doc[old].lower_ for old in kept])
     _keep_names_whole(heads, relations, [doc[old].ent_iob_ + doc[old].ent_type_ for old in kept])
     sentence_of, spans = _sentences(doc, kept)
     words = [
@@ -77,6 +78,28 @@ def parse_of(doc: Doc) -> Parse:
         for new, old in enumerate(kept)
     ]
     return Parse(doc.text, words, spans)
+
+
+def _infinitives_have_no_subject(
+    heads: list[int], relations: list[str], tags: Sequence[str], words: Sequence[str]
+) -> None:
+    """ "invited her to visit": UD has "her" as the object of "invited", and parsers slip; but "for her to visit" stays."""
+    for index, tag in enumerate(tags):
+        verb = heads[index]
+        if (
+            tag != "VB"
+            or relations[index] not in ("ccomp", "xcomp")
+            or verb >= index
+            or not tags[verb].startswith("VB")
+        ):
+            continue
+        below = [child for child in range(verb + 1, index) if heads[child] == index]
+        marked = any(relations[child] == "mark" and words[child] == "to" for child in below)
+        if not marked or any(words[child] == "for" for child in below):
+            continue
+        for child in below:
+            if relations[child] == "nsubj":
+                heads[child], relations[child], relations[index] = verb, "obj", "xcomp"
 
 
 def _keep_names_whole(heads: list[int], relations: list[str], entities: Sequence[str]) -> None:

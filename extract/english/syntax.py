@@ -188,6 +188,12 @@ class Parse:
             elif current.relation == "acl" and infinitive:
                 # "they expressed intentions to deepen cooperation": who expresses is who deepens
                 current = self.clause(head)
+            elif current.relation == "acl" and self.marker(current) is not None and head.is_noun:
+                # "her first trip since taking office": whose trip it is
+                possessor = self.possessor(head)
+                if possessor is not None:
+                    return possessor
+                current = self.clause(head)
             elif current.relation in ("acl", "acl:relcl") and head.is_noun:
                 return head if current.tag in ("VBG", "VBN") else None
             else:
@@ -221,7 +227,8 @@ class Parse:
         """The direct object; of a relative clause that lacks one ("the deal that Japan signed") the noun it stands on."""
         relative = verb.relation == "acl:relcl" and self.head(verb).is_noun
         found = [child for child in self._children[verb.index] if child.relation == "obj"]
-        if relative and not found and not self.is_passive(verb):
+        somewhere = any(child.tag == "WRB" for child in self._children[verb.index])
+        if relative and not found and not somewhere and not self.is_passive(verb):
             own = self.child(verb, "nsubj")
             return (
                 [self.head(verb)] if own is not None and own.tag not in ("WDT", "WP") and verb.is_verb else []

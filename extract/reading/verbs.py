@@ -44,7 +44,11 @@ def verb_group(parse: Parse, word: Word) -> VerbGroup:
     elif modal:
         tense = "PRESENT"
     elif word.tag == "VB":
-        tense = "INFINITIVE"
+        # a bare form that is no infinitive is a present that the tagger mistook: "The drills coincide with …"
+        finite_subject = (
+            parse.child(word, "nsubj") is not None and parse.marker(word) is None and not auxiliaries
+        )
+        tense = "PRESENT" if finite_subject else "INFINITIVE"
     elif word.tag == "VBG":
         tense = "PRESPART"
     elif word.tag == "VBN":

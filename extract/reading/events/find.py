@@ -8,6 +8,7 @@ from extract.english.syntax import Parse
 from extract.reading.actors import Known
 from extract.reading.attribution import Attribution, speaker_of
 from extract.reading.dating import Placed, place
+from extract.reading.events.anaphora import antecedents
 from extract.reading.events.factuality import Status, factuality_of
 from extract.reading.events.gist import gist
 from extract.reading.events.participants import participants
@@ -30,8 +31,9 @@ def find_events(
     statuses = [factuality_of(parse, trigger) for trigger in found]
     placed = place(parse, found, [status.factuality for status in statuses], times, published)
     spans = [timex.span for timex in times]
+    acts = antecedents(parse, found)
     return tuple(
-        _event(known, ids, said, spans, number, trigger, status, when)
+        _event(known, ids, said, spans, acts, number, trigger, status, when)
         for number, (trigger, status, when) in enumerate(zip(found, statuses, placed, strict=True), 1)
     )
 
@@ -41,6 +43,7 @@ def _event(
     ids: Mapping[str, str],
     said: Sequence[Attribution],
     times: Sequence[Span],
+    acts: Mapping[int, Trigger],
     number: int,
     trigger: Trigger,
     status: Status,
@@ -57,12 +60,12 @@ def _event(
         span=_span(known.parse, trigger),
         sentence=trigger.word.sentence,
         lemma=trigger.word.lemma,
-        gist=gist(known, trigger, times),
+        gist=gist(known, trigger, times, acts),
         event_class=trigger.event_class,
         type=event_type(known, trigger, status.factuality),
         participants=tuple(
             Participant(actor=ids[actor], role=role)
-            for actor, role in participants(known, trigger)
+            for actor, role in participants(known, trigger, acts)
             if actor in ids
         ),
         factuality=status.factuality,

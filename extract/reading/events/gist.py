@@ -6,12 +6,13 @@ the event are left to the article. Nothing is inflected or rephrased.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from extract.english.lexicon import family_first
 from extract.english.syntax import Parse, Word, matches
 from extract.reading.actors import Known
 from extract.reading.events.triggers import Trigger, lends_arguments
+from extract.story import Span
 
 _LONGEST = 110
 _WITH_ARTICLE = frozenset({"U.S.", "U.K.", "US", "UK", "Netherlands", "Philippines", "Maldives", "Bahamas"})
@@ -31,12 +32,13 @@ _LEFT_OUT = (
 )
 
 
-def gist(known: Known, trigger: Trigger, times: Iterable[tuple[int, int]]) -> str:
-    """One line, without a full stop; words of `times` (spans) are left out, as they stand in the line's date."""
+def gist(known: Known, trigger: Trigger, times: Iterable[Span], acts: Mapping[int, Trigger]) -> str:
+    """One line, without a full stop; words of `times` (spans) are left out, as they stand in the line's date, and a
+    "this" is written as the act that it stands for."""
     timed = {word.index for span in times for word in known.parse.words_in(span)}
     by_verb = lends_arguments(known.parse, trigger)
-    words = _of_verb(known, trigger, timed) if by_verb else _of_noun(known, trigger, timed)
-    return shortened(_written(known, words))
+    words = _of_verb(known, trigger, acts) if by_verb else _of_noun(known.parse, trigger)
+    return shortened(_written(known, _without_times(known.parse, words, timed)))
 
 
 def shortened(line: str, longest: int = _LONGEST) -> str:
@@ -46,34 +48,37 @@ def shortened(line: str, longest: int = _LONGEST) -> str:
     return line[:longest].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
 
 
-def _of_noun(known: Known, trigger: Trigger, timed: set[int]) -> list[Word]:
-    parse = known.parse
+def _of_noun(parse: Parse, trigger: Trigger) -> list[Word]:
     noun = trigger.word
     holder = parse.head(noun) if noun.relation == "compound" else noun
-    words = [
-        word for word in parse.phrase(holder) if word.tag not in ("DT",) or word.lower in ("no", "neither")
-    ]
-    return _without_times(parse, words, timed)
+    words = [word for word in parse.phrase(holder) if word.tag != "DT" or word.lower in ("no", "neither")]
+    while len(words) > 1 and words[0].tag in ("IN", "WDT", "RB") and words[0].index < noun.index:
+        words.pop(0)
+    return words
 
 
-def _of_verb(known: Known, trigger: Trigger, timed: set[int]) -> list[Word]:
+def _of_verb(known: Known, trigger: Trigger, acts: Mapping[int, Trigger]) -> list[Word]:
+    """Who first, also where the text has the subject elsewhere ("If approved by Congress, this …"); then the rest."""
     parse = known.parse
     verb = trigger.carrier or trigger.word
-    kept = [verb]
     subject = parse.subject(verb)
-    if subject is not None:
-        own = subject.head == verb.index
-        kept.extend(_phrase(parse, subject) if own else _name_or_phrase(known, subject))
-    for each in parse.objects(verb):
-        if each.head != verb.index:
-            kept.extend(_phrase(parse, each))
-    opening = min(word.index for word in kept)
+    first = _subject(known, verb, subject, acts) if subject is not None else []
+    kept = [verb]
+    beyond = [
+        word for each in parse.objects(verb) if each.head != verb.index for word in _phrase(parse, each)
+    ]
+    own = subject is not None and subject.head == verb.index
+    opening = subject.index if subject is not None and own else verb.index
     for child in parse.children(verb):
         if child.relation in ("nsubj", "nsubj:pass", "nsubj:outer", "expl") or matches(
             child.relation, _LEFT_OUT
         ):
             continue
-        if child.index < opening and child.relation not in ("aux", "aux:pass", "obj"):
+        if (
+            child.index < opening
+            and child.relation not in ("aux", "aux:pass")
+            and child != parse.negation(verb)
+        ):
             continue  # "Moreover, …", "During the call, …": the line begins with who
         if child.relation == "xcomp":
             kept.extend(_complement(parse, child))
@@ -84,8 +89,15 @@ def _of_verb(known: Known, trigger: Trigger, timed: set[int]) -> list[Word]:
     marker = parse.marker(verb)
     if verb.tag == "VB" and marker is not None and marker.lower == "to":
         kept.append(marker)
-    unique = {word.index: word for word in kept if word.tag not in ("WRB", "WDT", "WP")}
-    return _without_times(parse, [unique[index] for index in sorted(unique)], timed)
+    rest = {word.index: word for word in kept if word.tag not in ("WRB", "WDT", "WP") and word not in first}
+    return [*first, *(rest[index] for index in sorted(rest)), *(word for word in beyond if word not in first)]
+
+
+def _subject(known: Known, verb: Word, subject: Word, acts: Mapping[int, Trigger]) -> list[Word]:
+    if subject.index in acts:
+        return _of_noun(known.parse, acts[subject.index])
+    words = _phrase(known.parse, subject) if subject.head == verb.index else _name_or_phrase(known, subject)
+    return sorted({word.index: word for word in words}.values(), key=lambda word: word.index)
 
 
 def _name_or_phrase(known: Known, noun: Word) -> list[Word]:

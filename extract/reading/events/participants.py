@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from extract.english.lexicon import states
 from extract.english.syntax import Parse, Word
@@ -17,10 +17,16 @@ _TOGETHER = frozenset({"between", "among"})
 Part = tuple[str, ParticipantRole]
 
 
-def participants(known: Known, trigger: Trigger) -> tuple[Part, ...]:
-    """Actor keys with their roles, each actor once, in the role that says most."""
+def participants(known: Known, trigger: Trigger, acts: Mapping[int, Trigger]) -> tuple[Part, ...]:
+    """Actor keys with their roles, each actor once, in the role that says most.
+
+    `acts` are the acts that a "this" stands for: those who take part in one are touched by what is said of it.
+    """
     found: dict[str, ParticipantRole] = {}
     for word, role in _arguments(known.parse, trigger):
+        if (act := acts.get(word.index)) is not None and act is not trigger:
+            for actor, _ in participants(known, act, {}):
+                found.setdefault(actor, "other")
         for actor in _actors(known, word):
             found.setdefault(actor, role)
     return tuple(found.items())

@@ -46,6 +46,7 @@ class _Classes(Struct, frozen=True, forbid_unknown_fields=True):
     I_STATE: str
     STATE: str
     reports_alone: str
+    prepositions: str
     takes_place: str
     takes_place_with: str
 
@@ -74,6 +75,8 @@ def lends_arguments(parse: Parse, trigger: Trigger) -> bool:
         return False
     if not trigger.is_noun:
         return True
+    if _is_preposition(parse, trigger.carrier):
+        return False
     noun = trigger.word
     while noun.relation == "conj":
         noun = parse.head(noun)
@@ -119,7 +122,7 @@ def _classes() -> _Classes:
 
 
 def _is_event_verb(parse: Parse, verb: Word) -> bool:
-    if verb.relation in _NOT_A_PREDICATE:
+    if verb.relation in _NOT_A_PREDICATE or _is_preposition(parse, verb):
         return False
     if verb.lemma in _NO_EVENT:
         # "took office", "gave up", "made it clear": the lemma alone says nothing, with its object or particle it does
@@ -132,6 +135,8 @@ def _is_event_verb(parse: Parse, verb: Word) -> bool:
 
 def _carried(parse: Parse, verb: Word) -> list[Word]:
     """The event nouns that a light verb carries: its object, passive subject or oblique; or the subject that takes place."""
+    if _is_preposition(parse, verb):
+        return [each for each in parse.children(verb, "obj") if each.lemma in event_nouns()]
     particle = parse.particle(verb)
     name = particle.lower if particle else None
     found = []
@@ -147,6 +152,15 @@ def _carried(parse: Parse, verb: Word) -> list[Word]:
     if not found and _takes_place(parse, verb):
         found.extend(_what_takes_place(parse, verb))
     return found
+
+
+def _is_preposition(parse: Parse, verb: Word) -> bool:
+    """ "following a call", "including a visit": participles that only attach what follows them."""
+    return (
+        verb.lower in _names(_classes().prepositions)
+        and verb.relation in ("acl", "advcl", "amod", "case", "nmod", "obl")
+        and not parse.children(verb, "aux", "nsubj")
+    )
 
 
 def _what_takes_place(parse: Parse, verb: Word) -> list[Word]:
