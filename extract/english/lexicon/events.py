@@ -87,7 +87,8 @@ class EventTypeRules(Struct, frozen=True, kw_only=True):
     """What a type becomes when the event is still to come: a planned CONSULT is AGREE."""
 
     def of(self, lemma: str, pos: TriggerPos) -> tuple[EventTypeRule, ...]:
-        """The rules of a trigger, those with the most conditions first: the first whose conditions hold decides."""
+        """The rules of a trigger, those with the most conditions first, and of equals those without a type: the first
+        whose conditions hold decides."""
         return self.by_lemma.get((lemma, pos), ())
 
 
@@ -118,14 +119,14 @@ class EventNounTable(Struct, frozen=True, kw_only=True):
 
 
 class LightVerb(Struct, frozen=True, kw_only=True):
-    """A verb that adds little to an event noun: *make* a trip, *carry out* an attack."""
+    """A verb under which an event noun takes place: *make* a trip, *carry out* an attack; *cancel* a visit is none."""
 
     lemma: str
     particle: str | None = None
     nouns: frozenset[str] = frozenset()
     """The nouns that it is light with; empty for any event noun."""
-    aspect: Literal["begin", "continue", "end", "plan", "cancel"] | None = None
-    """What it adds, if anything: *launch* an attack, *resume* talks, *cancel* a visit."""
+    aspect: Literal["begin", "continue"] | None = None
+    """What it adds, if anything: *launch* an attack, *resume* talks."""
 
     def takes(self, noun: str) -> bool:
         return not self.nouns or noun in self.nouns
@@ -148,7 +149,7 @@ class _Nouns(Struct, frozen=True, forbid_unknown_fields=True):
 class _Light(Struct, frozen=True, forbid_unknown_fields=True):
     verbs: str
     nouns: str = ""
-    aspect: Literal["begin", "continue", "end", "plan", "cancel"] | None = None
+    aspect: Literal["begin", "continue"] | None = None
 
 
 class _NounFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -175,6 +176,11 @@ _LISTS = (
 )
 
 
+def _rank(rule: EventTypeRule) -> tuple[int, bool]:
+    """Most conditions first; of equals, those that say "no event" first."""
+    return -rule.conditions, rule.type is not None
+
+
 def _prepare(rule: dict[str, Any]) -> None:
     for field in _LISTS:
         if field in rule:
@@ -192,9 +198,7 @@ def event_type_rules() -> EventTypeRules:
             by_lemma.setdefault((lemma, rule.pos), []).append(rule)
     return EventTypeRules(
         all=file.rule,
-        by_lemma={
-            key: tuple(sorted(rules, key=lambda rule: -rule.conditions)) for key, rules in by_lemma.items()
-        },
+        by_lemma={key: tuple(sorted(rules, key=_rank)) for key, rules in by_lemma.items()},
         ahead=file.ahead,
     )
 
