@@ -43,9 +43,9 @@ class Copying(Finding):
         else:
             await self.ask("save", file_name(self.article.id, self._subject, form=self._form))
 
-    async def on_prompt_typed(self, message: Prompt.Typed) -> None:
+    def on_prompt_typed(self, message: Prompt.Typed) -> None:
         if message.purpose == "save" and message.done:
-            await self.stop_asking()
+            self.stop_asking()
             self._save(message.text.strip())
 
     @property

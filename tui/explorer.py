@@ -14,7 +14,6 @@ from textual.binding import Binding, BindingType
 from extract.links import Joining, Selection, relate
 from tui.actions import ACTIONS
 from tui.copying import Copying
-from tui.history import History
 from tui.panes.lines import Chose
 from tui.plan import PANES, PaneName
 
@@ -227,7 +226,6 @@ class Explorer(Copying):
             self.tell("There is no other article there.")
             return
         self.end_find()
-        self.history = History()
         self.open_article()
 
     def action_read_again(self) -> None:

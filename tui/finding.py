@@ -20,7 +20,7 @@ class Finding(Stage):
     """A screen in whose panes something can be found, and that can ask for a line of text."""
 
     prompt: Prompt | None = None
-    """The line that takes typing, while it does."""
+    """The line that takes typing; made when it is first needed, and shown while `asking` says what for."""
     _find_from: tuple[PaneName, Hashable] = ("article", None)
     """Where the find began, and the place that Esc returns to."""
 
@@ -28,20 +28,22 @@ class Finding(Stage):
         """Let the reader type in the place of the line of keys; what is typed comes as `Prompt.Typed`."""
         from tui.prompt import LABELS, Prompt
 
+        self.tell("")
+        self.asking = LABELS[purpose]
         if self.prompt is None:
-            self.tell("")
-            self.asking = LABELS[purpose]
-            self.prompt = Prompt(purpose, value, id="prompt")
+            self.prompt = Prompt(id="prompt")
             await self.mount(self.prompt)
-            self.prompt.focus(scroll_visible=False)
-            self.label()
+        self.prompt.ask(purpose, value)
+        self.prompt.refresh(layout=True)
+        self.prompt.focus(scroll_visible=False)
+        self.label()
 
-    async def stop_asking(self) -> None:
+    def stop_asking(self) -> None:
         """Give the keys back to the panes."""
         if self.prompt is not None:
-            prompt, self.prompt, self.asking = self.prompt, None, ""
+            self.asking = ""
+            self.prompt.refresh(layout=True)
             self.turn_to_pane(self.wanted.focus)
-            await prompt.remove()
             self.label()
 
     async def action_find(self) -> None:
@@ -49,18 +51,18 @@ class Finding(Stage):
         self._find_from = self.wanted.focus, self.pane_named(self.wanted.focus).mark()
         await self.ask("find", "")
 
-    async def on_prompt_typed(self, message: Prompt.Typed) -> None:
+    def on_prompt_typed(self, message: Prompt.Typed) -> None:
         if message.purpose != "find":
             return
         if message.done:
-            await self.stop_asking()
+            self.stop_asking()
             self._settle()
         else:
             self._look_for(" ".join(message.text.split()))
         self.label()
 
-    async def on_prompt_left(self, message: Prompt.Left) -> None:
-        await self.stop_asking()
+    def on_prompt_left(self, message: Prompt.Left) -> None:
+        self.stop_asking()
         if message.purpose == "find":
             name, mark = self._find_from
             self.end_find()

@@ -79,7 +79,7 @@ def plan(width: int, height: int, wanted: Wanted) -> Plan:
             bottom -= rows
             boxes[name] = (0, bottom, width, rows)
 
-    at_bottom("foot", wanted.foot)
+    at_bottom("foot", min(wanted.foot, max(1, height - 5)))
     at_top("titles")
     at_bottom("detail")
     if height >= 8:

@@ -38,11 +38,17 @@ class Prompt(Input):
             super().__init__()
             self.purpose = purpose
 
-    def __init__(self, purpose: Purpose, value: str, *, id: str) -> None:  # noqa: A002 - Textual's own name
-        super().__init__(value, id=id, select_on_focus=False)
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id, select_on_focus=False)
         self.cursor_blink = False
+        self.purpose: Purpose = "find"
+
+    def ask(self, purpose: Purpose, value: str) -> None:
+        """Begin with this text, the cursor at its end."""
+        self.purpose = purpose
+        with self.prevent(Input.Changed):
+            self.value = value
         self.cursor_position = len(value)
-        self.purpose: Purpose = purpose
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()

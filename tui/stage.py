@@ -13,7 +13,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.geometry import NULL_OFFSET, Region, Size, Spacing
 from textual.layout import ArrangeResult, Layout, WidgetPlacement
-from textual.reactive import reactive
+from textual.reactive import Reactive, reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -61,6 +61,9 @@ class PlannedLayout(Layout):
 
 class Stage(Screen[None]):
     """Three linked panes over one article, and the one Selection that they show."""
+
+    # Textual paints the whole screen when another widget gets the keys: 11 KB for a step to the next pane.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     article: reactive[Article] = reactive(Article(id="", text=""), repaint=False)
     known: reactive[Known] = reactive(NOTHING, repaint=False)

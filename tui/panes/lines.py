@@ -14,6 +14,7 @@ from collections.abc import Hashable, Iterable
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -195,6 +196,21 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         self._strips.clear()
         super().notify_style_update()
+
+    # Textual paints a widget whole when it gets or loses the keys, and looks up its styles anew. Here only the cursor looks
+    # different, which is in the signature of its rows.
+
+    def watch_has_focus(self, _has_focus: bool) -> None:
+        self.repaint()
+
+    def on_focus(self, event: events.Focus) -> None:
+        event.prevent_default()
+        self.has_focus = True
+        self.screen.post_message(events.DescendantFocus(self))
+
+    def on_blur(self, event: events.Blur) -> None:
+        event.prevent_default()
+        self.has_focus = False
 
     # ── scrolling ────────────────────────────────────────────────────────────────────────────────────────────────
 

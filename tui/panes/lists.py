@@ -102,12 +102,6 @@ class ListPane(LinePane):
         self.rearrange()
         self.search(self.query_text)
 
-    def on_focus(self) -> None:
-        self.repaint()
-
-    def on_blur(self) -> None:
-        self.repaint()
-
     # ── rows ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def lay_out(self, width: int) -> int:
