@@ -88,7 +88,7 @@ def _infinitives_have_no_subject(
         verb = heads[index]
         if (
             tag != "VB"
-            or relations[index] not in ("ccomp", "xcomp")
+            or relations[index] not in ("ccomp", "xcomp", "parataxis", "advcl")
             or verb >= index
             or not tags[verb].startswith("VB")
         ):

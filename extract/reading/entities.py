@@ -19,13 +19,18 @@ from extract.story import Entity
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 ACTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
 _LONGEST_STATE = 5
+_SETTLEMENTS = frozenset(
+    "town city village port district province region county suburb capital municipality".split()
+)
+_COMPANY_ENDINGS = frozenset("inc corp corporation co ltd limited llc plc ag nv gmbh".split())
 
 
 class Named(Struct, frozen=True):
-    """A stretch of words with an entity label."""
+    """A stretch of words with an entity label; `proved` where the words around it leave no doubt of the label."""
 
     words: tuple[Word, ...]
     label: str
+    proved: bool = False
 
     @property
     def text(self) -> str:
@@ -79,13 +84,51 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
         words.pop(0)
     while words and (words[-1].tag == "POS" or words[-1].lower in ("'s", "’s") or _is_mark(words[-1])):
         words.pop()
-    if entity.label == "PERSON":
+    label = entity.label
+    if label in ("ORG", "GPE", "FAC") and 0 < title_length(words) < len(words) and _may_be_person(words):
+        label = "PERSON"
+    if label == "PERSON":
         words = words[title_length(words) :] or words
         if len(words) == 1 and (not words[0].text[:1].isupper() or titles().title(words[0].text)):
             return None
-    if not words or (entity.label in ACTING and not any(word.text[:1].isupper() for word in words)):
+    if not words or (label in ACTING and not any(word.text[:1].isupper() for word in words)):
         return None
-    return Named(tuple(words), entity.label)
+    proved = _by_context(parse, words, label)
+    return Named(tuple(words), proved or label, proved is not None)
+
+
+def _may_be_person(words: Sequence[Word]) -> bool:
+    """ "Captain Iván Sepreda", read as an organisation: a title and then only names that no table has."""
+    rest = words[title_length(words) :]
+    title = titles().title(text_of(words[: title_length(words)]))
+    personal = title is not None and title.kind in (
+        "honorific",
+        "military",
+        "police",
+        "royal",
+        "legislator",
+        "religious",
+    )
+    return personal and all(word.is_name for word in rest) and _table_label(text_of(rest)) is None
+
+
+def _by_context(parse: Parse, words: Sequence[Word], label: str) -> str | None:
+    """What the words around a name prove: "the town of X" is a place, a dateline is one, "X Corp." is a company."""
+    if label not in ACTING or label == "NORP":
+        return None
+    before = [word.lower for word in parse.words[max(0, words[0].index - 2) : words[0].index]]
+    if len(before) == 2 and before[1] == "of" and before[0] in _SETTLEMENTS:
+        return "GPE"
+    if words[-1].lower.rstrip(".") in _COMPANY_ENDINGS and len(words) > 1:
+        return "ORG"
+    first_of_line = (
+        words[0].index == 0 or "\n" in parse.text[parse.words[words[0].index - 1].end : words[0].start]
+    )
+    after = parse.words[words[-1].index + 1 : words[-1].index + 2]
+    in_capitals = all(word.text.isupper() for word in words) and len(words[0].text) > 3
+    if first_of_line and in_capitals and after and after[0].text in (",", "(", "–", "—", "-"):
+        return "GPE"
+    return None
 
 
 def title_length(words: Sequence[Word]) -> int:
@@ -175,6 +218,7 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
         each.text for each in found if _table_label(each.text)
     }
     votes: dict[str, Counter[str]] = {}
+    proved = {each.text.casefold(): each.label for each in found if each.proved}
     for each in found:
         if each.label in ACTING:
             votes.setdefault(each.text, Counter())[each.label] += 1
@@ -183,7 +227,9 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
         label = each.label
         if label in ACTING and not _table_label(each.text):
             counts = votes[each.text]
-            if each.text in surnames or (counts["PERSON"] and len(each.words) > 1):
+            if (certain := proved.get(each.text.casefold())) is not None:
+                label = certain
+            elif each.text in surnames or (counts["PERSON"] and len(each.words) > 1):
                 label = "PERSON"
             else:
                 label = counts.most_common(1)[0][0]

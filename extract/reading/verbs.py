@@ -36,6 +36,9 @@ def verb_group(parse: Parse, word: Word) -> VerbGroup:
     finite = next((aux for aux in auxiliaries if aux.tag in _FINITE), None)
     if word.lower == "going" and finite is not None and _leads_to_infinitive(parse, word):
         return VerbGroup("FUTURE", "NONE", "")
+    if finite is not None and finite.lemma == "be" and _is_to(parse, word):
+        # "a service is to be held", "he is to visit"
+        return VerbGroup("FUTURE", "NONE", "")
     tense: Tense = "NONE"
     if finite is not None:
         tense = _FINITE[finite.tag]
@@ -90,6 +93,11 @@ def _aspect(word: Word, auxiliaries: list[Word]) -> Aspect:
     if perfect:
         return "PERFECTIVE_PROGRESSIVE" if progressive else "PERFECTIVE"
     return "PROGRESSIVE" if progressive else "NONE"
+
+
+def _is_to(parse: Parse, word: Word) -> bool:
+    marker = parse.marker(word)
+    return marker is not None and marker.lower == "to"
 
 
 def _leads_to_infinitive(parse: Parse, word: Word) -> bool:

@@ -20,6 +20,10 @@ _GOVERNMENT = frozenset(
 )
 _ANYBODY = frozenset({"people", "person", "man", "woman", "boy", "girl", "child"})
 _OFFICES = frozenset({"administration", "government", "cabinet", "campaign", "ministry", "office", "army"})
+_SOMEBODY = Nominal(word="person", stands_for="person")
+_COMPANIES = frozenset(
+    {"company", "firm", "group", "carmaker", "automaker", "airline", "manufacturer", "retailer", "startup"}
+)
 _KINDS = {"person": ("PERSON",), "organisation": ("ORG",), "state": ("GPE",)}
 
 
@@ -31,7 +35,7 @@ def nominal(known: Known, noun: Word) -> None:
         if members := members_before(known, noun, group):
             known.add(_link(members, noun, core, f"group of {len(members)}"))
         return
-    kind = _nominal_of(core, noun)
+    kind = _nominal_of(core, noun) or (_SOMEBODY if noun.lemma in _ANYBODY else None)
     if kind is None or noun.relation == "compound":
         return
     if (bound := _bearer(known, noun, core)) is not None:
@@ -109,6 +113,8 @@ def _bearer(known: Known, noun: Word, core: list[Word]) -> str | None:
     if parse.determiner(noun) not in _DEFINITE and not parse.possessor(noun):
         return None
     country = _country(parse, noun)
+    if noun.lemma in _COMPANIES and country is None:
+        return _last_company(known, noun)
     wanted = " ".join([*(word.lower for word in core[:-1] if not word.is_name), noun.lemma])
     title = titles().title(wanted) or titles().title(noun.lemma)
     for link in known.before(noun, 40):
@@ -125,6 +131,20 @@ def _bearer(known: Known, noun: Word, core: list[Word]) -> str | None:
             return draft.key
         if draft.kind == "ORG" and draft.key.startswith("body of") and _same_body(draft, core):
             return draft.key
+    return None
+
+
+def _last_company(known: Known, noun: Word) -> str | None:
+    """ "The company" is the organisation last named, in this sentence or the three before."""
+    for link in known.before(noun, 3):
+        name = link.actors[0].removeprefix("organisation:")
+        public = titles().nominal(name.split()[-1])
+        if (
+            len(link.actors) == 1
+            and name != link.actors[0]
+            and (public is None or public.acts_for != "state")
+        ):
+            return link.actors[0]
     return None
 
 
@@ -161,14 +181,20 @@ def _unnamed(known: Known, noun: Word, core: list[Word], kind: Nominal) -> None:
     owner = _owner(known, noun)
     words = [*owner, *core] if owner and owner[-1].index < core[0].index else core
     person = kind.stands_for == "person"
-    acts = _speaks(parse, noun) if noun.lemma in _ANYBODY else _acts(parse, noun)
+    acts = _acts(parse, noun)
+    if noun.lemma in _ANYBODY:
+        acts = _speaks(parse, noun) or (noun.is_plural and _counted(parse, noun))
     if not acts and not (owner and noun.lemma in _OFFICES):
         return
+    if count := parse.child(noun, "nummod"):
+        words = sorted(
+            [*parse.subtree(count), *(word for word in words if word != count)], key=lambda word: word.index
+        )
     name = text_of(words)
     # "a senior official" here and "a senior official" there may be two; "police" are police
     key = (
         f"unnamed:{noun.index}"
-        if person and not noun.is_plural
+        if person and (not noun.is_plural or count is not None)
         else f"body of {country or ''}:{name.lower()}"
     )
     draft = Draft(
@@ -230,6 +256,11 @@ def _acts(parse: Parse, noun: Word) -> bool:
     if word.relation in ("obl:agent", "obl"):
         return parse.preposition(word) in ("by", "according to") and verb.is_verb
     return False
+
+
+def _counted(parse: Parse, noun: Word) -> bool:
+    """ "At least 19 people were killed": so many as take part in something."""
+    return parse.child(noun, "nummod") is not None and noun.relation in ("nsubj", "nsubj:pass", "obj")
 
 
 def _speaks(parse: Parse, noun: Word) -> bool:

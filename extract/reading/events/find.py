@@ -27,7 +27,12 @@ def find_events(
 ) -> tuple[Event, ...]:
     """All events in text order; `ids` gives the story's id of each actor key."""
     parse = known.parse
-    found = [trigger for trigger in triggers(parse) if trigger.word.index not in known.heads]
+    timed = {word.index for timex in times for word in parse.words_in(timex.span)}
+    found = [
+        each
+        for each in triggers(parse)
+        if each.word.index not in known.heads and each.word.index not in timed
+    ]
     statuses = [factuality_of(parse, trigger) for trigger in found]
     placed = place(parse, found, [status.factuality for status in statuses], times, published)
     spans = [timex.span for timex in times]

@@ -87,7 +87,7 @@ def _of_verb(known: Known, trigger: Trigger, acts: Mapping[int, Trigger]) -> lis
         else:
             kept.extend(parse.subtree(child))
     marker = parse.marker(verb)
-    if verb.tag == "VB" and marker is not None and marker.lower == "to":
+    if marker is not None and marker.lower == "to":
         kept.append(marker)
     rest = {word.index: word for word in kept if word.tag not in ("WRB", "WDT", "WP") and word not in first}
     return [*first, *(rest[index] for index in sorted(rest)), *(word for word in beyond if word not in first)]

@@ -15,9 +15,7 @@ from extract.english.lexicon.tables import load, words
 from extract.english.syntax import Parse, Word
 from extract.story import EventClass
 
-_NO_EVENT = frozenset(
-    {"be", "have", "do", "get", "let", "make", "take", "give", "go", "come", "need", "accord", "include"}
-)
+_NO_EVENT = frozenset({"be", "have", "do", "let", "accord", "include"})
 _NOT_A_PREDICATE = frozenset(
     {"aux", "aux:pass", "cop", "case", "mark", "fixed", "amod", "compound", "cc", "discourse"}
 )
@@ -125,11 +123,7 @@ def _is_event_verb(parse: Parse, verb: Word) -> bool:
     if verb.relation in _NOT_A_PREDICATE or _is_preposition(parse, verb):
         return False
     if verb.lemma in _NO_EVENT:
-        # "took office", "gave up", "made it clear": the lemma alone says nothing, with its object or particle it does
-        objects = parse.objects(verb)
-        return bool(parse.particle(verb)) or (
-            verb.lemma == "take" and any(o.lemma == "office" for o in objects)
-        )
+        return parse.particle(verb) is not None
     return True
 
 

@@ -14,6 +14,7 @@ from extract.story import TimexType
 
 Tense = Literal["past", "present", "future", "none"]
 _CLOCK_UNITS = frozenset({"H", "MIN", "S"})
+_SO_FAR_AHEAD = timedelta(days=300)
 _UNIT_OF_DURATION = {"NI": "D", "FN": "W", "WE": "W", "DE": "DE", "CE": "CE"}
 
 
@@ -248,8 +249,8 @@ def clock(expression: Expression, context: Context) -> Reading:
         day = weekday(expression, context).value
     elif "DEICTIC" in expression.captures:
         day = deictic(expression, context).value[:10]
-    elif context.published.day is not None:
-        day = context.published.day.isoformat()
+    elif (known := context.mentioned or context.published.day) is not None:
+        day = known.isoformat()
     hours, _, minutes = (
         str(expression.captures.get("TIME24") or expression.captures["CLOCK"])
         .replace(".", ":")
@@ -358,7 +359,8 @@ def _year_of_day(month: int, day: int, context: Context) -> str:
     if context.tense == "past":
         fitting = [each for each in candidates if each <= today]
     elif context.tense == "future":
-        fitting = [each for each in candidates if each >= today]
+        # "told the firm to act by Dec. 31", written in February, looks back: so far ahead a year would be named
+        fitting = [each for each in candidates if timedelta(0) <= each - today < _SO_FAR_AHEAD]
     return f"{min(fitting or candidates, key=lambda each: abs((each - today).days)).year:04}"
 
 
