@@ -57,7 +57,7 @@ class PseudoTerminal:
         if self.status is None:
             os.kill(self.pid, signal.SIGKILL)
             self.wait()
-        os.close(self.fd)
+        self.hang_up()
 
     def send(self, keys: str | bytes) -> None:
         os.write(self.fd, keys.encode() if isinstance(keys, str) else keys)
@@ -65,8 +65,17 @@ class PseudoTerminal:
     def signal(self, number: signal.Signals) -> None:
         os.kill(self.pid, number)
 
+    def hang_up(self) -> None:
+        """Close our end, as when a window is closed or a connection breaks."""
+        if self.fd >= 0:
+            os.close(self.fd)
+            self.fd = -1
+
     def read(self, seconds: float = 0.05) -> bytes:
         """What comes within this time; empty when nothing does or the program has closed its end."""
+        if self.fd < 0:
+            time.sleep(seconds)
+            return b""
         ready, _, _ = select.select([self.fd], [], [], seconds)
         if not ready:
             return b""

@@ -54,6 +54,12 @@ def test_a_name_that_is_an_escape_sequence_is_not_one_in_the_message(
     assert "no-such" in refused(dateline, env, str(tmp_path / "no-such\x1b]0;owned\x07"))
 
 
+def test_nothing_on_standard_input(env: dict[str, str], dateline: str) -> None:
+    with PseudoTerminal(["sh", "-c", f"{dateline} - < /dev/null"], env) as terminal:
+        assert terminal.wait() == 2
+        assert b"dateline: standard input is empty" in terminal.written
+
+
 def test_no_argument(dateline: str, env: dict[str, str]) -> None:
     assert "dateline FILE" in refused(dateline, env)
 

@@ -132,6 +132,20 @@ def children(pid: int) -> list[int]:
     return [int(line) for line in listed.stdout.split()]
 
 
+def assert_gone(pids: list[int]) -> None:
+    deadline = time.monotonic() + 10
+    for pid in pids:
+        while is_alive(pid):
+            assert time.monotonic() < deadline, f"process {pid} is still there"
+            time.sleep(0.05)
+
+
+def is_alive(pid: int) -> bool:
+    """A process that has ended and that nobody has waited for yet is not alive."""
+    shown = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False)
+    return shown.stdout.strip()[:1] not in ("", "Z")
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
 def test_the_reading_process_does_not_outlive_the_explorer(
     dateline: str, env: dict[str, str], article: Path, number: signal.Signals
@@ -142,10 +156,17 @@ def test_the_reading_process_does_not_outlive_the_explorer(
         assert begun
         terminal.signal(number)
         terminal.wait()
-        deadline = time.monotonic() + 10
-        while any(Path(f"/proc/{pid}").exists() for pid in begun):
-            assert time.monotonic() < deadline, "the reading process is still there"
-            time.sleep(0.05)
+        assert_gone(begun)
+
+
+def test_a_hang_up_ends_everything(dateline: str, env: dict[str, str], article: Path) -> None:
+    with PseudoTerminal([dateline, str(article)], env) as terminal:
+        terminal.until(b"harbour")
+        begun = children(terminal.pid)
+        assert begun
+        terminal.hang_up()
+        terminal.wait()
+        assert_gone(begun)
 
 
 def test_an_idle_explorer_writes_nothing(dateline: str, env: dict[str, str], article: Path) -> None:
