@@ -82,11 +82,12 @@ def _without_repeats(rows: Sequence[Event]) -> list[Event]:
             hidden.add(governor.id)
         elif event.type is None and (event.time is None or event.time.basis != "explicit"):
             hidden.add(event.id)
-    kept: list[Event] = []
+    kept: dict[str, list[Event]] = {}
     for event in rows:
-        if event.id not in hidden and not any(_repeats(event, earlier) for earlier in kept):
-            kept.append(event)
-    return kept
+        same_word = kept.setdefault(event.lemma, [])
+        if event.id not in hidden and not any(_repeats(event, earlier) for earlier in same_word):
+            same_word.append(event)
+    return [event for events in kept.values() for event in events]
 
 
 def _governor(event: Event, by_span: Mapping[Span, Event]) -> Event | None:
@@ -102,10 +103,9 @@ def _governor(event: Event, by_span: Mapping[Span, Event]) -> Event | None:
 
 
 def _repeats(event: Event, earlier: Event) -> bool:
-    """A later mention of the same act: the same word, the date taken over from before, nobody new."""
+    """A later mention of the same act, for events of one word: the date taken over from before, nobody new."""
     return (
-        event.lemma == earlier.lemma
-        and event.time is not None
+        event.time is not None
         and earlier.time is not None
         and event.time.basis == "inherited"
         and event.time.value == earlier.time.value
