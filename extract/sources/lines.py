@@ -96,7 +96,7 @@ def _article(data: bytes, name: str, given: str | None) -> Opened | SourceError:
         )
     except SourceError as error:
         return error
-    notices = ()
+    notices: tuple[str, ...] = ()
     if dated is not None and published is None and given is None:
         notices = (
             f"Its publication date, “{safe_line(str(dated))}”, is none that Dateline knows: left out.",

@@ -10,7 +10,6 @@ from extract.story import Article, Cue, Event, EventClass, EventTime, Participan
 from extract.timeline import Entry, entries, is_row
 from tests.stories import invented_story
 
-
 BOTH = (Participant(actor="a", role="agent"), Participant(actor="b", role="patient"))
 
 
