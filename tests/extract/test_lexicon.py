@@ -87,9 +87,15 @@ def test_a_title_is_found_however_it_is_written(text: str, word: str) -> None:
     assert found.word == word
 
 
-@pytest.mark.parametrize("text", ["pm", "gen.", "rep", "ms", "Tokyo", "banana minister", ""])
+@pytest.mark.parametrize("text", ["pm", "gen.", "rep", "St.", "Tokyo", "banana minister", ""])
 def test_what_only_looks_like_a_title_is_none(text: str) -> None:
-    assert titles().title(text) is None or titles().title(text).kind == "honorific"  # type: ignore[union-attr]
+    assert titles().title(text) is None
+
+
+@pytest.mark.parametrize("text", ["Cook", "Dean", "Marine", "Don", "Baker"])
+def test_a_title_with_a_capital_may_be_a_name(text: str) -> None:
+    assert titles().title(text) is None
+    assert titles().title(text.lower()) is not None
 
 
 @pytest.mark.parametrize(
@@ -172,6 +178,10 @@ def test_what_a_plural_groups(word: str, member: str) -> None:
 
 def test_abbreviations_are_of_titles() -> None:
     assert all(titles().title(word) for word in titles().abbreviations)
+
+
+def test_what_may_be_a_name_is_a_title() -> None:
+    assert titles().also_names <= titles().titles.keys()
 
 
 def test_titles_and_nouns_are_in_small_letters() -> None:

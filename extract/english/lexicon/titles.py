@@ -96,16 +96,20 @@ class TitleTable(Struct, frozen=True, kw_only=True):
     modifiers: Mapping[str, TitleModifier]
     portfolios: frozenset[str]
     """What a minister or ministry may be of: foreign, defence, "foreign affairs"."""
+    also_names: frozenset[str]
+    """Titles that are a name when they stand alone with a capital: Cook, Dean, Marine."""
     nominals: Mapping[str, Nominal]
     groups: Mapping[str, GroupNoun]
 
     def title(self, text: str) -> Title | None:
         """The title of these words, without modifiers: "Prime Minister", "Gen.", "foreign ministers", "minister of
-        defence"; a plural ("Presidents Trump and Xi") counts as its singular."""
+        defence"; a plural ("Presidents Trump and Xi") counts as its singular. "Cook" is a name, "cook" is not."""
         text = " ".join(text.replace("’", "'").split())
         if text in self.abbreviations:
             text = self.abbreviations[text]
         low = text.lower()
+        if low in self.also_names and text != low:
+            return None
         for word in (low, *_singulars(low)):
             if found := self.titles.get(word) or self._of_a_portfolio(word):
                 return found
@@ -182,6 +186,7 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
     group: list[_GroupNouns]
     modifiers: dict[Tense, str]
     portfolios: str
+    also_names: str
     abbreviations: dict[str, str] = field(default_factory=dict)
     irregular: dict[str, str] = field(default_factory=dict)
 
@@ -213,6 +218,7 @@ def titles() -> TitleTable:
             for word in words(block)
         },
         portfolios=frozenset(words(file.portfolios)),
+        also_names=frozenset(words(file.also_names)),
         nominals=_nominals(file.nominal),
         groups=once(
             (
