@@ -5,6 +5,9 @@ Which pipelines are here is `installed`'s work, without spaCy; this imports spaC
 
 from __future__ import annotations
 
+import os
+import sys
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from extract.english.installed import PipelineError, find_pipeline
@@ -21,12 +24,15 @@ def load_pipeline(name: str | None = None) -> Language:
     Raises PipelineError where it is missing, lacks what the reading needs, or does not load; the message says what to do.
     """
     found = find_pipeline(name)
+    fast = _on_one_core() and name is None
     import spacy
+    from thinc.api import use_ops
 
     from extract.english import attributes, line_breaks  # noqa: F401  (registers the factories)
 
     try:
-        nlp = spacy.load(found.path)
+        with use_ops("numpy", use_blis=False) if fast else nullcontext():
+            nlp = spacy.load(found.path)
     except (ImportError, OSError, ValueError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise PipelineError(
@@ -42,3 +48,14 @@ def load_pipeline(name: str | None = None) -> Language:
 def pipeline_identity(nlp: Language) -> tuple[str, str]:
     """Name and version as a story gives them, as `installed` has them: "en_dateline", "en_core_web_trf"."""
     return f"{nlp.meta['lang']}_{nlp.meta['name']}", str(nlp.meta["version"])
+
+
+def _on_one_core() -> bool:
+    """Whether numpy multiplies on one core, which is settled when it is first imported; where it is not yet, it will.
+
+    Its products are up to three times as fast as those of thinc's own BLAS, but matrices as small as ours only lose by being
+    shared out among cores, and a batch has its cores busy with processes.
+    """
+    if "numpy" not in sys.modules:
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    return os.environ.get("OPENBLAS_NUM_THREADS") == "1"

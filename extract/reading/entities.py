@@ -22,7 +22,11 @@ _LONGEST_STATE = 5
 _SETTLEMENTS = frozenset(
     "town city village port district province region county suburb capital municipality".split()
 )
-_COMPANY_ENDINGS = frozenset("inc corp corporation co ltd limited llc plc ag nv gmbh".split())
+_ORGANISATION_ENDINGS = frozenset(
+    "inc corp corporation co ltd limited llc plc ag nv gmbh motors energy bank holdings industries airlines airways "
+    "pharmaceuticals technologies electric securities partners capital systems foods university institute ministry "
+    "council commission committee agency authority party union association federation foundation workers".split()
+)
 
 
 class Named(Struct, frozen=True):
@@ -119,7 +123,7 @@ def _by_context(parse: Parse, words: Sequence[Word], label: str) -> str | None:
     before = [word.lower for word in parse.words[max(0, words[0].index - 2) : words[0].index]]
     if len(before) == 2 and before[1] == "of" and before[0] in _SETTLEMENTS:
         return "GPE"
-    if words[-1].lower.rstrip(".") in _COMPANY_ENDINGS and len(words) > 1:
+    if len(words) > 1 and words[-1].lower.rstrip(".") in _ORGANISATION_ENDINGS:
         return "ORG"
     first_of_line = (
         words[0].index == 0 or "\n" in parse.text[parse.words[words[0].index - 1].end : words[0].start]
@@ -217,6 +221,8 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
     surnames = {each.words[-1].text for each in found if each.label == "PERSON" and len(each.words) > 1} - {
         each.text for each in found if _table_label(each.text)
     }
+    # "Solvane" beside "Solvane Energy"
+    organisations = {each.words[0].text for each in found if each.label == "ORG" and len(each.words) > 1}
     votes: dict[str, Counter[str]] = {}
     proved = {each.text.casefold(): each.label for each in found if each.proved}
     for each in found:
@@ -229,6 +235,8 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
             counts = votes[each.text]
             if (certain := proved.get(each.text.casefold())) is not None:
                 label = certain
+            elif each.text in organisations and each.text not in surnames:
+                label = "ORG"
             elif each.text in surnames or (counts["PERSON"] and len(each.words) > 1):
                 label = "PERSON"
             else:

@@ -1,11 +1,13 @@
 """The text through the pipeline, in pieces that it can hold, and back together as one Doc.
 
 A paragraph is parsed by itself: a line break ends a sentence anyway, memory stays small, and the screen learns how far
-the parse has come. A line without end is cut at blanks.
+the parse has come. A dateline ("TOKYO, Jan. 3 –") is apart from the sentence behind it. A line without end is cut at
+blanks.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _LONGEST = 20_000
+_DATELINE = re.compile(
+    r"[A-Z][A-Z’'.]+(?:[ -][A-Z][A-Z’'.]+)*(?:, [^–—\n]{2,40}?)?\s*(?:\([^)\n]{2,30}\)\s*)?(?:–|—|--| - )\s*"
+)
 _BATCH = 64
 
 
@@ -28,6 +33,9 @@ def docs_of(text: str, nlp: Language) -> Iterator[tuple[Doc, int]]:
 def pieces_of(text: str) -> Iterator[str]:
     """The text cut after line breaks, and long lines at blanks; the pieces joined are the text."""
     for line in text.splitlines(keepends=True):
+        if dateline := _DATELINE.match(line):
+            yield dateline[0]
+            line = line[dateline.end() :]
         while len(line) > _LONGEST:
             cut = line.rfind(" ", 1, _LONGEST) + 1 or _LONGEST
             yield line[:cut]

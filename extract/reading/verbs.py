@@ -16,6 +16,10 @@ Tense = Literal["PAST", "PRESENT", "FUTURE", "INFINITIVE", "PRESPART", "PASTPART
 Aspect = Literal["NONE", "PROGRESSIVE", "PERFECTIVE", "PERFECTIVE_PROGRESSIVE"]
 
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "going"})
+# "tried to sell": the infinitive is as past as its governor; after others ("planned to sell") it lies ahead
+_AT_ONCE = frozenset(
+    {"try", "attempt", "manage", "begin", "start", "continue", "fail", "refuse", "decline", "help", "dare"}
+)
 _FINITE: dict[str, Tense] = {"VBD": "PAST", "VBP": "PRESENT", "VBZ": "PRESENT"}
 
 
@@ -72,7 +76,7 @@ def governing_tense(parse: Parse, word: Word) -> Literal["past", "present", "fut
             return "present"
         if group.tense == "PASTPART" and current.head == current.index:
             return "past"
-        if group.tense == "INFINITIVE":
+        if group.tense == "INFINITIVE" and parse.head(current).lemma not in _AT_ONCE:
             return "future"
         if current.head == current.index:
             return "none"

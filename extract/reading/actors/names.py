@@ -47,13 +47,25 @@ def names(parse: Parse, entities: Sequence[Named]) -> Known:
     organisations = _organisations([each for each in acting if each.label == "ORG"])
     for each in acting:
         head = parse.head_of(each.words)
-        if each.label == "NORP" and not _is_people(head):
+        if (each.label == "NORP" and not _is_people(head)) or _is_address(parse, each, acting):
             continue
         draft, via = _draft(parse, each, head, people, organisations)
         if draft.key in known.drafts:
             known.drafts[draft.key] = _merged(known.drafts[draft.key], draft)
         known.add(Link(actors=(draft.key,), words=each.words, head=head, form="name", via=via), draft)
     return known
+
+
+def _is_address(parse: Parse, each: Named, acting: Sequence[Named]) -> bool:
+    """The state of "Tampere, Finland" only says which Tampere."""
+    if each.label != "GPE" or each.start < 2 or parse.words[each.start - 1].text != ",":
+        return False
+    place = parse.words[each.start - 2].index
+    after = parse.words[each.words[-1].index + 1 : each.words[-1].index + 2]
+    closed = not after or after[0].sentence != each.words[0].sentence or not after[0].text[0].isalnum()
+    return closed and any(
+        other.words[-1].index == place and other.label in ("GPE", "LOC", "FAC") for other in acting
+    )
 
 
 def _draft(

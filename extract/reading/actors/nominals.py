@@ -184,7 +184,8 @@ def _unnamed(known: Known, noun: Word, core: list[Word], kind: Nominal) -> None:
     acts = _acts(parse, noun)
     if noun.lemma in _ANYBODY:
         acts = _speaks(parse, noun) or (noun.is_plural and _counted(parse, noun))
-    if not acts and not (owner and noun.lemma in _OFFICES):
+    spoken_of = f"body of {country or ''}:{text_of(words).lower()}" in known.drafts
+    if not acts and not spoken_of and not (owner and noun.lemma in _OFFICES):
         return
     if count := parse.child(noun, "nummod"):
         words = sorted(

@@ -20,7 +20,7 @@ _HE: dict[str, Gender] = {
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
-_RAISING = frozenset({"seem", "appear", "remain", "become", "turn", "happen", "take"})
+_EMPTY_VERBS = frozenset({"be", "seem", "appear", "remain", "become", "take"})
 _SENTENCES_BACK = 3
 _THINGS = ("ORG", "GPE")
 
@@ -62,6 +62,8 @@ def _person(known: Known, pronoun: Word, gender: Gender) -> str | None:
         for actor in link.actors:
             draft = known.drafts[actor]
             if draft.kind != "PERSON" or draft.plural or not _may_be(draft, gender):
+                continue
+            if draft.anonymous and link.sentence != pronoun.sentence:
                 continue
             if len(link.actors) == 1 and actor in excluded:
                 continue
@@ -125,12 +127,23 @@ def _is_empty(parse: Parse, pronoun: Word) -> bool:
     """ "It remains unclear whether", "it is likely that": an "it" that stands for nothing before."""
     if pronoun.relation.startswith("expl"):
         return True
-    if pronoun.lower != "it" or pronoun.relation != "nsubj":
+    if pronoun.lower != "it" or pronoun.tag != "PRP":
         return False
-    head = parse.head(pronoun)
-    clausal = parse.children(head, "ccomp", "csubj", "advcl") and not parse.children(head, "obj")
-    predicate = parse.child(head, "cop") is not None or head.lemma in _RAISING
-    return bool(predicate and (clausal or head.tag.startswith("JJ")))
+    following = [
+        word
+        for word in parse.words[pronoun.index + 1 : pronoun.index + 7]
+        if word.sentence == pronoun.sentence
+    ]
+    if not following or not (following[0].lemma in _EMPTY_VERBS or following[0].tag == "MD"):
+        return False
+    predicate = next(
+        (word for word in following if word.tag.startswith(("JJ", "VBN")) or word.tag == "NN"), None
+    )
+    clause = next(
+        (word for word in following if word.lower in ("whether", "that", "if", "to", "how", "why", "when")),
+        None,
+    )
+    return predicate is not None and clause is not None and predicate.index < clause.index
 
 
 def _thing(known: Known, pronoun: Word) -> str | None:
@@ -148,7 +161,7 @@ def _thing(known: Known, pronoun: Word) -> str | None:
             return _single_thing(known, heads.get(subject.index))
         for child in parse.children(clause, "advcl", "obl", "nmod"):
             inner = parse.subject(child) if child.is_verb else None
-            if inner is not None and inner.index < pronoun.index and heads.get(inner.index):
+            if inner is not None and inner.index < pronoun.index:
                 return _single_thing(known, heads.get(inner.index))
         if clause.head == clause.index:
             break

@@ -109,6 +109,12 @@ def _of_governor(parse: Parse, word: Word, depth: int) -> Status | None:
     if word.head == word.index:
         return None
     governor = parse.head(word)
+    if (
+        word.relation == "conj"
+        and word.tag in ("VBD", "VBZ", "VBP")
+        and parse.child(word, "nsubj") is not None
+    ):
+        return None
     if word.relation == "conj":
         return _of_governor(parse, governor, depth + 1) if depth < _MAXIMUM_DEPTH else None
     if (rule := _governing_rule(parse, governor, word)) is not None:

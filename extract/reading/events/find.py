@@ -35,7 +35,7 @@ def find_events(
     ]
     statuses = [factuality_of(parse, trigger) for trigger in found]
     placed = place(parse, found, [status.factuality for status in statuses], times, published)
-    spans = [timex.span for timex in times]
+    spans = [timex.span for timex in times if timex.type in ("DATE", "TIME")]
     acts = antecedents(parse, found)
     return tuple(
         _event(known, ids, said, spans, acts, number, trigger, status, when)

@@ -16,6 +16,7 @@ from extract.story import Span
 
 _LONGEST = 110
 _WITH_ARTICLE = frozenset({"U.S.", "U.K.", "US", "UK", "Netherlands", "Philippines", "Maldives", "Bahamas"})
+_DATING = ("obl", "nmod", "nmod:unmarked", "advmod")
 _LEFT_OUT = (
     "punct",
     "advcl",
@@ -142,11 +143,16 @@ def _complement(parse: Parse, verb: Word) -> list[Word]:
 
 
 def _without_times(parse: Parse, words: list[Word], timed: set[int]) -> list[Word]:
-    """Without the time words and the preposition that brought them."""
-    prepositions = {
-        case.index for word in words if word.index in timed for case in parse.children(word, "case")
+    """Without the time words that only date the act, and the preposition that brought them; a time that is part of the
+    act ("the 2026 budget") stays."""
+    heads = [word for word in words if word.index in timed and matches(word.relation, _DATING)]
+    gone = {
+        each.index
+        for head in heads
+        for each in parse.subtree(head)
+        if each.index in timed or each.tag in ("IN", "TO")
     }
-    return [word for word in words if word.index not in timed and word.index not in prepositions]
+    return [word for word in words if word.index not in gone]
 
 
 def _written(known: Known, words: list[Word]) -> str:
@@ -160,7 +166,10 @@ def _written(known: Known, words: list[Word]) -> str:
     }
     line = ""
     previous: Word | None = None
-    for word in words:
+    for place, word in enumerate(words):
+        following = words[place + 1].index if place + 1 < len(words) else -1
+        if word.tag in (",", ":") and following != word.index + 1:
+            continue  # what stood behind the comma was left out
         written = _names_for(known, word, present, named)
         if written == "":
             continue
