@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from extract.english.lexicon import seats, states, titles
+from extract.english.lexicon import regions, seats, states, titles
 from extract.english.syntax import Parse, Word
 from extract.story import Entity
 
@@ -187,6 +187,8 @@ def _table_label(text: str) -> str | None:
         return "GPE"
     if seats().seat(text) or seats().body(text):
         return "ORG"
+    if text in regions():
+        return "LOC"
     if states().by_demonym(text) or states().by_demonym_plural(text):
         return "NORP"
     return None

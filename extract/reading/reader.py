@@ -9,7 +9,7 @@ from extract.english.conversion import parse_of
 from extract.english.load import pipeline_identity
 from extract.english.syntax import Parse
 from extract.progress import Actors, Events, Finished, Parsed, Piece, Sentences, Started, apply
-from extract.reading.actors import actors_of, find_actors
+from extract.reading.actors import actors_of, find_actors, first_person
 from extract.reading.attribution import Attribution, attributions
 from extract.reading.entities import entity_layer, named
 from extract.reading.events import find_events
@@ -54,6 +54,9 @@ def _found(article: Article, parse: Parse) -> Iterator[Piece]:
     actors, _ = actors_of(known)
     yield Actors(actors=actors, times=times, published=published, published_basis=basis)
     said = attributions(known)
+    first_person(
+        known, [(each.span, each.speaker) for each in said if each.kind == "direct" and each.speaker]
+    )
     actors, ids = actors_of(known)
     events = find_events(known, ids, said, times, anchor)
     yield Events(actors=actors, events=events, quotes=tuple(_quote(each, ids) for each in said))

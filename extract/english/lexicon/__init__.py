@@ -27,6 +27,7 @@ from extract.english.lexicon.factuality import (
     factuality_rules,
 )
 from extract.english.lexicon.names import FirstNames, family_first, first_names
+from extract.english.lexicon.regions import regions
 from extract.english.lexicon.reporting import (
     HearsayAdverb,
     ReportingNoun,
@@ -73,6 +74,7 @@ __all__ = [
     "family_first",
     "first_names",
     "light_verbs",
+    "regions",
     "reporting",
     "seats",
     "states",

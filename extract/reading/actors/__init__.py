@@ -2,5 +2,6 @@
 
 from extract.reading.actors.find import actors_of, find_actors
 from extract.reading.actors.known import Draft, Known, Link
+from extract.reading.actors.pronouns import first_person
 
-__all__ = ["Draft", "Known", "Link", "actors_of", "find_actors"]
+__all__ = ["Draft", "Known", "Link", "actors_of", "find_actors", "first_person"]

@@ -6,10 +6,12 @@ Method: recency with a preference for subjects and a check that arguments of one
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.known import Draft, Gender, Known, Link
+from extract.story import Span
 
 Number = Literal["one", "many"]
 
@@ -17,6 +19,8 @@ _HE: dict[str, Gender] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
 }
+_I = frozenset({"i", "me", "my", "mine", "myself"})
+_WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
@@ -245,3 +249,26 @@ def _other_plural(known: Known, pronoun: Word, sentence: int) -> bool:
         word.is_plural and word.index < pronoun.index and word.index not in heads
         for word in known.parse.in_sentence(sentence)
     )
+
+
+# -- I, within a quote
+
+
+def first_person(known: Known, quoted: Iterable[tuple[Span, str]]) -> None:
+    """ "I" inside a quote is its speaker; `quoted` holds the direct quotes' spans with their speakers' keys.
+
+    "We" may be the speaker's firm, party or country, and only the speaker knows: it stays open unless a body speaks.
+    """
+    for span, speaker in quoted:
+        own = _I if known.drafts[speaker].kind == "PERSON" else _I | _WE
+        for word in known.parse.words_in(span):
+            if word.lower in own and word.tag in ("PRP", "PRP$") and word.index not in known.taken:
+                known.add(
+                    Link(
+                        actors=(speaker,),
+                        words=(word,),
+                        head=word,
+                        form="pronoun",
+                        via="speaker of the quote",
+                    )
+                )
