@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 
 from msgspec.structs import replace
@@ -66,6 +67,9 @@ def _show(command: Explore, terminal: Terminal, documents: list[Document]) -> in
         app = DatelineApp(documents, reading, clipboard, theme=theme)
         gc.freeze()
         gc.enable()
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            # The app has its own handlers once it is up; between taking the screen and that, these give it back.
+            signal.signal(number, lambda number, _: app.call_after_refresh(app.exit, None, 128 + number))
         app.run(mouse=command.mouse)
         return app.return_code or 0
     finally:

@@ -80,6 +80,18 @@ def test_a_signal_restores_the_terminal(
     is_restored(terminal, before)
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_while_the_screen_is_being_set_up_restores_the_terminal(
+    dateline: str, env: dict[str, str], article: Path, number: signal.Signals
+) -> None:
+    with PseudoTerminal([dateline, str(article)], env) as terminal:
+        before = termios.tcgetattr(terminal.fd)
+        terminal.until(b"\x1b[?1049h")
+        terminal.signal(number)
+        assert terminal.wait() == 128 + number
+        is_restored(terminal, before)
+
+
 def test_an_interrupt_from_outside_restores_the_terminal(opened: tuple[PseudoTerminal, list[object]]) -> None:
     terminal, before = opened
     terminal.signal(signal.SIGINT)
