@@ -12,11 +12,14 @@ def mentions(notation: str) -> dict[str, list[str]]:
     parse = parse_by_hand(notation)
     actors, _ = actors_of(find_actors(parse, named(parse)))
     return {
-        actor.name: [parse.text[mention.span[0] : mention.span[1]] for mention in actor.mentions] for actor in actors
+        actor.name: [parse.text[mention.span[0] : mention.span[1]] for mention in actor.mentions]
+        for actor in actors
     }
 
 
-MET = "Donald/NNP/nsubj/3@PERSON Trump/NNP/flat/1@+ met/VBD/root/0 Sanae/NNP/obj/3@PERSON Takaichi/NNP/flat/4@+"
+MET = (
+    "Donald/NNP/nsubj/3@PERSON Trump/NNP/flat/1@+ met/VBD/root/0 Sanae/NNP/obj/3@PERSON Takaichi/NNP/flat/4@+"
+)
 
 
 def test_a_surname_is_the_person_named_in_full():
@@ -27,7 +30,10 @@ def test_a_surname_is_the_person_named_in_full():
 
 
 def test_a_surname_once_a_persons_is_no_place_later():
-    assert mentions(f"{MET}\nTakaichi/NNP/nsubj/2@GPE left/VBD/root/0")["Sanae Takaichi"] == ["Sanae Takaichi", "Takaichi"]
+    assert mentions(f"{MET}\nTakaichi/NNP/nsubj/2@GPE left/VBD/root/0")["Sanae Takaichi"] == [
+        "Sanae Takaichi",
+        "Takaichi",
+    ]
 
 
 def test_a_son_is_not_his_father():
@@ -50,7 +56,10 @@ def test_a_pronoun_object_is_never_the_subject_of_its_verb():
 
 def test_both_leaders_are_the_two_named_before():
     found = mentions(f"{MET}\nBoth/DT/det/2 leaders|leader/NNS/nsubj/3 agreed/VBD/root/0")
-    assert found == {"Donald Trump": ["Donald Trump", "leaders"], "Sanae Takaichi": ["Sanae Takaichi", "leaders"]}
+    assert found == {
+        "Donald Trump": ["Donald Trump", "leaders"],
+        "Sanae Takaichi": ["Sanae Takaichi", "leaders"],
+    }
 
 
 def test_they_are_those_whom_one_deed_brings_together():

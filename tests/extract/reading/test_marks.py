@@ -11,7 +11,9 @@ def quoted(text: str) -> list[str]:
     return [text[each.inner[0] : each.inner[1]] for each in marked_stretches(text)]
 
 
-@pytest.mark.parametrize("text", ["She said “we won” today.", 'She said "we won" today.', "She said «we won» today."])
+@pytest.mark.parametrize(
+    "text", ["She said “we won” today.", 'She said "we won" today.', "She said «we won» today."]
+)
 def test_marks_of_every_kind_are_paired(text):
     assert quoted(text) == ["we won"]
 

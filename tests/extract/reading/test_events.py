@@ -1,0 +1,187 @@
+"""What is an event, whether it happened, who takes part, and the line that says so, on parses written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.reading.actors import actors_of, find_actors
+from extract.reading.attribution import attributions
+from extract.reading.entities import named
+from extract.reading.events import find_events
+from extract.reading.times import Published, recognise, resolve
+from extract.story import Event
+from tests.parses import parse_by_hand
+
+TRUMP = "Donald/NNP/nsubj/3@PERSON Trump/NNP/flat/1@+"
+
+
+def read(notation: str, published: str | None = "2026-01-03") -> tuple[dict[str, Event], dict[str, str]]:
+    """Events by trigger, and the names of actors by id."""
+    parse = parse_by_hand(notation)
+    known = find_actors(parse, named(parse))
+    said = attributions(known)
+    actors, ids = actors_of(known)
+    date = Published.from_iso(published)
+    times = resolve(parse, recognise(parse), date)
+    events = find_events(known, ids, said, times, date)
+    return {parse.text[e.span[0] : e.span[1]]: e for e in events}, {actor.id: actor.name for actor in actors}
+
+
+def status(notation: str, trigger: str) -> str:
+    return read(notation)[0][trigger].factuality
+
+
+def taking_part(notation: str, trigger: str) -> set[tuple[str, str]]:
+    events, names = read(notation)
+    return {(names[each.actor], each.role) for each in events[trigger].participants}
+
+
+# -- triggers
+
+
+def test_an_auxiliary_is_no_event():
+    line = f"{TRUMP} has/VBZ/aux/4 left/VBD/root/0".replace("nsubj/3", "nsubj/4")
+    assert list(read(line)[0]) == ["left"]
+
+
+def test_of_a_light_verb_the_noun_is_the_event_and_the_subject_its_agent():
+    line = f"{TRUMP} made|make/VBD/root/0 a/DT/det/5 trip/NN/obj/3 to/IN/case/7 China/NNP/nmod/5@GPE"
+    events, _ = read(line)
+    assert list(events) == ["trip"]
+    assert taking_part(line, "trip") == {("Donald Trump", "agent"), ("China", "recipient")}
+
+
+def test_a_particle_belongs_to_its_verb():
+    line = f"{TRUMP} took|take/VBD/root/0 over/RP/compound:prt/3"
+    assert "took over" in read(line)[0]
+
+
+def test_following_a_call_is_no_event_of_its_own():
+    line = f"{TRUMP} smiled/VBD/root/0 following|follow/VBG/advcl/3 a/DT/det/6 call/NN/obj/4"
+    assert set(read(line)[0]) == {"smiled", "call"}
+
+
+# -- factuality
+
+
+@pytest.mark.parametrize(
+    ("line", "trigger", "expected"),
+    [
+        ("He/PRP/nsubj/2 left/VBD/root/0", "left", "occurred"),
+        ("He/PRP/nsubj/3 is|be/VBZ/aux/3 leaving|leave/VBG/root/0", "leaving", "ongoing"),
+        ("He/PRP/nsubj/3 will/MD/aux/3 leave/VB/root/0", "leave", "scheduled"),
+        ("He/PRP/nsubj/3 may/MD/aux/3 leave/VB/root/0", "leave", "possible"),
+        ("He/PRP/nsubj/4 did|do/VBD/aux/4 not/RB/advmod/4 leave/VB/root/0", "leave", "negated"),
+        ("He/PRP/nsubj/2 plans|plan/VBZ/root/0 to/TO/mark/4 leave/VB/xcomp/2", "leave", "scheduled"),
+        ("He/PRP/nsubj/2 failed|fail/VBD/root/0 to/TO/mark/4 leave/VB/xcomp/2", "leave", "negated"),
+        ("He/PRP/nsubj/2 managed|manage/VBD/root/0 to/TO/mark/4 leave/VB/xcomp/2", "leave", "occurred"),
+        (
+            "If/IN/mark/3 he/PRP/nsubj/3 leaves|leave/VBZ/advcl/6 _,/,/punct/3 she/PRP/nsubj/6 stays|stay/VBZ/root/0",
+            "leaves",
+            "conditional",
+        ),
+        (
+            "He/PRP/nsubj/5 has|have/VBZ/aux/5 yet/RB/advmod/5 to/TO/mark/5 leave/VB/root/0",
+            "leave",
+            "negated",
+        ),
+        ("A/DT/det/3 potential/JJ/amod/3 visit/NN/nsubj/4 worries|worry/VBZ/root/0 her/PRP/obj/4", "visit", "possible"),
+        (
+            "A/DT/det/2 road/NN/nsubj:pass/6 is|be/VBZ/aux/6 to/TO/mark/6 be/VB/aux:pass/6 closed|close/VBN/root/0",
+            "closed",
+            "scheduled",
+        ),
+    ],
+)  # fmt: skip
+def test_the_nearest_word_that_speaks_of_it_decides(line, trigger, expected):
+    assert status(line, trigger) == expected
+
+
+def test_the_words_that_decided_are_kept():
+    parse_line = "He/PRP/nsubj/3 may/MD/aux/3 leave/VB/root/0"
+    event = read(parse_line)[0]["leave"]
+    assert [(cue.span, cue.decides) for cue in event.cues if cue.decides == "factuality"] == [
+        ((3, 6), "factuality")
+    ]
+
+
+# -- participants
+
+
+def test_in_a_passive_the_subject_is_the_patient():
+    line = "Trump/NNP/nsubj:pass/3@PERSON was|be/VBD/aux:pass/3 invited|invite/VBN/root/0 by/IN/case/5 Xi/NNP/obl:agent/3@PERSON"
+    assert taking_part(line, "invited") == {("Trump", "patient"), ("Xi", "agent")}
+
+
+def test_those_between_whom_it_is_are_all_agents():
+    line = "talks|talk/NNS/root/0 between/IN/case/3 Japan/NNP/nmod/1@GPE and/CC/cc/5 China/NNP/conj/3@GPE"
+    assert taking_part(line, "talks") == {("Japan", "agent"), ("China", "agent")}
+
+
+def test_this_is_the_act_spoken_of_before():
+    events, names = read(
+        "Trump/NNP/nsubj/2@PERSON announced|announce/VBD/root/0 a/DT/det/4 sale/NN/obj/2 to/IN/case/6 Taiwan/NNP/nmod/4@GPE\n"
+        "If/IN/mark/2 approved|approve/VBN/advcl/7 by/IN/case/4 Congress/NNP/obl:agent/2@ORG this/DT/nsubj/7 "
+        "would/MD/aux/7 help/VB/root/0"
+    )
+    event = events["approved"]
+    assert event.gist == "sale to Taiwan approved by Congress"
+    assert {names[each.actor] for each in event.participants} == {"Congress", "Taiwan"}
+
+
+# -- dates
+
+
+def test_an_event_has_the_date_in_its_clause():
+    line = f"{TRUMP} left/VBD/root/0 on/IN/case/5 Friday/NNP/obl/3"
+    time = read(line)[0]["left"].time
+    assert time is not None
+    assert (time.value, time.basis) == ("2026-01-02", "explicit")
+
+
+def test_during_an_event_is_when_that_event_is():
+    events, _ = read(
+        "The/DT/det/2 call/NN/nsubj/3 took|take/VBD/root/0 place/NN/obj/3 on/IN/case/6 Friday/NNP/obl/3\n"
+        "During/IN/case/3 the/DT/det/3 call/NN/obl/5 they/PRP/nsubj/5 agreed|agree/VBD/root/0"
+    )
+    time = events["agreed"].time
+    assert time is not None
+    assert (time.value, time.basis) == ("2026-01-02", "inherited")
+
+
+def test_another_visit_does_not_take_over_the_date_of_the_first():
+    events, _ = read(
+        "Her/PRP$/nmod:poss/2 visit/NN/nsubj/4 will/MD/aux/4 occur/VB/root/0 in/IN/case/6 April/NNP/obl/4\n"
+        "He/PRP/nsubj/2 recalled|recall/VBD/root/0 a/DT/det/5 joint/JJ/amod/5 visit/NN/obj/2"
+    )
+    assert events["visit"].time is None
+
+
+def test_until_leaves_the_beginning_open():
+    time = read("It/PRP/nsubj/2 lasts|last/VBZ/root/0 until/IN/case/4 Friday/NNP/obl/2")[0]["lasts"].time
+    assert time is not None
+    assert time.earliest is None
+    assert time.latest is not None
+
+
+def test_past_tense_alone_says_before_publication():
+    time = read("He/PRP/nsubj/2 left/VBD/root/0")[0]["left"].time
+    assert time is not None
+    assert (time.basis, str(time.latest)) == ("publication", "2026-01-03")
+
+
+# -- the line
+
+
+def test_the_line_names_whom_a_pronoun_stands_for():
+    events, _ = read(
+        f"{TRUMP} met|meet/VBD/root/0 Sanae/NNP/obj/3@PERSON Takaichi/NNP/flat/4@+\n"
+        "Previously/RB/advmod/3 he/PRP/nsubj/3 thanked|thank/VBD/root/0 her/PRP/obj/3"
+    )
+    assert events["thanked"].gist == "Trump thanked Takaichi"
+
+
+def test_a_long_line_is_cut_at_a_word():
+    from extract.reading.events.gist import shortened
+
+    assert shortened("one two three", 9) == "one two …"
