@@ -10,9 +10,9 @@ from extract.english.load import pipeline_identity
 from extract.english.syntax import Parse
 from extract.progress import Actors, Events, Finished, Parsed, Piece, Sentences, Started, apply
 from extract.reading.actors import actors_of, find_actors, first_person
+from extract.reading.assembly import find_events
 from extract.reading.attribution import Attribution, attributions
 from extract.reading.entities import entity_layer, named
-from extract.reading.events import find_events
 from extract.reading.parsing import docs_of, joined
 from extract.reading.published import published_in
 from extract.reading.times import Published, recognise, resolve

@@ -1,5 +1,1 @@
 """What happens: triggers, who takes part, whether it is real, what kind of act it is, and a line that says so."""
-
-from extract.reading.events.find import find_events
-
-__all__ = ["find_events"]

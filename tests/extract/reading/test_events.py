@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from extract.reading.actors import actors_of, find_actors
+from extract.reading.assembly import find_events
 from extract.reading.attribution import attributions
 from extract.reading.entities import named
-from extract.reading.events import find_events
 from extract.reading.times import Published, recognise, resolve
 from extract.story import Event
 from tests.parses import parse_by_hand
