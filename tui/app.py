@@ -23,11 +23,14 @@ from textual.command import Provider
 from textual.css.stylesheet import Stylesheet
 from textual.filter import LineFilter, NoColor
 from textual.screen import Screen
+from textual.theme import Theme
 
 from tui.documents import Clipboard, Document, Reading
 from tui.explorer import Explorer
 from tui.paths import log_file, make_private, shown
 from tui.themes import DEFAULT, THEMES
+
+_THEMES = {theme.name: theme for theme in THEMES}
 
 TWICE = 1.5
 """Seconds within which a second Ctrl+C leaves."""
@@ -60,7 +63,7 @@ class DatelineApp(App[None]):
         for known in THEMES:
             self.register_theme(known)
         # Not by assignment, which would paint twice: the theme has to be there when styles are first worked out.
-        self.set_reactive(App.theme, theme if theme in {known.name for known in THEMES} else DEFAULT)
+        self.set_reactive(App.theme, theme if theme in _THEMES else DEFAULT)
         self.stylesheet = Stylesheet(variables=self.get_css_variables())
         self.animation_level = "none"
         self._explorer = Explorer(documents, reading, clipboard)
@@ -70,6 +73,10 @@ class DatelineApp(App[None]):
 
     def get_default_screen(self) -> Screen[Any]:
         return self._explorer
+
+    def get_theme(self, theme_name: str) -> Theme | None:
+        """Asked for dozens of times a frame; Textual would put all its themes in a new dictionary each time."""
+        return _THEMES.get(theme_name) or super().get_theme(theme_name)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Our colours are fixed ones of the 256-colour palette, and sent as they are; with NO_COLOR none are."""

@@ -18,7 +18,7 @@ from tui.wrap import wrap
 KEYS = 12
 """Cells of the column of keys."""
 SIGNS = (
-    ("●", "occurred", "it happened"),
+    ("●", "none", "it happened"),
     ("◐", "ongoing", "it is going on"),
     ("◌", "scheduled", "announced, planned or expected"),
     ("?", "open", "possible, or on a condition"),

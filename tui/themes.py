@@ -41,7 +41,6 @@ class Palette:
     foot: Style
     foot_key: Style
     warning: Style
-    occurred: Style
     ongoing: Style
     scheduled: Style
     open: Style
@@ -87,7 +86,6 @@ DARK = Palette(
     foot=_fixed(247, 234),
     foot_key=_fixed(215, 234, bold=True),
     warning=_fixed(223, 52, bold=True),
-    occurred=_fixed(114),
     ongoing=_fixed(117),
     scheduled=_fixed(222),
     open=_fixed(183),
@@ -116,7 +114,6 @@ LIGHT = Palette(
     foot=_fixed(240, 255),
     foot_key=_fixed(130, 255, bold=True),
     warning=_fixed(231, 124, bold=True),
-    occurred=_fixed(28),
     ongoing=_fixed(25),
     scheduled=_fixed(130),
     open=_fixed(90),
@@ -145,7 +142,6 @@ ANSI = Palette(
     foot=Style.parse("default on default"),
     foot_key=Style.parse("bold default on default"),
     warning=Style.parse("bold reverse red"),
-    occurred=Style(color="green"),
     ongoing=Style(color="cyan"),
     scheduled=Style(color="magenta"),
     open=Style(color="magenta"),

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from extract.links import Selection, relate
 from extract.story import Factuality
-from extract.timeline import Entry
 from extract.wording import SIGNS
 from tui.known import Known
 from tui.wrap import cells, one_line
@@ -38,7 +37,7 @@ def _about(known: Known, selection: Selection, *, signs: bool) -> Said:
 def _actors(known: Known, selection: Selection, *, signs: bool) -> Said:
     actors = [known.links.actors[actor] for actor in selection.actors if actor in known.links.actors]
     related = relate(known.links, selection)
-    rows = [entry for entry in known.entries if entry.event in related.events]
+    rows = [event for event in related.events if event in known.entry_of]
     where = _count(len(related.sentences), "sentence")
     if len(actors) == 1:
         mentions = _count(len(actors[0].mentions), "mention")
@@ -69,16 +68,16 @@ def _event(known: Known, event_id: str) -> Said:
 
 def _sentence(known: Known, index: int, *, signs: bool) -> Said:
     related = relate(known.links, Selection(sentence=index))
-    rows = [entry for entry in known.entries if entry.event in related.events]
+    rows = [event for event in related.events if event in known.entry_of]
     return (
         (f"Sentence {index + 1} of {len(known.story.sentences)}", "strong"),
         (f" · {_count(len(related.actors), 'actor')} · {statuses(known, rows, signs=signs)}", "none"),
     )
 
 
-def statuses(known: Known, rows: Iterable[Entry], *, signs: bool = False) -> str:
+def statuses(known: Known, events: Iterable[str], *, signs: bool = False) -> str:
     """`9 events: 6 occurred, 3 scheduled`, or `9 events: 6● 3◌`."""
-    counted = Counter(known.links.events[entry.event].factuality for entry in rows)
+    counted = Counter(known.links.events[event].factuality for event in events)
     total = _count(counted.total(), "event")
     there = [status for status in STATUSES if counted[status]]
     if signs:
@@ -89,7 +88,7 @@ def statuses(known: Known, rows: Iterable[Entry], *, signs: bool = False) -> str
 
 
 def event_style(factuality: str) -> str:
-    return "open" if factuality in ("possible", "conditional") else factuality
+    return {"possible": "open", "conditional": "open", "occurred": "none"}.get(factuality, factuality)
 
 
 def _count(number: int, thing: str) -> str:

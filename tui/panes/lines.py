@@ -130,18 +130,17 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         return range(top, min(self.row_count, top + max(1, self.size.height)))
 
     def render_line(self, y: int) -> Strip:
-        width, row = self.size.width, self.scroll_offset.y + y
-        base = self.palette.plain
+        width, row, theme = self.size.width, self.scroll_offset.y + y, self.app.theme
         if self._arranged_for != width:
             self._arrange_now(width)
         if row >= self.row_count:
             return self.empty_line(y)
         signature = self.signature(row)
         self._painted[row] = signature
-        key = (row, signature, width, self.app.theme)
+        key = (row, signature, width, theme)
         strip = self._strips.get(key)
         if strip is None:
-            strip = self._strips[key] = strip_of(self.paint(row, signature), width, base)
+            strip = self._strips[key] = strip_of(self.paint(row, signature), width, palette(theme).plain)
         return strip
 
     def empty_line(self, y: int) -> Strip:

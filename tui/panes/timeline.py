@@ -14,7 +14,8 @@ WHEN = 14
 """Cells that a date may take before it goes on in the next row."""
 ROWS = 4
 """Rows that an event may take; what is longer is cut, and whole in the reasons (`w`)."""
-STYLE_OF_SIGN = {"●": "occurred", "◐": "ongoing", "◌": "scheduled", "?": "open", "✗": "negated"}
+STYLE_OF_SIGN = {"◐": "ongoing", "◌": "scheduled", "?": "open", "✗": "negated"}
+"""What happened is the rule and looks like it; what did not, or not yet, stands out."""
 
 
 class TimelinePane(ListPane):
