@@ -60,6 +60,7 @@ def parse_of(doc: Doc) -> Parse:
     if _CLEARNLP_ONLY & set(relations):
         heads, relations = to_universal(heads, relations, tags, lemmas)
     _infinitives_have_no_subject(heads, relations, tags, [doc[old].lower_ for old in kept])
+    _particles_belong_to_verbs(heads, relations, tags)
     _keep_names_whole(heads, relations, [doc[old].ent_iob_ + doc[old].ent_type_ for old in kept])
     sentence_of, spans = _sentences(doc, kept)
     words = [
@@ -100,6 +101,24 @@ def _infinitives_have_no_subject(
         for child in below:
             if relations[child] == "nsubj":
                 heads[child], relations[child], relations[index] = verb, "obj", "xcomp"
+
+
+def _particles_belong_to_verbs(heads: list[int], relations: list[str], tags: Sequence[str]) -> None:
+    """ "shot down a drone": what is tagged as a particle is no preposition of the noun behind it."""
+    for index, tag in enumerate(tags):
+        noun = heads[index]
+        verb = heads[noun]
+        if (
+            tag != "RP"
+            or relations[index] != "case"
+            or relations[noun] != "obl"
+            or not tags[verb].startswith("VB")
+        ):
+            continue
+        heads[index], relations[index] = verb, "compound:prt"
+        others = "case" in (relations[child] for child in range(verb, noun) if heads[child] == noun)
+        if not others:
+            relations[noun] = "obj"
 
 
 def _keep_names_whole(heads: list[int], relations: list[str], entities: Sequence[str]) -> None:

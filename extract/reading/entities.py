@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from extract.english.lexicon import regions, seats, states, titles
+from extract.english.lexicon import first_names, regions, seats, states, titles
 from extract.english.syntax import Parse, Word
 from extract.story import Entity
 
@@ -102,18 +102,12 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
 
 
 def _may_be_person(words: Sequence[Word]) -> bool:
-    """ "Captain Iván Sepreda", read as an organisation: a title and then only names that no table has."""
-    rest = words[title_length(words) :]
-    title = titles().title(text_of(words[: title_length(words)]))
-    personal = title is not None and title.kind in (
-        "honorific",
-        "military",
-        "police",
-        "royal",
-        "legislator",
-        "religious",
-    )
-    return personal and all(word.is_name for word in rest) and _table_label(text_of(rest)) is None
+    """ "Captain Iván Sepreda", read as an organisation: a title and then a given name; not "General Electric"."""
+    length = title_length(words)
+    rest = words[length:]
+    if _table_label(text_of(rest)) is not None or not all(word.is_name for word in rest):
+        return False
+    return text_of(words[:length]).endswith(".") or rest[0].text in first_names()
 
 
 def _by_context(parse: Parse, words: Sequence[Word], label: str) -> str | None:

@@ -117,7 +117,7 @@ def _gender_of_name(full: str) -> Gender | None:
     parts = full.split()
     if len(parts) < 2:
         return None
-    given = parts[1:] if parts[0] in family_first() else parts[:1]
+    given = parts[1:] if family_first().leads(parts) else parts[:1]
     shown = [first_names().gender(part) for part in given]
     return next((gender for gender in shown if gender in ("f", "m")), None)
 
@@ -154,7 +154,7 @@ def _same_person(short: str, long: str) -> bool:
     if not a or not b or _generation(short) != _generation(long):
         return False
     if len(a) == 1:
-        surname = b[0] if b[0] in family_first() and len(b) > 1 else b[-1]
+        surname = b[0] if family_first().leads(b) else b[-1]
         return (
             a[0] == surname
             or (len(b) > 1 and a[0] == b[-1])

@@ -79,7 +79,7 @@ def _own(parse: Parse, verb: Word) -> Status | None:
         if child.tag == "MD" and child.lower in _OPEN_MODALS:
             return Status("possible", (child,))
         if child.lower in ("would", "'d", "’d") and child.tag == "MD":
-            return Status("conditional", (child,))
+            return Status("scheduled" if _future_in_the_past(parse, verb) else "conditional", (child,))
         if child.relation == "advmod" and (rule := _rule(child, "modified", "adverb")) is not None:
             return Status(rule.effect, (child,))
     group = verb_group(parse, verb)
@@ -87,6 +87,17 @@ def _own(parse: Parse, verb: Word) -> Status | None:
         will = next((child for child in parse.auxiliaries(verb)), verb)
         return Status("scheduled", (will,))
     return None
+
+
+def _future_in_the_past(parse: Parse, verb: Word) -> bool:
+    """ "said it would act" is "it will act", told later; with an "if" it stays conditional."""
+    above = parse.head(verb)
+    said = reporting().verb(above.lemma)
+    conditions = any(
+        (mark := parse.marker(each)) is not None and mark.lower == "if"
+        for each in parse.children(verb, "advcl")
+    )
+    return verb.relation == "ccomp" and said is not None and above.tag in ("VBD", "VBN") and not conditions
 
 
 def _phrase_before(parse: Parse, verb: Word) -> Status | None:
@@ -161,8 +172,8 @@ def _through(parse: Parse, rule: FactualityRule, governor: Word, depth: int) -> 
     above = _own(parse, governor)
     if (
         above is not None
-        and above.factuality in ("conditional", "possible")
-        and rule.effect in ("occurred", "scheduled")
+        and above.factuality in ("conditional", "possible", "scheduled")
+        and rule.effect in ("occurred", "ongoing", "scheduled")
     ):
         return Status(above.factuality, (*above.cues, governor))
     return Status(rule.effect, (governor,))

@@ -210,4 +210,4 @@ def _short(known: Known, actor: str) -> str:
     if draft.kind != "PERSON" or draft.anonymous:
         return draft.name
     parts = draft.name.split()
-    return parts[0] if len(parts) > 1 and parts[0] in family_first() else parts[-1]
+    return parts[0] if family_first().leads(parts) else parts[-1]
