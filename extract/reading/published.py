@@ -1,15 +1,18 @@
 """When an article was published, where nobody said: only what its own first and last lines state in full.
 
-A line of its own that is a date ("January 3, 2026"), or a dateline with a year ("TOKYO, Jan. 3, 2026 –"). A date that
-would have to be guessed is left unknown.
+A line of its own that is a date ("January 3, 2026"), or a dateline with a year ("TOKYO, Jan. 3, 2026 –"). Failing that,
+the year, where the article speaks of one date in it as past and of another as to come. A date that would have to be
+guessed is left unknown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from extract.english.syntax import Parse
-from extract.reading.times.recognise import Expression
+from extract.reading.times import Expression, Published, resolve
+from extract.reading.verbs import governing_tense
 from extract.story import Article, PublishedBasis
 
 _WITH_DAY = frozenset(
@@ -45,7 +48,25 @@ def published_in(
         start = end + 1
         if number >= _FIRST_LINES:
             break
-    return None, "unknown"
+    year = _year_between(parse, expressions)
+    return (None, "unknown") if year is None else (f"{year:04}", "inferred")
+
+
+def _year_between(parse: Parse, expressions: Sequence[Expression]) -> int | None:
+    """The year of publication, if what is past and what is to come leave only one."""
+    past: list[date] = []
+    ahead: list[date] = []
+    for timex, expression in zip(resolve(parse, expressions, Published()), expressions, strict=True):
+        if "YEAR" not in expression.captures or timex.earliest is None or timex.latest is None:
+            continue
+        tense = governing_tense(parse, parse.head_of(expression.words))
+        if tense == "past":
+            past.append(timex.earliest)
+        elif tense == "future":
+            ahead.append(timex.latest)
+    if not past or not ahead or max(past).year != min(ahead).year:
+        return None
+    return max(past).year
 
 
 def _is_whole_date(expression: Expression) -> bool:

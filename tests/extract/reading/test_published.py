@@ -1,0 +1,50 @@
+"""When an article was published: what it states, what it leaves to infer, and what it leaves unknown."""
+
+from __future__ import annotations
+
+from extract.reading.published import published_in
+from extract.reading.times import recognise
+from extract.story import Article
+from tests.parses import parse_by_hand
+
+PAST = "He/PRP/nsubj/2 left/VBD/root/0 in/IN/case/4 {month}/NNP/obl/2 {year}/CD/nummod/4"
+AHEAD = "She/PRP/nsubj/3 will/MD/aux/3 leave/VB/root/0 in/IN/case/5 {month}/NNP/obl/3 {year}/CD/nummod/5"
+
+
+def found(notation: str, **metadata: str) -> tuple[str | None, str]:
+    parse = parse_by_hand(notation)
+    article = Article(id="a", text=parse.text, **metadata)  # type: ignore[arg-type]
+    return published_in(article, parse, recognise(parse))
+
+
+def test_what_was_given_stands():
+    assert found(
+        "Jan./NNP/root/0 3/CD/nummod/1 2026/CD/nummod/1", published="2025", published_basis="given"
+    ) == (
+        "2025",
+        "given",
+    )
+
+
+def test_a_line_that_is_a_date_is_the_date():
+    assert found("Jan./NNP/root/0 3/CD/nummod/1 _,/,/punct/1 2026/CD/nummod/1") == ("2026-01-03", "dateline")
+
+
+def test_a_dateline_with_a_year_is_the_date():
+    line = "TOKYO/NNP/root/0 _,/,/punct/1 Jan./NNP/appos/1 3/CD/nummod/3 _,/,/punct/3 2026/CD/nummod/3 –/:/punct/1"
+    assert found(line) == ("2026-01-03", "dateline")
+
+
+def test_a_date_inside_a_sentence_is_not():
+    line = "He/PRP/nsubj/2 left/VBD/root/0 on/IN/case/4 Jan./NNP/obl/2 3/CD/nummod/4 _,/,/punct/4 2026/CD/nummod/4"
+    assert found(line) == (None, "unknown")
+
+
+def test_between_what_is_past_and_what_is_to_come_in_one_year_it_is_that_year():
+    lines = f"{PAST.format(month='January', year=2026)}\n{AHEAD.format(month='April', year=2026)}"
+    assert found(lines) == ("2026", "inferred")
+
+
+def test_between_two_years_nothing_is_made_up():
+    lines = f"{PAST.format(month='October', year=2025)}\n{AHEAD.format(month='April', year=2026)}"
+    assert found(lines) == (None, "unknown")
