@@ -16,8 +16,6 @@ from typing import NoReturn
 
 from tui.arguments import Command, Doctor, Explore, Extract, parse
 
-BAD_INPUT = 2
-
 
 def main() -> NoReturn:
     """The entry point of the installed command."""
@@ -38,6 +36,20 @@ def run(arguments: Sequence[str]) -> int:
         # `dateline x | head` has what it wanted; Python would complain once more when it closes standard output.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 141
+    except Exception as error:  # noqa: BLE001 - the edge of the program: whatever it is, the reader sees one line
+        return _told(error)
+
+
+def _told(error: Exception) -> int:
+    """A fault of ours: the reason goes to the log, because it may quote an article."""
+    import traceback
+
+    from tui.log import write_log
+    from tui.paths import log_file, shown
+
+    write_log(log_file(), "".join(traceback.format_exception(error)).rstrip())
+    sys.stderr.write(f"dateline: {type(error).__name__}; the reason is in {shown(log_file())}\n")
+    return 1
 
 
 def _do(command: Command) -> int:

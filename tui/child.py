@@ -7,6 +7,7 @@ to the loop that runs then.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,6 +40,7 @@ class Child:
         finally:
             if errors is not None:
                 errors.close()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._lines: asyncio.StreamReader | None = None
         self._transports: list[asyncio.BaseTransport] = []
 
@@ -76,16 +78,21 @@ class Child:
         self.busy = False
         self._process.kill()
         for transport in self._transports:
-            transport.close()
-        if not self._transports:
+            # The loop may be closed already, at the end of the program; its pipes are then closed like any others.
+            with contextlib.suppress(RuntimeError):
+                transport.close()
+        if not self._transports or self._loop_is_closed():
             for pipe in (self._process.stdin, self._process.stdout):
                 if pipe is not None:
                     pipe.close()
         # Waiting takes its name off the system's list; giving half a gigabyte back takes a while.
         Thread(target=self._process.wait, daemon=True).start()
 
+    def _loop_is_closed(self) -> bool:
+        return self._loop is not None and self._loop.is_closed()
+
     async def _attach(self) -> None:
-        loop = asyncio.get_running_loop()
+        self._loop = loop = asyncio.get_running_loop()
         self._lines = asyncio.StreamReader(limit=LONGEST_LINE)
         protocol = asyncio.StreamReaderProtocol(self._lines)
         reading, _ = await loop.connect_read_pipe(lambda: protocol, self._process.stdout)

@@ -70,6 +70,17 @@ def test_leaving_restores_the_terminal(
     is_restored(terminal, before)
 
 
+@pytest.mark.model
+def test_leaving_after_the_reading_restores_the_terminal(opened: tuple[PseudoTerminal, list[object]]) -> None:
+    terminal, before = opened
+    terminal.until(READ, deadline=60.0)
+    terminal.settle(quiet=1.0)
+    terminal.send("q")
+    assert terminal.wait() == 0
+    is_restored(terminal, before)
+    assert b"Traceback" not in terminal.written
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_restores_the_terminal(
     opened: tuple[PseudoTerminal, list[object]], number: signal.Signals

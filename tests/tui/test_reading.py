@@ -221,6 +221,16 @@ async def test_a_warm_process_outlives_a_cancel_when_nothing_runs(fake: Fake) ->
     reading.close()
 
 
+def test_a_process_that_waits_is_ended_after_the_loop_is_closed(fake: Fake) -> None:
+    reading = fake(
+        'for article in questions():\n    say("parsed", done=os.getpid(), total=0)\n    say("finished")\n'
+    )
+    parsed, _ = asyncio.run(collect(reading))
+    assert isinstance(parsed, Parsed)
+    reading.close()
+    asyncio.run(gone(parsed.done))
+
+
 READ = """
 for article in questions():
     say("started", **started)
