@@ -45,8 +45,8 @@ class Plan(Struct, frozen=True):
 def columns(width: int, wanted: Wanted) -> dict[PaneName, int]:
     """The panes that fit side by side, with their widths; a column between two panes is theirs to keep apart."""
     if width >= WIDE:
-        actors = min(34, max(27, width * 22 // 100))
-        timeline = min(72, max(40, width * 35 // 100))
+        actors = min(36, max(30, width * 22 // 100))
+        timeline = min(72, max(40, width * 33 // 100))
         article = width - actors - timeline - 2
         spare = max(0, article - TEXT_WIDTH - 6)
         return {"actors": actors, "article": article - spare, "timeline": timeline + spare}

@@ -91,9 +91,10 @@ def _of_actor(known: Known, actor: Actor, cursor: int) -> list[Reason]:
         key = (_words(known, mention.span), mention.form, mention.via)
         grouped.setdefault(key, []).append(-1 if sentence is None else sentence)
     for (words, form, via), sentences in sorted(grouped.items(), key=lambda item: -len(item[1])):
-        places = ", ".join(str(sentence + 1) for sentence in sentences[:12])
-        more = ", …" if len(sentences) > 12 else ""
-        rows.append(Reason(f"{len(sentences)}×", f"“{words}”: {_rule(form, via)}; sentence {places}{more}"))
+        places = sorted(set(sentences))
+        shown = ", ".join(str(sentence + 1) for sentence in places[:12]) + (", …" if len(places) > 12 else "")
+        where = f"sentence{'' if len(places) == 1 else 's'} {shown}"
+        rows.append(Reason(f"{len(sentences)}×", f"“{words}”: {_rule(form, via)}; {where}"))
     return rows
 
 

@@ -64,7 +64,7 @@ def test_the_reasons_of_an_actor_are_its_names_and_the_rules_that_linked_its_men
     rows = why(Selection(actors=("a1",)), cursor=6)
     assert rows[0] == "actor: Mara Lindholm: person, chief executive"
     assert rows[2] == "mention: “she” is Mara Lindholm: pronoun, by “subject before”"
-    assert "2×: “Lindholm”: name, by “surname”; sentence 6, 11" in rows
+    assert "2×: “Lindholm”: name, by “surname”; sentences 6, 11" in rows
 
 
 def test_the_reasons_of_a_sentence_are_its_quotes_mentions_and_events() -> None:

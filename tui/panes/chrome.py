@@ -81,7 +81,7 @@ def header(name: str, story: Story, state: str, events: int, place: tuple[int, i
     ]
     if state:
         counts.append((f" · {state}", "bar"))
-    while len(counts) > 1 and sum(cells(text) for text, _ in (*first, *counts)) > width:
+    while len(counts) > bool(state) and sum(cells(text) for text, _ in (*first, *counts)) > width:
         counts.pop(0)
     return (*first, *counts)
 
