@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO
 
+from extract.sources.text import safe
 from tui.paths import make_private
 
 LARGEST = 1024 * 1024
@@ -17,11 +18,11 @@ LARGEST = 1024 * 1024
 
 
 def write_log(path: Path, line: str) -> None:
-    """A line in the log, with its time."""
+    """A line in the log, with its time; safe to be shown, as what went wrong may quote an article."""
     log = open_log(path)
     if log is not None:
         with log:
-            log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {line}\n".encode())
+            log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {safe(line)}\n".encode())
 
 
 def open_log(path: Path) -> IO[bytes] | None:

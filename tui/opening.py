@@ -13,6 +13,7 @@ import sys
 
 from msgspec.structs import replace
 
+from extract.english.installed import PipelineError, find_pipeline
 from extract.library.cache import Cache
 from extract.sources import SourceError, open_inputs
 from tui.arguments import Explore
@@ -39,6 +40,12 @@ def explore(command: Explore) -> int:
         return _print(command)
     if "-" in command.inputs and sys.stdin.isatty():
         _say("reading the article from the keyboard; Ctrl+D at the beginning of a line ends it.")
+    if command.pipeline is not None:
+        try:
+            find_pipeline(command.pipeline)
+        except PipelineError as error:
+            _say(str(error))
+            return BAD_INPUT
     documents, problems = _open(command)
     if not documents:
         for problem in problems:

@@ -60,6 +60,11 @@ def test_nothing_on_standard_input(env: dict[str, str], dateline: str) -> None:
         assert b"dateline: standard input is empty" in terminal.written
 
 
+def test_a_pipeline_that_is_not_installed(dateline: str, env: dict[str, str], article: Path) -> None:
+    said = refused(dateline, env, str(article), "--pipeline", "en_not_there")
+    assert "python -m spacy download en_not_there" in " ".join(said.split())
+
+
 def test_no_argument(dateline: str, env: dict[str, str]) -> None:
     assert "dateline FILE" in refused(dateline, env)
 

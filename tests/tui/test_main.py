@@ -31,7 +31,9 @@ def test_a_fault_of_ours_is_one_line_and_a_log(
     said = capsys.readouterr().err
     assert said.startswith("dateline: ValueError; the reason is in ")
     assert "\x1b" not in said
-    assert "words of an article" in (tmp_path / "dateline" / "dateline.log").read_text()
+    log = (tmp_path / "dateline" / "dateline.log").read_text()
+    assert "words of an article" in log
+    assert "\x1b" not in log
 
 
 def test_a_locale_without_our_characters_is_no_traceback() -> None:
