@@ -22,6 +22,9 @@ _LONGEST_STATE = 5
 _SETTLEMENTS = frozenset(
     "town city village port district province region county suburb capital municipality".split()
 )
+_INSTITUTIONS = frozenset(
+    "Hospital School College University Church Cathedral Institute Academy Club Clinic".split()
+)
 _ORGANISATION_ENDINGS = frozenset(
     "inc corp corporation co ltd limited llc plc ag nv gmbh motors energy bank holdings industries airlines airways "
     "pharmaceuticals technologies electric securities partners capital systems foods university institute ministry "
@@ -48,7 +51,7 @@ class Named(Struct, frozen=True):
 def named(parse: Parse) -> tuple[Named, ...]:
     """All entities in text order, none overlapping."""
     found = [each for each in (_trimmed(parse, each) for each in _labelled(parse)) if each is not None]
-    found = _settle(found, _from_tables(parse))
+    found = _institutions(parse, _settle(found, _from_tables(parse)))
     found = _consistent(found)
     return tuple(_with_later_names(parse, found))
 
@@ -89,6 +92,9 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
     while words and (words[-1].tag == "POS" or words[-1].lower in ("'s", "’s") or _is_mark(words[-1])):
         words.pop()
     label = entity.label
+    first = parse.words[words[0].index - 1] if words and words[0].index else None
+    if label in ACTING and first is not None and first.lower in ("st.", "st", "saint") and first.is_name:
+        words.insert(0, first)
     if label in ("ORG", "GPE", "FAC") and 0 < title_length(words) < len(words) and _may_be_person(words):
         label = "PERSON"
     if label == "PERSON":
@@ -99,6 +105,20 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
         return None
     proved = _by_context(parse, words, label)
     return Named(tuple(words), proved or label, proved is not None)
+
+
+def _institutions(parse: Parse, found: Sequence[Named]) -> list[Named]:
+    """ "St. Brendan’s Hospital" is one name, whomever it is called after."""
+    result: list[Named] = []
+    for each in found:
+        end = each.words[-1].index + 1
+        after = [word for word in parse.words[end : end + 3] if word.sentence == each.words[0].sentence]
+        if len(after) > 1 and after[0].tag == "POS" and after[1].text in _INSTITUTIONS:
+            whole = parse.words[each.start : after[1].index + 1]
+            result.append(Named(tuple(whole), "ORG", proved=True))
+        elif not result or result[-1].words[-1].index < each.start:
+            result.append(each)
+    return result
 
 
 def _may_be_person(words: Sequence[Word]) -> bool:
@@ -221,6 +241,9 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
     organisations = {each.words[0].text for each in found if each.label == "ORG" and len(each.words) > 1}
     votes: dict[str, Counter[str]] = {}
     proved = {each.text.casefold(): each.label for each in found if each.proved}
+    for each in found:
+        if each.proved and each.words[-1].text in _INSTITUTIONS and len(each.words) > 2:
+            proved[text_of(each.words[:-2]).casefold()] = each.label
     for each in found:
         if each.label in ACTING:
             votes.setdefault(each.text, Counter())[each.label] += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from extract.english.conversion import parse_of
@@ -16,7 +16,7 @@ from extract.reading.entities import entity_layer, named
 from extract.reading.parsing import docs_of, joined
 from extract.reading.published import published_in
 from extract.reading.times import Published, recognise, resolve
-from extract.story import Article, PipelineName, Quote, Sentence, Story
+from extract.story import Actor, Article, Event, PipelineName, Quote, Sentence, Story
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -59,7 +59,8 @@ def _found(article: Article, parse: Parse) -> Iterator[Piece]:
     )
     actors, ids = actors_of(known)
     events = find_events(known, ids, said, times, anchor)
-    yield Events(actors=actors, events=events, quotes=tuple(_quote(each, ids) for each in said))
+    quotes = tuple(_quote(each, ids) for each in said)
+    yield Events(actors=_who_matter(actors, events, quotes), events=events, quotes=quotes)
 
 
 def _sentences(parse: Parse) -> tuple[Sentence, ...]:
@@ -72,6 +73,21 @@ def _sentences(parse: Parse) -> tuple[Sentence, ...]:
         found.append(Sentence(span=span, paragraph=paragraph))
         last = span[1]
     return tuple(found)
+
+
+def _who_matter(
+    actors: Sequence[Actor], events: Sequence[Event], quotes: Sequence[Quote]
+) -> tuple[Actor, ...]:
+    """All who are named, and of the others those who do, suffer or say something."""
+    involved = {each.actor for event in events for each in event.participants}
+    involved |= {event.source for event in events if event.source} | {
+        each.speaker for each in quotes if each.speaker
+    }
+    return tuple(
+        actor
+        for actor in actors
+        if actor.id in involved or any(mention.form == "name" for mention in actor.mentions)
+    )
 
 
 def _quote(said: Attribution, ids: dict[str, str]) -> Quote:

@@ -208,7 +208,7 @@ _COMMON_OPENERS = frozenset(
 
 
 def _bare(text: str) -> str:
-    parts = text.lower().replace(",", "").split()
+    parts = [part.removesuffix("'s").removesuffix("’s") for part in text.lower().replace(",", "").split()]
     while len(parts) > 1 and parts[-1] in _COMPANY_SUFFIX:
         parts.pop()
     return " ".join(parts[1:] if parts[0] == "the" and len(parts) > 1 else parts)

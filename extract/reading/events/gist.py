@@ -164,6 +164,8 @@ def _written(known: Known, words: list[Word]) -> str:
         if (link := known.heads.get(word.index)) is not None and link.form != "pronoun"
         for actor in link.actors
     }
+    while len(words) > 1 and words[0].tag == "CC":
+        words = words[1:]
     line = ""
     previous: Word | None = None
     for place, word in enumerate(words):
@@ -209,5 +211,13 @@ def _short(known: Known, actor: str) -> str:
         return f"the {draft.name}"
     if draft.kind != "PERSON" or draft.anonymous:
         return draft.name
-    parts = draft.name.split()
+    short = _surname(draft.name)
+    alike = [
+        other for other in known.drafts.values() if other.kind == "PERSON" and _surname(other.name) == short
+    ]
+    return short if len(alike) == 1 else draft.name
+
+
+def _surname(name: str) -> str:
+    parts = name.split()
     return parts[0] if family_first().leads(parts) else parts[-1]

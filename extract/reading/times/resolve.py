@@ -30,7 +30,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
         head = parse.head_of(expression.words)
         context = makers.Context(published=published, tense=governing_tense(parse, head), mentioned=mentioned)
         reading = _MAKERS[expression.rule.make](expression, context)
-        earliest, latest = _bounds(reading.value, published)
+        earliest, latest = _bounds(reading.value, context)
         found.append(
             Timex(
                 id=f"t{number}",
@@ -46,12 +46,13 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
     return tuple(found)
 
 
-def _bounds(value: str, published: Published) -> Bounds:
-    """A value's days; the past ends, and the future begins, with the day of publication, where that is known."""
+def _bounds(value: str, context: makers.Context) -> Bounds:
+    """A value's days; the past ends, and the future begins, with the day of publication, where that is known; "soon"
+    in a tale of the past is not after it."""
     if value == "PAST_REF":
-        return None, published.day
+        return None, context.published.day
     if value == "FUTURE_REF":
-        return published.day, None
+        return (None if context.tense == "past" else context.published.day), None
     return bounds_of(value)
 
 
