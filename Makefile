@@ -53,5 +53,6 @@ $(STAMP): pyproject.toml uv.lock | $(VENV)
 	@touch $@
 
 $(VENV):
-	@test -n "$(PYTHON)" || { echo "Dateline needs Python 3.11 or newer with venv (Debian: apt install python3-venv)." >&2; exit 1; }
-	@$(PYTHON) -m venv $@
+	@if command -v uv >/dev/null; then uv venv --quiet $@; \
+	elif test -n "$(PYTHON)"; then $(PYTHON) -m venv $@; \
+	else echo "Dateline needs Python 3.11 or newer with venv (Debian: apt install python3-venv), or uv." >&2; exit 1; fi
