@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from msgspec import Struct
 
@@ -51,7 +51,7 @@ class Named(Struct, frozen=True):
 def named(parse: Parse) -> tuple[Named, ...]:
     """All entities in text order, none overlapping."""
     found = [each for each in (_trimmed(parse, each) for each in _labelled(parse)) if each is not None]
-    found = _institutions(parse, _settle(found, _from_tables(parse)))
+    found = _settle(_institutions(parse, _settle(found, _from_tables(parse))), _datelines(parse))
     found = _consistent(found)
     return tuple(_with_later_names(parse, found))
 
@@ -105,6 +105,18 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
         return None
     proved = _by_context(parse, words, label)
     return Named(tuple(words), proved or label, proved is not None)
+
+
+def _datelines(parse: Parse) -> list[Named]:
+    """ "HARLOW POINT, Ohio, Sept. 15 –": what a dateline begins with, in capitals, is where the report was written."""
+    found: list[Named] = []
+    for number in range(len(parse.sentences)):
+        words = parse.in_sentence(number)
+        capitals = list(takewhile(lambda word: word.text.isupper() and word.text[0].isalpha(), words))
+        dash = words[-1].text in ("–", "—", "--", "-")
+        if capitals and dash and len(capitals) < len(words) and not _table_label(text_of(capitals)):
+            found.append(Named(tuple(capitals), "GPE", proved=True))
+    return found
 
 
 def _institutions(parse: Parse, found: Sequence[Named]) -> list[Named]:

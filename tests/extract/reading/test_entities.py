@@ -1,0 +1,74 @@
+"""The entity layer is consistent over the article and agrees with the tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.reading.entities import named
+from tests.parses import parse_by_hand
+
+
+def labels(notation: str) -> list[tuple[str, str]]:
+    return [(each.text, each.label) for each in named(parse_by_hand(notation))]
+
+
+def test_a_state_is_a_state_whatever_the_pipeline_saw():
+    assert labels("Japan/NNP/nsubj/2@PERSON agreed/VBD/root/0") == [("Japan", "GPE")]
+
+
+def test_a_title_is_no_part_of_a_name():
+    line = "Prime/NNP/compound/2@PERSON Minister/NNP/nmod:desc/3@+ Sanae/NNP/nsubj/5@+ Takaichi/NNP/flat/3@+ left/VBD/root/0"
+    assert labels(line) == [("Sanae Takaichi", "PERSON")]
+
+
+def test_a_possessive_is_no_part_of_a_name():
+    line = "Sanae/NNP/nmod:poss/4@PERSON Takaichi/NNP/flat/1@+ _'s/POS/case/1@+ visit/NN/root/0"
+    assert labels(line) == [("Sanae Takaichi", "PERSON")]
+
+
+def test_a_body_that_has_a_states_name_in_it_stays_whole():
+    line = "the/DT/det/2 Bank/NNP/nsubj/5@ORG of/IN/case/4@+ Japan/NNP/nmod/2@+ acted/VBD/root/0"
+    assert labels(line) == [("Bank of Japan", "ORG")]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("the/DT/det/2 town/NN/root/0 of/IN/case/4 Hondo/NNP/nmod/2@PERSON", ("Hondo", "GPE")),
+        ("Corvid/NNP/nsubj/3@PERSON Motors/NNPS/flat/1@+ grew/VBD/root/0", ("Corvid Motors", "ORG")),
+        (
+            "St./NNP/nmod:poss/4@PERSON Brendan/NNP/flat/1@+ _’s/POS/case/1 Hospital/NNP/nsubj/5 closed/VBD/root/0",
+            ("St. Brendan’s Hospital", "ORG"),
+        ),
+        (
+            "HARLOW/NNP/compound/2@PERSON POINT/NNP/root/0@+ _,/,/punct/2 Sept./NNP/appos/2 15/CD/nummod/4 –/:/punct/2",
+            ("HARLOW POINT", "GPE"),
+        ),
+    ],
+)
+def test_the_words_around_a_name_can_prove_what_it_is(line, expected):
+    assert expected in labels(line)
+
+
+def test_what_is_proved_once_holds_for_the_whole_article():
+    lines = "Hondo/NNP/nsubj/2@PERSON suffers/VBZ/root/0\nthe/DT/det/2 town/NN/root/0 of/IN/case/4 Hondo/NNP/nmod/2@PERSON"
+    assert labels(lines) == [("Hondo", "GPE"), ("Hondo", "GPE")]
+
+
+def test_the_first_name_of_a_firm_is_the_firm():
+    lines = "Solvane/NNP/nsubj/3@ORG Energy/NNP/flat/1@+ grew/VBD/root/0\nSolvane/NNP/nsubj/2@PERSON hired/VBD/root/0"
+    assert labels(lines)[1] == ("Solvane", "ORG")
+
+
+def test_a_known_name_is_found_where_the_pipeline_missed_it():
+    lines = "Ann/NNP/nsubj/3@PERSON Lee/NNP/flat/1@+ left/VBD/root/0\nThen/RB/advmod/3 Lee/NNP/nsubj/3 returned/VBD/root/0"
+    assert labels(lines)[1] == ("Lee", "PERSON")
+
+
+def test_general_electric_is_no_general():
+    line = "General/NNP/compound/2@ORG Electric/NNP/nsubj/3@+ grew/VBD/root/0"
+    assert labels(line) == [("General Electric", "ORG")]
+
+
+def test_a_sea_is_a_place():
+    assert labels("the/DT/det/3 Black/NNP/amod/3@ORG Sea/NNP/root/0@+") == [("Black Sea", "LOC")]
