@@ -141,6 +141,8 @@ class Explorer(Copying):
             self.turn_to_pane("article")
             self.article_pane.visit(sentences[0])
             self.label()
+        else:
+            self.tell(NOTHING_LIT)
 
     def action_next_lit(self) -> None:
         self._step_lit(1)

@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from textual.binding import Binding, BindingType
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.message import Message
 from textual.widgets import Input
+
+from tui.wrap import one_line
 
 Purpose = Literal["find", "save"]
 LABELS: dict[Purpose, str] = {"find": " / ", "save": " Save as: "}
@@ -57,6 +59,12 @@ class Prompt(Input):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()
         self.post_message(self.Typed(self.purpose, event.value, done=True))
+
+    def on_paste(self, event: Paste) -> None:
+        """What is pasted is one safe line, whatever it was."""
+        event.prevent_default()
+        event.stop()
+        self.insert_text_at_cursor(one_line(event.text))
 
     def on_key(self, event: Key) -> None:
         if event.key in ("tab", "shift+tab", "up", "down"):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from random import Random
 
 import pytest
 from msgspec.structs import replace
+from textual.events import Paste
 
 from extract.story import Actor, Article, Event, EventTime, Mention, Sentence, Story
 from tests.tui.fakes import opened
+from tui.actions import ACTIONS
 
 EVIL = "A\x1b]52;c;ZXZpbA==\x07\x9b31m\u202eB[/] [red [0] [bold]c\r\n\td\x00\x7f"
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -120,3 +123,34 @@ async def test_resizing_keeps_the_place() -> None:
         await dateline.pilot.pause()
         after = pane._page.stretch(pane.in_view)[0]
         assert abs(after - before) < 200
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_any_keys_in_any_order_leave_a_working_screen(seed: int) -> None:
+    random = Random(seed)
+    keys = [
+        key
+        for action in ACTIONS
+        for key in action.keys
+        if action.id not in ("leave", "interrupt", "copy_as", "palette")
+    ]
+    async with opened((100, 30)) as dateline:
+        for _ in range(6):
+            await dateline.press(*random.choices(keys, k=12), "escape", "escape")
+            await dateline.pilot.resize_terminal(random.randint(1, 160), random.randint(1, 50))
+            await dateline.pilot.pause()
+        await dateline.pilot.resize_terminal(120, 40)
+        while dateline.app.screen is not dateline.explorer:
+            await dateline.press("escape")
+        await dateline.press(*["escape"] * 6, "1", "g")
+        assert dateline.explorer.selection.actors == ("a1",)
+        assert "Mara Lindholm · 4 mentions" in dateline.text
+
+
+async def test_what_is_pasted_into_a_find_is_one_safe_line() -> None:
+    async with opened() as dateline:
+        await dateline.press("/")
+        dateline.app.post_message(Paste("Hal\x1b]52;c;eA==\x07den\nstruck"))
+        await dateline.pilot.pause()
+        assert "/ Hal]52;c;eA==den struck" in dateline.text
+        assert all(CONTROL.search(row) is None for row in dateline.rows)
