@@ -27,7 +27,7 @@ from textual.theme import Theme
 
 from tui.documents import Clipboard, Document, Reading
 from tui.explorer import Explorer
-from tui.paths import log_file, make_private, shown
+from tui.paths import log_file, shown
 from tui.themes import DEFAULT, THEMES
 
 _THEMES = {theme.name: theme for theme in THEMES}
@@ -123,14 +123,14 @@ class DatelineApp(App[None]):
 
     def _note(self, words: str) -> bool:
         """Write to the log; False where that cannot be."""
-        try:
-            make_private(self._log_path.parent)
-            with self._log_path.open("a", encoding="utf-8") as log:
-                log.write(
-                    f"{datetime.now().astimezone().isoformat(timespec='seconds')} screen: {words.rstrip()}\n"
-                )
-        except OSError:
+        from tui.log import open_log
+
+        log = open_log(self._log_path)
+        if log is None:
             return False
+        with log:
+            now = datetime.now().astimezone().isoformat(timespec="seconds")
+            log.write(f"{now} screen: {words.rstrip()}\n".encode(errors="replace"))
         return True
 
 
