@@ -33,6 +33,7 @@ def test_from_opening_to_the_copy_in_tmux(dateline: str, env: dict[str, str], tm
         # The panes fill when the reading is done.
         tmux.until(is_read, deadline=60)
         tmux.press("2", "g")
+        tmux.until(lambda screen: "Sentence 1 of" in screen)
         tmux.press("y")
         tmux.until(lambda screen: "to tmux" in screen)
         copied = tmux.buffer()
