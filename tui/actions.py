@@ -83,3 +83,22 @@ def in_foot(pane: str) -> tuple[Action, ...]:
     """The actions worth a place in the line of keys while this pane is in use."""
     ranked = {action.id: action for action in ACTIONS if action.short and action.here(pane)}
     return tuple(ranked[name] for name in FOOT if name in ranked)
+
+
+def as_markdown() -> str:
+    """All keys as tables: `docs/keys.md`, which a test holds to this list."""
+    lines = ["# Keys", "", "Made from `tui/actions.py` by `python -m tui.actions`."]
+    for group in GROUPS:
+        lines += ["", f"## {group}", "", "| key | does | where |", "|---|---|---|"]
+        lines += [
+            f"| {' '.join(f'`{key}`' for key in action.shown.split())} | {action.words} | {', '.join(action.where)} |"
+            for action in ACTIONS
+            if action.group == group
+        ]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    import sys
+
+    sys.stdout.write(as_markdown())

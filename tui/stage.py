@@ -6,6 +6,7 @@ the lines around the panes say is `chrome`'s, how far the reading has come is `s
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -194,6 +195,9 @@ class Stage(Screen[None]):
         async for story in self.shelf.read():
             self.show_story(story)
         self.show_story(self.shelf.story)
+        # A long story is some hundred thousand small objects, and looking them all through for garbage takes 70 ms, in
+        # the middle of a key. They stay as long as the article does.
+        gc.freeze()
 
     def show_story(self, story: Story) -> None:
         """A story, or more of one, is known."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from extract.links import Selection
 from tests.stories import invented_story
-from tui.actions import ACTIONS, GROUPS, in_foot
+from tui.actions import ACTIONS, GROUPS, as_markdown, in_foot
 from tui.copying import file_name
 from tui.history import History
 from tui.known import Known
@@ -144,3 +146,8 @@ def test_a_layer_finds_what_overlaps() -> None:
 def test_a_file_name_is_harmless() -> None:
     assert file_name("../../etc/passwd", "Mara Lindholm", form="markdown") == "etc-passwd-mara-lindholm.md"
     assert file_name("", form="plain") == "dateline.txt"
+
+
+def test_the_page_of_keys_is_made_from_the_list_of_actions() -> None:
+    page = Path(__file__).parents[2] / "docs" / "keys.md"
+    assert page.read_text(encoding="utf-8") == as_markdown(), "python -m tui.actions > docs/keys.md"
