@@ -82,12 +82,26 @@ def _without_repeats(rows: Sequence[Event]) -> list[Event]:
             hidden.add(governor.id)
         elif event.type is None and (event.time is None or event.time.basis != "explicit"):
             hidden.add(event.id)
+    timed: dict[int, list[Event]] = {}
+    for event in rows:
+        if event.time is not None:
+            timed.setdefault(event.sentence, []).append(event)
     kept: dict[str, list[Event]] = {}
     for event in rows:
+        if any(_is_part_of(event, other) for other in timed.get(event.sentence, ())):
+            continue
         same_word = kept.setdefault(event.lemma, [])
         if event.id not in hidden and not any(_repeats(event, earlier) for earlier in same_word):
             same_word.append(event)
     return [event for events in kept.values() for event in events]
+
+
+def _is_part_of(event: Event, other: Event) -> bool:
+    """For rows of one sentence: an undated detail of the other, by the same people ("their commitment" of "affirmed
+    their commitment")."""
+    if event.time is not None or event.type is not None:
+        return False
+    return {each.actor for each in event.participants} <= {each.actor for each in other.participants}
 
 
 def _governor(event: Event, by_span: Mapping[Span, Event]) -> Event | None:

@@ -181,3 +181,10 @@ def test_a_later_mention_of_a_dated_act_is_no_second_row() -> None:
     call = act("call", "call", (0, 5), event_class="OCCURRENCE", time=EventTime(**day, basis="explicit"))
     again = act("again", "call", (9, 14), event_class="OCCURRENCE", time=EventTime(**day, basis="inherited"))
     assert shown(call, again) == {"call"}
+
+
+def test_an_undated_detail_of_an_act_by_the_same_people_is_no_row() -> None:
+    past = EventTime(value="PAST_REF", basis="publication")
+    affirm = act("affirm", "affirm", (0, 5), event_class="OCCURRENCE", time=past)
+    commitment = act("commitment", "commitment", (9, 14), event_class="OCCURRENCE")
+    assert shown(affirm, commitment) == {"affirm"}

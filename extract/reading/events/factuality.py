@@ -134,7 +134,7 @@ def _of_governor(parse: Parse, word: Word, depth: int) -> Status | None:
         return _of_clause(parse, word, governor, depth)
     if word.relation in ("nmod", "nmod:poss", "compound") and governor.is_noun:
         return None
-    if word.relation == "advcl" and word.tag == "VBG" and (marker := parse.marker(word)) is not None:
+    if word.relation in ("advcl", "acl") and word.tag == "VBG" and (marker := parse.marker(word)) is not None:
         above = _of_predicate(parse, governor, depth + 1) if depth < _MAXIMUM_DEPTH else None
         if marker.lower == "since" or (
             marker.lower in ("after", "following", "by") and _irrealis(above) is None
@@ -148,6 +148,9 @@ def _of_governor(parse: Parse, word: Word, depth: int) -> Status | None:
     if word.relation in ("xcomp", "acl", "csubj") and word.tag == "VB":
         above = _of_predicate(parse, governor, depth + 1) if depth < _MAXIMUM_DEPTH else None
         return _irrealis(above) or Status("scheduled" if word.relation == "acl" else "possible")
+    if word.relation == "acl" and word.tag in ("VBN", "VBG") and depth < _MAXIMUM_DEPTH:
+        # "this would be the largest aid provided": the aid of a clause that is not real is not provided
+        return _irrealis(_of_governor(parse, governor, depth + 1))
     if word.relation == "xcomp" and depth < _MAXIMUM_DEPTH:
         return _of_predicate(parse, governor, depth + 1)
     return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from extract.english.lexicon import family_first
+from extract.english.lexicon import factuality_rules, family_first
 from extract.english.syntax import Parse, Word, matches
 from extract.reading.actors import Known
 from extract.reading.events.triggers import Trigger, lends_arguments
@@ -117,6 +117,10 @@ def _phrase(parse: Parse, noun: Word) -> list[Word]:
     words = []
     for member in parse.conjuncts(noun) if noun.relation != "conj" else [noun]:
         words.extend(parse.phrase(member))
+        for clause in parse.children(member, "acl"):
+            # "intentions to deepen cooperation", but not "her visit to occur"
+            if clause.tag == "VB" and factuality_rules().of(member.lemma, "noun"):
+                words.extend(_complement(parse, clause))
         words.extend(parse.children(member, "cc"))
         words.extend(
             child for child in parse.children(member, "punct") if child.text == "," and member is not noun
