@@ -263,3 +263,11 @@ async def test_a_copy_in_a_bare_terminal_writes_one_sequence(tmp_path: Path) -> 
     clipboard.connect(written.append)
     assert (await clipboard.copy(TEXT)).startswith("Sent 21 characters")
     assert written == [sequence("osc52", TEXT)]
+
+
+async def test_what_is_no_character_does_not_stop_a_copy(tmp_path: Path) -> None:
+    written: list[str] = []
+    clipboard = TerminalClipboard(Terminal(remote=True), tmp_path / "kept", {})
+    clipboard.connect(written.append)
+    assert (await clipboard.copy("caf\udce9.txt")).startswith("Sent")
+    assert written == [sequence("osc52", "caf?.txt")]

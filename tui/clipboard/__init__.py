@@ -34,6 +34,8 @@ class TerminalClipboard:
 
     async def copy(self, text: str) -> str:
         """Deliver the text by every way that leads somewhere, and say what is known to have come of it."""
+        # Half of a surrogate pair (from a file's name) is no character, and no way out of here could carry it.
+        text = text.encode("utf-8", "replace").decode()
         # tmux is asked each time: clients come and go, and its options can be set while we run.
         tmux = await ask_tmux(self._env) if self._terminal.multiplexer == "tmux" else None
         tools = frozenset(name for name in NATIVE_TOOLS if shutil.which(name))
