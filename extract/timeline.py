@@ -99,7 +99,7 @@ def _without_repeats(rows: Sequence[Event]) -> list[Event]:
 def _is_part_of(event: Event, other: Event) -> bool:
     """For rows of one sentence: an undated detail of the other, by the same people ("their commitment" of "affirmed
     their commitment")."""
-    if event.time is not None or event.type is not None:
+    if event.time is not None or event.type is not None or not event.participants:
         return False
     return {each.actor for each in event.participants} <= {each.actor for each in other.participants}
 

@@ -319,9 +319,12 @@ class Parse:
     def core(self, noun: Word) -> list[Word]:
         """The noun with what is built into its name or compound, without determiners, relative clauses, appositions."""
         parts = [noun]
-        for child in self._children[noun.index]:
-            if child.relation == "amod" or matches(child.relation, NAME_PARTS):
-                parts.extend(self.core(child))
+        for part in parts:
+            parts.extend(
+                child
+                for child in self._children[part.index]
+                if child.relation == "amod" or matches(child.relation, NAME_PARTS)
+            )
         return sorted(parts, key=lambda part: part.index)
 
     def phrase(self, noun: Word) -> list[Word]:

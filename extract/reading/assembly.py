@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from extract.english.syntax import Parse
 from extract.reading.actors import Known
@@ -35,26 +35,39 @@ def find_events(
     ]
     statuses = [factuality_of(parse, trigger) for trigger in found]
     placed = place(parse, found, [status.factuality for status in statuses], times, published)
-    spans = [timex.span for timex in times if timex.type in ("DATE", "TIME")]
+    dates = {
+        word.index for timex in times if timex.type in ("DATE", "TIME") for word in parse.words_in(timex.span)
+    }
+    by_sentence = _by_sentence(parse, said)
     acts = antecedents(parse, found)
     return tuple(
-        _event(known, ids, said, spans, acts, number, trigger, status, when)
+        _event(known, ids, by_sentence, dates, acts, number, trigger, status, when)
         for number, (trigger, status, when) in enumerate(zip(found, statuses, placed, strict=True), 1)
     )
+
+
+def _by_sentence(parse: Parse, said: Sequence[Attribution]) -> dict[int, list[Attribution]]:
+    """What is said in each sentence; a quote of several sentences is in each of them."""
+    table: dict[int, list[Attribution]] = {}
+    for each in said:
+        words = parse.words_in(each.span)
+        for sentence in range(words[0].sentence, words[-1].sentence + 1) if words else ():
+            table.setdefault(sentence, []).append(each)
+    return table
 
 
 def _event(
     known: Known,
     ids: Mapping[str, str],
-    said: Sequence[Attribution],
-    times: Sequence[Span],
+    said: Mapping[int, Sequence[Attribution]],
+    dates: Set[int],
     acts: Mapping[int, Trigger],
     number: int,
     trigger: Trigger,
     status: Status,
     when: Placed | None,
 ) -> Event:
-    source = speaker_of(known, said, trigger.word)
+    source = speaker_of(said.get(trigger.word.sentence, ()), trigger.word)
     cues = [Cue(span=word.span, decides="factuality") for word in status.cues]
     if when is not None and when.cue is not None:
         cues.append(Cue(span=when.cue, decides="time"))
@@ -65,7 +78,7 @@ def _event(
         span=_span(known.parse, trigger),
         sentence=trigger.word.sentence,
         lemma=trigger.word.lemma,
-        gist=gist(known, trigger, times, acts),
+        gist=gist(known, trigger, dates, acts),
         event_class=trigger.event_class,
         type=event_type(known, trigger, status.factuality),
         participants=tuple(

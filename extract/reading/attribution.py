@@ -54,7 +54,7 @@ def attributions(known: Known) -> tuple[Attribution, ...]:
     return tuple(sorted(found, key=lambda each: each.span))
 
 
-def speaker_of(known: Known, said: Sequence[Attribution], trigger: Word) -> tuple[str, Span | None] | None:
+def speaker_of(said: Sequence[Attribution], trigger: Word) -> tuple[str, Span | None] | None:
     """Who claims the event at this word, with the cue: the innermost attribution around it that has a speaker."""
     best: Attribution | None = None
     for each in said:

@@ -14,16 +14,17 @@ BOTH = (Participant(actor="a", role="agent"), Participant(actor="b", role="patie
 
 
 def story(*times: EventTime | None) -> Story:
-    """A story of acts at these times, named by their place in the text: e0, e1 …"""
+    """A story of political acts at these times, named by their place in the text: e0, e1 …"""
     events = tuple(
         Event(
             id=f"e{n}",
             span=(n, n + 1),
             sentence=0,
-            lemma=f"x{n}",
+            lemma="x",
             gist=f"x{n}",
             event_class="OCCURRENCE",
-            participants=BOTH,
+            type="CONSULT",
+            participants=(Participant(actor="a", role="agent"),),
             time=time,
         )
         for n, time in enumerate(times)

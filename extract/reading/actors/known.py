@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import insort
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
 
+from extract.english.lexicon import family_first
 from extract.english.syntax import Parse, Word
 from extract.story import MentionForm
 
@@ -56,6 +58,8 @@ class Known:
         """Links by the index of their head word."""
         self.taken: set[int] = set()
         """The indices of all words that belong to a mention."""
+        self.surnames: Counter[str] = Counter()
+        """How many persons share a surname."""
         self._by_sentence: dict[int, list[Link]] = {}
 
     @property
@@ -65,8 +69,10 @@ class Known:
 
     def add(self, link: Link, draft: Draft | None = None) -> None:
         """A link, with its actor where that is new."""
-        if draft is not None:
-            self.drafts.setdefault(draft.key, draft)
+        if draft is not None and draft.key not in self.drafts:
+            self.drafts[draft.key] = draft
+            if draft.kind == "PERSON":
+                self.surnames[surname(draft.name)] += 1
         self.heads[link.head.index] = link
         self.taken.update(word.index for word in link.words)
         insort(self._by_sentence.setdefault(link.sentence, []), link, key=_place)
@@ -94,3 +100,9 @@ class Known:
 
 def _place(link: Link) -> int:
     return link.words[0].index
+
+
+def surname(name: str) -> str:
+    """The surname of a full name: the last word, or the first where the family stands first ("Xi Jinping")."""
+    parts = name.split()
+    return parts[0] if family_first().leads(parts) else parts[-1]

@@ -98,13 +98,8 @@ def members_before(known: Known, noun: Word, group: GroupNoun | None, count: int
             if grouped:
                 return grouped[0].actors
             if len(actors) >= count:
-                return _in_text_order(known, actors[:count])
+                return tuple(reversed(actors[:count]))
     return ()
-
-
-def _in_text_order(known: Known, actors: list[str]) -> tuple[str, ...]:
-    order = list(known.drafts)
-    return tuple(sorted(actors, key=order.index))
 
 
 def _bearer(known: Known, noun: Word, core: list[Word]) -> str | None:

@@ -6,15 +6,15 @@ the event are left to the article. Nothing is inflected or rephrased.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Set
 
-from extract.english.lexicon import factuality_rules, family_first
+from extract.english.lexicon import factuality_rules
 from extract.english.syntax import Parse, Word, matches
-from extract.reading.actors import Known
+from extract.reading.actors import Known, surname
 from extract.reading.events.triggers import Trigger, lends_arguments
-from extract.story import Span
 
 _LONGEST = 110
+_DEEPEST = 4
 _WITH_ARTICLE = frozenset({"U.S.", "U.K.", "US", "UK", "Netherlands", "Philippines", "Maldives", "Bahamas"})
 _DATING = ("obl", "nmod", "nmod:unmarked", "advmod")
 _LEFT_OUT = (
@@ -33,13 +33,12 @@ _LEFT_OUT = (
 )
 
 
-def gist(known: Known, trigger: Trigger, times: Iterable[Span], acts: Mapping[int, Trigger]) -> str:
-    """One line, without a full stop; words of `times` (spans) are left out, as they stand in the line's date, and a
-    "this" is written as the act that it stands for."""
-    timed = {word.index for span in times for word in known.parse.words_in(span)}
+def gist(known: Known, trigger: Trigger, dates: Set[int], acts: Mapping[int, Trigger]) -> str:
+    """One line, without a full stop; the words with indices in `dates` are left out, as they stand in the line's date,
+    and a "this" is written as the act that it stands for."""
     by_verb = lends_arguments(known.parse, trigger)
     words = _of_verb(known, trigger, acts) if by_verb else _of_noun(known.parse, trigger)
-    return shortened(_written(known, _without_times(known.parse, words, timed)))
+    return shortened(_written(known, _without_times(known.parse, words, dates)))
 
 
 def shortened(line: str, longest: int = _LONGEST) -> str:
@@ -135,18 +134,18 @@ def _with_case(parse: Parse, noun: Word) -> list[Word]:
     return words
 
 
-def _complement(parse: Parse, verb: Word) -> list[Word]:
+def _complement(parse: Parse, verb: Word, depth: int = 0) -> list[Word]:
     words = [verb, *parse.children(verb, "mark", "aux", "cop", "compound:prt", "advmod", "det")]
     for child in parse.children(verb, "nsubj"):
         words.extend(_phrase(parse, child))
     for child in parse.children(verb, "obj", "iobj", "obl", "nmod"):
         words.extend(_with_case(parse, child))
-    for child in parse.children(verb, "xcomp"):
-        words.extend(_complement(parse, child))
+    for child in parse.children(verb, "xcomp") if depth < _DEEPEST else ():
+        words.extend(_complement(parse, child, depth + 1))
     return words
 
 
-def _without_times(parse: Parse, words: list[Word], timed: set[int]) -> list[Word]:
+def _without_times(parse: Parse, words: list[Word], timed: Set[int]) -> list[Word]:
     """Without the time words that only date the act, and the preposition that brought them; a time that is part of the
     act ("the 2026 budget") stays."""
     heads = [word for word in words if word.index in timed and matches(word.relation, _DATING)]
@@ -209,19 +208,11 @@ def _possessive(name: str) -> str:
 
 
 def _short(known: Known, actor: str) -> str:
-    """A person by surname as news has it, others by name."""
+    """A person by surname as news has it, unless two share it; others by name."""
     draft = known.drafts[actor]
     if draft.kind == "GPE" and (draft.name.startswith("United ") or draft.name in _WITH_ARTICLE):
         return f"the {draft.name}"
     if draft.kind != "PERSON" or draft.anonymous:
         return draft.name
-    short = _surname(draft.name)
-    alike = [
-        other for other in known.drafts.values() if other.kind == "PERSON" and _surname(other.name) == short
-    ]
-    return short if len(alike) == 1 else draft.name
-
-
-def _surname(name: str) -> str:
-    parts = name.split()
-    return parts[0] if family_first().leads(parts) else parts[-1]
+    short = surname(draft.name)
+    return short if known.surnames[short] == 1 else draft.name
