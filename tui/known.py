@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from msgspec.structs import replace
-
 from extract.links import Links
-from extract.progress import Actors, Events, Piece, Sentences, Started
 from extract.story import Article, Story
 from extract.timeline import Entry, entries
 
@@ -37,22 +34,6 @@ class Known:
         """The first event of a sentence that has a row on the timeline."""
         events = self.links.events_of_sentence.get(sentence, ())
         return next((event for event in events if event in self.entry_of), None)
-
-
-def grow(story: Story, piece: Piece) -> Story:
-    """The story with what this piece brings; the same story where it brings nothing to show."""
-    match piece:
-        case Started(pipeline=pipeline):
-            return replace(story, pipeline=pipeline)
-        case Sentences(sentences=sentences, entities=entities):
-            return replace(story, sentences=sentences, entities=entities)
-        case Actors(actors=actors, times=times, published=published, published_basis=basis):
-            article = replace(story.article, published=published, published_basis=basis)
-            return replace(story, article=article, actors=actors, times=times)
-        case Events(actors=actors, events=events, quotes=quotes):
-            return replace(story, actors=actors, events=events, quotes=quotes)
-        case _:
-            return story
 
 
 NOTHING = Known(Story(article=Article(id="", text="")))

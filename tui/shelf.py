@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from typing import Literal
 
-from extract.progress import Actors, Failed, Finished, Parsed, Sentences, Started
+from extract.progress import Actors, Failed, Finished, Parsed, Sentences, Started, apply
 from extract.story import Story
 from tui.documents import Document, Reading
-from tui.known import grow
 from tui.wrap import one_line
 
 State = Literal["waiting", "reading", "done", "cancelled", "failed"]
@@ -91,7 +90,7 @@ class Shelf:
                 case Finished():
                     self.state = "done"
                     self._stories[at] = story
-            self._unread = story = grow(story, piece)
+            self._unread = story = apply(story, piece)
             yield story
         if self.state in ("waiting", "reading"):
             self.state, self.problem = "failed", "The reading ended before it was done."

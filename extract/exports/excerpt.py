@@ -25,6 +25,11 @@ class Excerpt(Struct, frozen=True, kw_only=True):
     rows: tuple[Entry, ...]
     sentences: tuple[int, ...]
 
+    def rows_of(self, actor: str) -> tuple[Entry, ...]:
+        """The rows that are this actor's, as the screen counts them."""
+        events = self.links.events_of_actor[actor]
+        return tuple(row for row in self.rows if row.event in events)
+
 
 def excerpt(story: Story, selection: Selection) -> Excerpt:
     """What the selection stands for; an empty one is everything. Ids that the story does not have are left out."""

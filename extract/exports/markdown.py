@@ -60,7 +60,7 @@ def _actors(whole: Excerpt) -> Iterator[str]:
     yield "| --- | --- | --- | ---: | ---: |"
     for actor in sorted(whole.actors, key=lambda actor: -len(actor.mentions)):
         kind = KINDS.get(actor.kind, actor.kind.lower())
-        events = len(whole.links.events_of_actor[actor.id])
+        events = len(whole.rows_of(actor.id))
         yield f"| {escaped(actor.name)} | {kind} | {escaped(actor.role or '')} | {len(actor.mentions)} | {events} |"
     yield ""
 

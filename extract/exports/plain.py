@@ -34,7 +34,7 @@ def of_selection(part: Excerpt) -> str:
 def of_story(story: Story) -> str:
     """The whole story: what was read, the actors, then the timeline, each row with its sentence."""
     whole = excerpt(story, Selection())
-    return "\n".join([*_head(story), "", *_actors(whole), "", *_timeline(whole)]) + "\n"
+    return "\n".join([*_head(whole), "", *_actors(whole), "", *_timeline(whole)]) + "\n"
 
 
 def _sentences(part: Excerpt) -> list[str]:
@@ -48,13 +48,14 @@ def _row(links: Links, row: Entry) -> str:
     return f"{row.full}, {event.factuality}: {row.words}{f' ({source})' if source else ''}"
 
 
-def _head(story: Story) -> Iterator[str]:
+def _head(whole: Excerpt) -> Iterator[str]:
+    story = whole.links.story
     article = story.article
     yield article.title or article.id
     yield " · ".join(
         part for part in (article.author, article.publisher, published(article), article.url) if part
     )
-    counts = f"{_count(story.sentences, 'sentence')} · {_count(story.actors, 'actor')} · {_count(story.events, 'event')}"
+    counts = f"{_count(story.sentences, 'sentence')} · {_count(story.actors, 'actor')} · {_count(whole.rows, 'event')}"
     pipeline = story.pipeline
     yield counts if pipeline is None else f"{counts} · read by {pipeline.name} {pipeline.version}"
 
@@ -70,7 +71,7 @@ def _actors(whole: Excerpt) -> Iterator[str]:
     kinds = {actor.id: KINDS.get(actor.kind, actor.kind.lower()) for actor in actors}
     kind_width = max(map(len, kinds.values()))
     for actor in actors:
-        events = whole.links.events_of_actor[actor.id]
+        events = whole.rows_of(actor.id)
         yield (
             f"  {_padded(described(actor), name_width)}  {kinds[actor.id]:<{kind_width}}"
             f"  {_count(actor.mentions, 'mention')}, {_count(events, 'event')}"
