@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.finding import Finding
+from tui.order import in_order
 from tui.panes.detail import about
 
 if TYPE_CHECKING:
@@ -23,12 +24,14 @@ class Copying(Finding):
 
     _form: Form = "plain"
 
+    @in_order
     def action_copy(self) -> None:
         if self.selection:
             self._copy("plain")
         else:
             self.tell("Nothing is selected to copy. Y copies or saves the whole story.")
 
+    @in_order
     def action_copy_as(self) -> None:
         from tui.forms import FormChooser
 

@@ -14,6 +14,7 @@ from textual.binding import Binding, BindingType
 from extract.links import Joining, Selection, relate
 from tui.actions import ACTIONS
 from tui.copying import Copying
+from tui.order import in_order
 from tui.panes.lines import Chose
 from tui.plan import PANES, PaneName
 
@@ -108,6 +109,7 @@ class Explorer(Copying):
         """Whether several actors show what they have in common; a choice that lasts while actors are held."""
         return self.selection.joining if self.held else "all"
 
+    @in_order
     def action_hold(self) -> None:
         pane = self.actors_pane
         if self.pane is not pane:
@@ -122,12 +124,14 @@ class Explorer(Copying):
                     "Held. Move to another actor to see what they have in common; & switches to either."
                 )
 
+    @in_order
     def action_join(self) -> None:
         if len(self.selection.actors) < 2:
             self.tell("Hold an actor with Space and move to another first.")
             return
         self.select(replace(self.selection, joining="any" if self.selection.joining == "all" else "all"))
 
+    @in_order
     def action_go(self) -> None:
         if self.wanted.focus == "article":
             event = self.known.first_row_of_sentence(self.article_pane.cursor)
@@ -144,9 +148,11 @@ class Explorer(Copying):
         else:
             self.tell(NOTHING_LIT)
 
+    @in_order
     def action_next_lit(self) -> None:
         self._step_lit(1)
 
+    @in_order
     def action_previous_lit(self) -> None:
         self._step_lit(-1)
 
@@ -163,6 +169,7 @@ class Explorer(Copying):
             self.article_pane.step_lit(step)
         self.label()
 
+    @in_order
     def action_only(self) -> None:
         if self.scope is None and not self.selection:
             self.tell(NOTHING_LIT)
@@ -170,9 +177,11 @@ class Explorer(Copying):
         self.scope = self.selection if self.scope is None else None
         self.label()
 
+    @in_order
     def action_back(self) -> None:
         self._travel(self.history.back(), "Nothing was selected before this.")
 
+    @in_order
     def action_forward(self) -> None:
         self._travel(self.history.forward(), "Nothing was selected after this.")
 
@@ -184,6 +193,7 @@ class Explorer(Copying):
         self.selection = selection
         self.label()
 
+    @in_order
     def action_escape(self) -> None:
         """Clear the topmost thing: the find, the reasons, the filter, the selection; else cancel the reading."""
         if self.finding is not None:

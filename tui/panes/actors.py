@@ -71,7 +71,7 @@ class ActorsPane(ListPane):
         return selection.actors[-1] if selection.actors else None
 
     def choose(self, item: str) -> None:
-        self.post_message(Chose(actor=item))
+        self.screen.post_message(Chose(actor=item))
 
     def searched(self, item: str) -> str:
         actor = self.known.links.actors[item]

@@ -63,7 +63,7 @@ class TimelinePane(ListPane):
         return selection.event
 
     def choose(self, item: str) -> None:
-        self.post_message(Chose(event=item))
+        self.screen.post_message(Chose(event=item))
 
     def searched(self, item: str) -> str:
         entry = self.known.entry_of[item]
