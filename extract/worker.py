@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 Loading: TypeAlias = "Callable[[str | None], Language]"
 Reading: TypeAlias = "Callable[[Article, Language], Iterator[Piece]]"
 
-NICENESS: Final = 5
-"""The screen comes first wherever both want the processor."""
-
 
 class Reader:
     """Reads articles with the pipeline that each asks for, and keeps the one that was used last."""
@@ -79,8 +76,6 @@ def serve(requests: Iterable[bytes], out: BinaryIO, reader: Reader) -> None:
 
 def main(arguments: list[str]) -> int:
     """The process: takes standard output for itself, loads, then serves until its input ends."""
-    if hasattr(os, "setpriority"):
-        os.setpriority(os.PRIO_PROCESS, 0, max(NICENESS, os.getpriority(os.PRIO_PROCESS, 0)))
     # Ctrl+C in the terminal is meant for the parent, which ends this process by closing its input, or kills it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     reader = Reader(load_pipeline, read_pieces)

@@ -11,7 +11,6 @@ import contextlib
 import signal
 import traceback
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
 from pathlib import Path
 from time import monotonic
 from typing import Any, ClassVar
@@ -122,16 +121,9 @@ class DatelineApp(App[None]):
         self._exception = error
 
     def _note(self, words: str) -> bool:
-        """Write to the log; False where that cannot be."""
-        from tui.log import open_log
+        from tui.log import write_log  # only a failure needs it
 
-        log = open_log(self._log_path)
-        if log is None:
-            return False
-        with log:
-            now = datetime.now().astimezone().isoformat(timespec="seconds")
-            log.write(f"{now} screen: {words.rstrip()}\n".encode(errors="replace"))
-        return True
+        return write_log(self._log_path, f"screen: {words.rstrip()}")
 
 
 class _Told(Exception):  # noqa: N818 - what is said of an error, not one

@@ -17,12 +17,15 @@ LARGEST = 1024 * 1024
 """Bytes after which the log begins anew."""
 
 
-def write_log(path: Path, line: str) -> None:
-    """A line in the log, with its time; safe to be shown, as what went wrong may quote an article."""
+def write_log(path: Path, line: str) -> bool:
+    """A line in the log, with its time; safe to be shown, as what went wrong may quote an article. False where that
+    cannot be."""
     log = open_log(path)
-    if log is not None:
-        with log:
-            log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {safe(line)}\n".encode())
+    if log is None:
+        return False
+    with log:
+        log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {safe(line)}\n".encode())
+    return True
 
 
 def open_log(path: Path) -> IO[bytes] | None:
