@@ -18,7 +18,7 @@ from tui.log import open_log
 
 NICENESS = 10
 """The screen comes first wherever both want the processor. Measured with one of two cores busy: text on the screen after 1.6
-times what one line of Textual takes; 2.0 times at the 5 that the reading process gives itself."""
+times what one line of Textual takes; 2.0 times at 5."""
 
 LONGEST_LINE = 256 * 1024 * 1024
 """Bytes; what goes on beyond this is no line."""

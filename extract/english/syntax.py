@@ -40,6 +40,9 @@ _NOT_IN_PHRASE = frozenset(
     | {"punct", "dep", "orphan", "discourse"}
 )
 _SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "offer"})
+_CAUSING = frozenset(
+    "anger alarm cause draw elicit enrage irritate outrage prompt provoke spark trigger unsettle upset worry".split()
+)
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "scarcely"})
 
 
@@ -208,10 +211,19 @@ class Parse:
         return held if held is not None and held.index < verb.index else None
 
     def _antecedent(self, subject: Word, verb: Word) -> Word:
-        """For "who", "which", "that" in a relative clause the noun that they stand for."""
-        if subject.tag in ("WDT", "WP") and verb.relation == "acl:relcl":
-            return self.head(verb)
-        return subject
+        """For "who", "which", "that" in a relative clause the noun that they stand for.
+
+        A parser takes the nearest noun; but what angers or prompts is an act, so in "a visit to China, which angered
+        Japan" it is the visit.
+        """
+        if subject.tag not in ("WDT", "WP") or verb.relation != "acl:relcl":
+            return subject
+        noun = self.head(verb)
+        if subject.tag == "WDT" and noun.is_name and verb.lemma in _CAUSING:
+            return next(
+                (above for above in self.ancestors(noun) if above.is_noun and not above.is_name), noun
+            )
+        return noun
 
     def is_passive(self, verb: Word) -> bool:
         if self.children(verb, "aux:pass", "nsubj:pass"):

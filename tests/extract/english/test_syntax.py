@@ -86,3 +86,11 @@ def test_a_noun_phrase_leaves_out_what_hangs_on_it_as_a_clause():
         "by",
         "China",
     ]
+
+
+def test_what_angers_is_the_act_and_not_the_place_where_it_ended():
+    line = (
+        "a/DT/det/2 visit/NN/root/0 to/IN/case/4 China/NNP/nmod/2 _,/,/punct/7 which/WDT/nsubj/7 "
+        "angered|anger/VBD/acl:relcl/4 Japan/NNP/obj/7"
+    )
+    assert subject_text(line, "angered") == "visit"
