@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+from extract.english.lexicon import event_type_rules
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.known import Draft, Gender, Known, Link
 from extract.story import Span
@@ -203,9 +204,16 @@ def _group(known: Known, pronoun: Word) -> tuple[tuple[str, ...], str] | None:
                 return link.actors, "last fitting plural"
         if (pair := _interacting(known, here)) is not None and pronoun.lower != "them":
             return pair, "act together"
-        if _other_plural(known, pronoun, sentence):
+        if not _needs_actors(parse, pronoun) and _other_plural(known, pronoun, sentence):
             return None
     return None
+
+
+def _needs_actors(parse: Parse, pronoun: Word) -> bool:
+    """ "Their discussions": a political act is somebody's, so no plural thing in between can be meant; "their
+    commencement" may be that of the drills."""
+    noun = parse.head(pronoun)
+    return pronoun.tag == "PRP$" and any(rule.type for rule in event_type_rules().of(noun.lemma, "noun"))
 
 
 def _is_subject(parse: Parse, link: Link) -> bool:
@@ -231,7 +239,7 @@ def _interacting(known: Known, here: list[Link]) -> tuple[str, ...] | None:
     """Subject and object of one deed between persons: "he met Takaichi … they"."""
     parse, heads = known.parse, known.heads
     for link in reversed(here):
-        if link.head.relation not in ("obj", "obl") or len(link.actors) != 1:
+        if link.head.relation not in ("obj", "iobj", "obl") or len(link.actors) != 1:
             continue
         subject = parse.subject(parse.head(link.head))
         other = heads.get(subject.index) if subject is not None else None

@@ -44,7 +44,7 @@ def classes_of(word: Word) -> Classes:
     """The classes of one word with its value in each; empty for most words."""
     lower = word.lower
     found = _by_word().get(lower)
-    if found and "UNIT" in found and not word.is_noun:
+    if found and "UNIT" in found and "ORDINAL" in found and not word.is_noun:
         # "a second dam" is no length of time
         found = {name: value for name, value in found.items() if name != "UNIT"}
     if not (lower[0].isdigit() or lower[0] in "'’") and lower not in _HALF_DAY:
