@@ -174,6 +174,12 @@ def half(expression: Expression, context: Context) -> Reading:
     return _part_of_year("H", 2, expression, context)
 
 
+def duration_in_one(expression: Expression, context: Context) -> Reading:
+    """ "16-year" as one word."""
+    count, unit = str(expression.captures["COUNTED"]).split()
+    return Reading("DURATION", _duration(count, unit))
+
+
 def duration(expression: Expression, context: Context) -> Reading:
     unit = str(expression.captures["UNIT"])
     count: str | float = "X"

@@ -18,6 +18,7 @@ _YEAR = re.compile(r"(1[0-9]|20|21)\d\d$")
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?$")
 _NUMBER = re.compile(r"\d+(\.\d+)?$")
 _DECADE = re.compile(r"(?:(\d{3})0s|['’](\d)0s)$")
+_COUNTED = re.compile(r"(\d+)-([a-z]+)$")
 _CLOCK = re.compile(r"(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?$")
 _TIME24 = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)$")
 _HALF_DAY = {"am": "am", "a.m.": "am", "a.m": "am", "pm": "pm", "p.m.": "pm", "p.m": "pm"}
@@ -62,6 +63,8 @@ def classes_of(word: Word) -> Classes:
         classes["NUM"] = float(lower) if "." in lower else int(lower)
     if decade := _DECADE.match(lower):
         classes["DECADE"] = decade[1] or f"19{decade[2]}"
+    if (counted := _COUNTED.match(lower)) and (unit := _by_word().get(counted[2], {}).get("UNIT")):
+        classes["COUNTED"] = f"{counted[1]} {unit}"
     if _CLOCK.match(lower):
         classes["CLOCK"] = lower
     if _TIME24.match(lower):
