@@ -78,6 +78,7 @@ _MAKERS: dict[str, Maker] = {
         "quarter",
         "half",
         "duration",
+        "duration_in_one",
         "count_away",
         "anaphoric",
         "reference",
