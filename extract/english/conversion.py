@@ -60,6 +60,9 @@ def parse_of(doc: Doc) -> Parse:
     if _CLEARNLP_ONLY & set(relations):
         heads, relations = to_universal(heads, relations, tags, lemmas)
     _infinitives_have_no_subject(heads, relations, tags, [doc[old].lower_ for old in kept])
+    for index, tag in enumerate(tags):
+        if tag == "TO" and relations[index] == "case" and tags[heads[index]] == "VB":
+            relations[index] = "mark"
     _particles_belong_to_verbs(heads, relations, tags)
     _keep_names_whole(heads, relations, [doc[old].ent_iob_ + doc[old].ent_type_ for old in kept])
     sentence_of, spans = _sentences(doc, kept)

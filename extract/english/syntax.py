@@ -242,10 +242,12 @@ class Parse:
         somewhere = any(child.tag == "WRB" for child in self._children[verb.index])
         if relative and not found and not somewhere and not self.is_passive(verb):
             own = self.child(verb, "nsubj")
-            return (
-                [self.head(verb)] if own is not None and own.tag not in ("WDT", "WP") and verb.is_verb else []
-            )
+            lacks = own is not None and own.tag not in ("WDT", "WP") and not self._has_whose(own)
+            return [self.head(verb)] if lacks and verb.is_verb else []
         return [self.head(verb) if relative and each.tag in ("WDT", "WP") else each for each in found]
+
+    def _has_whose(self, noun: Word) -> bool:
+        return any(child.tag == "WP$" for child in self._children[noun.index])
 
     def obliques(self, word: Word) -> list[Oblique]:
         """Nouns on a verb, noun or adjective by preposition ("to China", "with Japan"), in text order."""
@@ -340,12 +342,17 @@ class Parse:
         return sorted(parts, key=lambda part: part.index)
 
     def phrase(self, noun: Word) -> list[Word]:
-        """The noun with its determiners, modifiers and "of"-parts in text order; no clause, apposition or conjunct."""
+        """The noun with its determiners, modifiers and "of"-parts in text order; no clause, apposition or conjunct, but
+        for a name right behind it ("opposition leader Conor Devane")."""
         parts = [noun]
         for child in self._children[noun.index]:
-            if not matches(child.relation, _NOT_IN_PHRASE):
+            if not matches(child.relation, _NOT_IN_PHRASE) or self.is_named_by(noun, child):
                 parts.extend(self.subtree(child))
         return sorted(parts, key=lambda part: part.index)
+
+    def is_named_by(self, noun: Word, child: Word) -> bool:
+        """Whether the child is the name of whom the noun describes, with nothing in between."""
+        return child.relation == "appos" and child.is_name and child.index == noun.index + 1
 
     def determiner(self, noun: Word) -> str:
         """The determiner in lower case, "" where there is none."""

@@ -142,11 +142,7 @@ def _speaker(known: Known, verb: Word) -> str | None:
 
 def _actor(known: Known, word: Word) -> str | None:
     """The one actor that a word stands for; a group speaks with one voice, its first member's, only if it is alone."""
-    link = known.heads.get(word.index)
-    if link is None:
-        for child in known.parse.children(word, "appos", "flat"):
-            if (link := known.heads.get(child.index)) is not None:
-                break
+    link = known.link_at(word)
     return link.actors[0] if link is not None and len(link.actors) == 1 else None
 
 

@@ -97,6 +97,13 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
         words.insert(0, first)
     if label in ("ORG", "GPE", "FAC") and 0 < title_length(words) < len(words) and _may_be_person(words):
         label = "PERSON"
+    if (
+        label in ("PERSON", "ORG")
+        and any(word.lower == "of" for word in words)
+        and _begins_with_person(words)
+    ):
+        words = list(takewhile(lambda word: word.lower != "of", words))
+        label = "PERSON"
     if label == "PERSON":
         words = words[title_length(words) :] or words
         if len(words) == 1 and (not words[0].text[:1].isupper() or titles().title(words[0].text)):
@@ -117,6 +124,11 @@ def _datelines(parse: Parse) -> list[Named]:
         if capitals and dash and len(capitals) < len(words) and not _table_label(text_of(capitals)):
             found.append(Named(tuple(capitals), "GPE", proved=True))
     return found
+
+
+def _begins_with_person(words: Sequence[Word]) -> bool:
+    """ "Priya Raman of Northgate Securities": a given name, a surname, and where she is from."""
+    return len(words) > 2 and words[2].lower == "of" and words[0].text in first_names()
 
 
 def _institutions(parse: Parse, found: Sequence[Named]) -> list[Named]:

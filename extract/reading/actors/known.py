@@ -94,6 +94,13 @@ class Known:
                 if link.words[-1].index < word.index:
                     yield link
 
+    def link_at(self, word: Word) -> Link | None:
+        """The link whose head the word is, or that of the name right behind it ("opposition leader Conor Devane")."""
+        if (link := self.heads.get(word.index)) is not None:
+            return link
+        names = [child for child in self.parse.children(word, "appos") if self.parse.is_named_by(word, child)]
+        return self.heads.get(names[0].index) if names else None
+
     def of_kind(self, link: Link, kinds: Sequence[str]) -> bool:
         return all(self.drafts[actor].kind in kinds for actor in link.actors)
 

@@ -14,6 +14,7 @@ from extract.reading.actors import Known, surname
 from extract.reading.events.triggers import Trigger, lends_arguments
 
 _LONGEST = 110
+_FEWEST_WORDS = 3
 _DEEPEST = 4
 _WITH_ARTICLE = frozenset({"U.S.", "U.K.", "US", "UK", "Netherlands", "Philippines", "Maldives", "Bahamas"})
 _DATING = ("obl", "nmod", "nmod:unmarked", "advmod")
@@ -38,7 +39,11 @@ def gist(known: Known, trigger: Trigger, dates: Set[int], acts: Mapping[int, Tri
     and a "this" is written as the act that it stands for."""
     by_verb = lends_arguments(known.parse, trigger)
     words = _of_verb(known, trigger, acts) if by_verb else _of_noun(known.parse, trigger)
-    return shortened(_written(known, _without_times(known.parse, words, dates)))
+    line = _written(known, _without_times(known.parse, words, dates))
+    if by_verb and len(line.split()) < _FEWEST_WORDS:
+        # "withdrew" alone tells nobody anything; the sentence does
+        line = " ".join(known.parse.text[slice(*known.parse.sentences[trigger.word.sentence])].split())
+    return shortened(line)
 
 
 def shortened(line: str, longest: int = _LONGEST) -> str:
@@ -89,7 +94,9 @@ def _of_verb(known: Known, trigger: Trigger, acts: Mapping[int, Trigger]) -> lis
     marker = parse.marker(verb)
     if marker is not None and marker.lower == "to":
         kept.append(marker)
-    rest = {word.index: word for word in kept if word.tag not in ("WRB", "WDT", "WP") and word not in first}
+    rest = {
+        word.index: word for word in kept if word.tag not in ("WRB", "WDT", "WP", "WP$") and word not in first
+    }
     return [*first, *(rest[index] for index in sorted(rest)), *(word for word in beyond if word not in first)]
 
 
@@ -167,7 +174,7 @@ def _written(known: Known, words: list[Word]) -> str:
         if (link := known.heads.get(word.index)) is not None and link.form != "pronoun"
         for actor in link.actors
     }
-    while len(words) > 1 and words[0].tag == "CC":
+    while len(words) > 1 and words[0].tag in ("CC", "WP$"):
         words = words[1:]
     line = ""
     previous: Word | None = None

@@ -36,7 +36,7 @@ def _actors(known: Known, word: Word) -> Iterator[str]:
     """The actors that a word and its conjuncts stand for; a people's adjective stands for its state."""
     members = known.parse.conjuncts(word) if word.relation != "conj" else [word]
     for member in members:
-        link = known.heads.get(member.index)
+        link = known.link_at(member)
         if link is not None:
             yield from link.actors
         elif (state := states().by_demonym(member.text)) and f"state:{state.code}" in known.drafts:

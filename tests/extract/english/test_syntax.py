@@ -94,3 +94,14 @@ def test_what_angers_is_the_act_and_not_the_place_where_it_ended():
         "angered|anger/VBD/acl:relcl/4 Japan/NNP/obj/7"
     )
     assert subject_text(line, "angered") == "visit"
+
+
+def test_whose_members_voted_has_no_object():
+    line = "union/NN/root/0 whose/WP$/nmod:poss/3 members|member/NNS/nsubj/4 voted|vote/VBD/acl:relcl/1"
+    parse = parse_by_hand(line)
+    assert parse.objects(word(parse, "voted")) == []
+
+
+def test_a_name_right_behind_its_description_is_in_the_phrase():
+    parse = parse_by_hand("Opposition/NN/compound/2 leader/NN/nsubj/4 Devane/NNP/appos/2 left/VBD/root/0")
+    assert [each.text for each in parse.phrase(word(parse, "leader"))] == ["Opposition", "leader", "Devane"]
