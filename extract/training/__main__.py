@@ -32,7 +32,7 @@ def main() -> None:
     args = parser.parse_args()
 
     from extract.training.corpora import convert
-    from extract.training.pack import pack
+    from extract.training.pack import note, pack
     from extract.training.train import train
 
     print("corpora:", convert(args.data, args.work, args.seed))  # noqa: T201
@@ -45,9 +45,12 @@ def main() -> None:
     from extract.training.evaluate import syntax
     from extract.training.treebanks import read
 
-    for name in ("ud-ewt-dev", "ud-gum-dev"):
-        figures = syntax(nlp, read(args.data / f"{name}.conllu.xz"))
-        print(name, "  ".join(f"{key} {value:.2f}" for key, value in figures.items()))  # noqa: T201
+    figures = {
+        name: syntax(nlp, read(args.data / f"{name}.conllu.xz")) for name in ("ud-ewt-dev", "ud-gum-dev")
+    }
+    note(args.to, figures)
+    for name, row in figures.items():
+        print(name, "  ".join(f"{key} {value:.2f}" for key, value in row.items()))  # noqa: T201
 
 
 def _override(text: str) -> tuple[str, Any]:

@@ -5,8 +5,8 @@
     python -m extract.training.evaluate [PIPELINE] --names entities-dev.jsonl --labels PER,ORG,LOC
     python -m extract.training.evaluate [PIPELINE] --speed entities-dev.jsonl
 
-Attachment counts every word with its full label, punctuation too, on the treebank's own words and paragraphs; where sentences
-end is the parser's to find. Sentences are scored on raw text, both ends exact. Names are CoNLL-2003's measure on spans without
+Attachment counts every word with its full label, punctuation too (LAS-punct: without), on the treebank's own words and
+paragraphs; where sentences end is the parser's to find. Sentences are scored on raw text, both ends exact. Names are CoNLL-2003's measure on spans without
 "the" and "'s"; without --labels, in the labels of OntoNotes.
 """
 
@@ -21,7 +21,6 @@ from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
-from thinc.api import NumpyOps, set_current_ops
 
 from extract.english.load import load_pipeline
 from extract.training.samples import Sample
@@ -39,7 +38,8 @@ def syntax(nlp: Language, documents: Iterable[Document]) -> dict[str, float]:
     right: Counter[str] = Counter()
     for sample, doc in zip(samples, nlp.pipe(docs), strict=True):
         right.update(_correct(sample, doc))
-    return {name: 100 * count / right["words"] for name, count in right.items() if name != "words"}
+    words, plain = right.pop("words"), right.pop("plain")
+    return {name: 100 * right[name] / (plain if "-" in name else words) for name in sorted(right)}
 
 
 def _correct(sample: Sample, doc: Doc) -> Iterator[str]:
@@ -47,6 +47,9 @@ def _correct(sample: Sample, doc: Doc) -> Iterator[str]:
     assert gold is not None
     for i, token in enumerate(doc):
         yield "words"
+        marks = gold.pos[i] == "PUNCT"
+        if not marks:
+            yield "plain"
         if token.tag_ == gold.tags[i]:
             yield "tags"
         if token.pos_ == gold.pos[i]:
@@ -57,6 +60,8 @@ def _correct(sample: Sample, doc: Doc) -> Iterator[str]:
             yield "UAS"
             if token.dep_ == gold.deps[i]:
                 yield "LAS"
+                if not marks:
+                    yield "LAS-punct"
 
 
 def sentences(nlp: Language, documents: Iterable[Document]) -> dict[str, float]:
@@ -152,14 +157,17 @@ def main() -> None:
     )
     args = parser.parse_args()
     nlp = load_pipeline(args.pipeline)
-    set_current_ops(NumpyOps(use_blis=args.thinc_blas))
-    for path in (*args.syntax, *args.sentences):
-        measure = syntax if path in args.syntax else sentences
-        documents = (d for d in read(path) if args.genre in (None, d.genre))
-        _say(path, measure(nlp, documents))
-    for path in (*args.names, *args.speed):
-        records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        _say(path, names(nlp, records, args.labels) if path in args.names else speed(nlp, records))
+    for measure, paths in ((syntax, args.syntax), (sentences, args.sentences)):
+        for path in paths:
+            _say(path, measure(nlp, (d for d in read(path) if args.genre in (None, d.genre))))
+    for path in args.names:
+        _say(path, names(nlp, _records(path), args.labels))
+    for path in args.speed:
+        _say(path, speed(nlp, _records(path)))
+
+
+def _records(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def _say(path: Path, figures: dict[str, float]) -> None:

@@ -4,6 +4,7 @@ Added are the coarse tags and features (a table off the treebanks) and the lemma
 the paths, callbacks and corpora of the training config, so that `spacy.load` of the folder needs only `extract.english`.
 """
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from spacy.tokens import DocBin
 
 import extract.english.line_breaks  # noqa: F401  (registers its factory)
 from extract.training.attributes import add_attributes, add_lemmatizer
+from extract.training.train import TRAINED
 
 META: dict[str, Any] = {
     "lang": "en",
@@ -24,6 +26,7 @@ META: dict[str, Any] = {
     "email": "",
     "url": "",
     "license": "CC BY-SA 4.0",
+    "spacy_version": ">=3.8.7,<3.9.0",
     "sources": [
         {"name": "UD English EWT 2.16", "license": "CC BY-SA 4.0 (annotation)", "url": "https://universaldependencies.org"},
         {"name": "UD English GUM 2.16, non-NC documents", "license": "CC BY 4.0 (annotation)", "url": "https://gucorpling.org/gum"},
@@ -36,20 +39,46 @@ META: dict[str, Any] = {
 }  # fmt: skip
 
 
-def pack(checkpoint: Path, work: Path, target: Path, performance: dict[str, Any] | None = None) -> Language:
+def pack(checkpoint: Path, work: Path, target: Path) -> Language:
     """Write the shipped folder to `target`, in one move; the pipeline as it was written."""
     nlp = spacy.load(checkpoint)
-    docs = list(DocBin().from_disk(work / "gold.spacy").get_docs(nlp.vocab))
+    # Read into a vocabulary of their own: the corpora's words have no business in the one that ships.
+    docs = list(DocBin().from_disk(work / "gold.spacy").get_docs(spacy.blank("en").vocab))
     add_attributes(nlp, docs)
     add_lemmatizer(nlp, docs)
     nlp.meta.update(META)
-    nlp.meta["performance"] = performance or {}
+    nlp.meta["performance"] = {}
     for section in ("paths", "corpora", "training", "pretraining", "initialize"):
         nlp.config[section] = {}
     nlp.config["nlp"]["before_creation"] = None
     fresh = target.with_name(target.name + ".new")
     shutil.rmtree(fresh, ignore_errors=True)
     nlp.to_disk(fresh, exclude=["vectors"])
+    strings = json.dumps(_strings(nlp), ensure_ascii=False, indent=0)
+    (fresh / "vocab" / "strings.json").write_text(strings, encoding="utf-8")
     shutil.rmtree(target, ignore_errors=True)
     fresh.rename(target)
     return nlp
+
+
+def _strings(nlp: Language) -> list[str]:
+    """The strings that travel: labels, and nothing that training has read. Words are hashed, no layer needs their text."""
+    kept = set(spacy.blank("en").vocab.strings) | {"SPACE", "_SP"}
+    for name in TRAINED:
+        for label in getattr(nlp.get_pipe(name), "labels", ()):
+            kept |= {label, *label.split("||")}
+    attributes: Any = nlp.get_pipe("attributes")
+    for row in attributes.rows:
+        kept |= set(row)
+    return sorted(kept - {""})
+
+
+def note(target: Path, performance: dict[str, dict[str, float]]) -> None:
+    """Put figures into the packed folder's meta.json, by the file that they were measured on."""
+    path = target / "meta.json"
+    meta = json.loads(path.read_text(encoding="utf-8"))
+    meta["performance"] = {
+        name: {key: round(value, 2) for key, value in figures.items()}
+        for name, figures in performance.items()
+    }
+    path.write_text(json.dumps(meta, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from spacy.strings import StringStore
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train as spacy_train
 from spacy.util import load_config
@@ -19,6 +18,7 @@ import extract.english.line_breaks
 import extract.training.reader
 import extract.training.tokenizer  # noqa: F401  (registers what the config names)
 
+TRAINED = ("tok2vec", "tagger", "parser", "ner")
 CONFIG = Path(__file__).with_name("config.cfg")
 
 
@@ -30,16 +30,13 @@ def train(work: Path, out: Path, overrides: dict[str, Any] | None = None, start:
     set_current_ops(NumpyOps(use_blis=False))
     paths = {f"paths.{name}": str(work / f"{name}.spacy") for name in ("gold", "partial", "silver", "dev")}
     config = load_config(CONFIG, overrides={**paths, **(overrides or {})}, interpolate=False)
-    config["training"]["max_epochs"] = 0  # read it all, for the labels
+    if start is None:
+        config["training"]["max_epochs"] = 0  # read it all, for the labels
+    else:
+        for name in TRAINED:
+            config["components"][name] = {"source": str(start)}
     nlp = init_nlp(config, use_gpu=-1)
     nlp.config["training"]["max_epochs"] = -1  # and then stream
-    if start is not None:
-        for string in StringStore().from_disk(start / "vocab" / "strings.json"):
-            nlp.vocab.strings.add(string)
-        component: Any
-        for name, component in nlp.components:
-            if hasattr(component, "model"):
-                component.from_disk(start / name, exclude=["vocab"])
     out.mkdir(parents=True, exist_ok=True)
     spacy_train(nlp, out, use_gpu=-1, stdout=sys.stdout, stderr=sys.stderr)
     return out / "model-last"
