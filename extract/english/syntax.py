@@ -16,9 +16,6 @@ from extract.story import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
 OBLIQUES = frozenset({"obl", "obl:agent", "obl:unmarked", "obl:npmod", "obl:tmod"})
-CLAUSES = frozenset(
-    {"ccomp", "xcomp", "advcl", "acl", "acl:relcl", "advcl:relcl", "csubj", "csubj:pass", "parataxis"}
-)
 NAME_PARTS = frozenset({"flat", "compound", "nummod", "goeswith"})
 _NOT_IN_PHRASE = frozenset(
     {
@@ -358,9 +355,6 @@ class Parse:
         """The determiner in lower case, "" where there is none."""
         found = self.child(noun, "det")
         return found.lower if found else ""
-
-    def span_of(self, words: Sequence[Word]) -> Span:
-        return (words[0].start, words[-1].end)
 
 
 def matches(relation: str, relations: Iterable[str]) -> bool:

@@ -8,17 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
-from msgspec import Struct
-
-from extract.english.lexicon import first_names, regions, seats, states, titles
+from extract.english.lexicon import first_names, states, titles
 from extract.english.syntax import Parse, Word
+from extract.reading.tabled import ACTING, NAMES, Named, datelines, from_tables, is_mark, table_label, text_of
 from extract.story import Entity
 
-NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
-ACTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
-_LONGEST_STATE = 5
 _SETTLEMENTS = frozenset(
     "town city village port district province region county suburb capital municipality".split()
 )
@@ -32,26 +28,10 @@ _ORGANISATION_ENDINGS = frozenset(
 )
 
 
-class Named(Struct, frozen=True):
-    """A stretch of words with an entity label; `proved` where the words around it leave no doubt of the label."""
-
-    words: tuple[Word, ...]
-    label: str
-    proved: bool = False
-
-    @property
-    def text(self) -> str:
-        return text_of(self.words)
-
-    @property
-    def start(self) -> int:
-        return self.words[0].index
-
-
 def named(parse: Parse) -> tuple[Named, ...]:
     """All entities in text order, none overlapping."""
     found = [each for each in (_trimmed(parse, each) for each in _labelled(parse)) if each is not None]
-    found = _settle(_institutions(parse, _settle(found, _from_tables(parse))), _datelines(parse))
+    found = _settle(_institutions(parse, _settle(found, from_tables(parse))), datelines(parse))
     found = _consistent(found)
     return tuple(_with_later_names(parse, found))
 
@@ -60,14 +40,6 @@ def entity_layer(entities: Sequence[Named]) -> tuple[Entity, ...]:
     return tuple(
         Entity(span=(each.words[0].start, each.words[-1].end), label=each.label) for each in entities
     )
-
-
-def text_of(words: Sequence[Word]) -> str:
-    """The words as they stand in the text, line breaks and runs of blanks as one space."""
-    parts = [words[0].text]
-    for before, word in pairwise(words):
-        parts.append(word.text if word.start == before.end else f" {word.text}")
-    return "".join(parts)
 
 
 def _labelled(parse: Parse) -> Iterator[Named]:
@@ -87,9 +59,9 @@ def _labelled(parse: Parse) -> Iterator[Named]:
 def _trimmed(parse: Parse, entity: Named) -> Named | None:
     """Without "the", a possessive 's, quotation marks at its ends and, for persons, the title."""
     words = list(entity.words)
-    while words and (words[0].lower in ("the", "a", "an") or _is_mark(words[0])) and entity.label in NAMES:
+    while words and (words[0].lower in ("the", "a", "an") or is_mark(words[0])) and entity.label in NAMES:
         words.pop(0)
-    while words and (words[-1].tag == "POS" or words[-1].lower in ("'s", "’s") or _is_mark(words[-1])):
+    while words and (words[-1].tag == "POS" or words[-1].lower in ("'s", "’s") or is_mark(words[-1])):
         words.pop()
     label = entity.label
     first = parse.words[words[0].index - 1] if words and words[0].index else None
@@ -112,18 +84,6 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
         return None
     proved = _by_context(parse, words, label)
     return Named(tuple(words), proved or label, proved is not None)
-
-
-def _datelines(parse: Parse) -> list[Named]:
-    """ "HARLOW POINT, Ohio, Sept. 15 –": what a dateline begins with, in capitals, is where the report was written."""
-    found: list[Named] = []
-    for number in range(len(parse.sentences)):
-        words = parse.in_sentence(number)
-        capitals = list(takewhile(lambda word: word.text.isupper() and word.text[0].isalpha(), words))
-        dash = words[-1].text in ("–", "—", "--", "-")
-        if capitals and dash and len(capitals) < len(words) and not _table_label(text_of(capitals)):
-            found.append(Named(tuple(capitals), "GPE", proved=True))
-    return found
 
 
 def _begins_with_person(words: Sequence[Word]) -> bool:
@@ -149,7 +109,7 @@ def _may_be_person(words: Sequence[Word]) -> bool:
     """ "Captain Iván Sepreda", read as an organisation: a title and then a given name; not "General Electric"."""
     length = title_length(words)
     rest = words[length:]
-    if _table_label(text_of(rest)) is not None or not all(word.is_name for word in rest):
+    if table_label(text_of(rest)) is not None or not all(word.is_name for word in rest):
         return False
     return text_of(words[:length]).endswith(".") or rest[0].text in first_names()
 
@@ -186,60 +146,6 @@ def title_length(words: Sequence[Word]) -> int:
     return 0
 
 
-def _is_mark(word: Word) -> bool:
-    return not any(character.isalnum() for character in word.text)
-
-
-def _from_tables(parse: Parse) -> list[Named]:
-    """Names of states, peoples, seats and bodies, found by their words whatever the pipeline saw."""
-    found: list[Named] = []
-    for sentence in range(len(parse.sentences)):
-        words = parse.in_sentence(sentence)
-        at = 0
-        while at < len(words):
-            match = _table_name(words, at)
-            if match is None:
-                at += 1
-                continue
-            found.append(match)
-            at += len(match.words)
-    return found
-
-
-def _table_name(words: Sequence[Word], at: int) -> Named | None:
-    if not words[at].text[:1].isupper() or words[at].lower == "the":
-        return None
-    for width in range(min(_LONGEST_STATE, len(words) - at), 0, -1):
-        stretch = tuple(words[at : at + width])
-        text = text_of(stretch)
-        if _is_mark(stretch[-1]) or stretch[-1].tag == "POS":
-            continue
-        label = _table_label(text)
-        if label is not None and not (width == 1 and _ambiguous(stretch[0], text)):
-            return Named(stretch, label)
-    return None
-
-
-def _table_label(text: str) -> str | None:
-    if states().by_name(text):
-        return "GPE"
-    if seats().seat(text) or seats().body(text):
-        return "ORG"
-    if text in regions():
-        return "LOC"
-    if states().by_demonym(text) or states().by_demonym_plural(text):
-        return "NORP"
-    return None
-
-
-def _ambiguous(word: Word, text: str) -> bool:
-    """Jordan the man, Georgia the other place, Polish the word: what the pipeline reads is believed."""
-    also = states().also(text)
-    if "word" in also and word.tag not in ("NNP", "NNPS", "JJ"):
-        return True
-    return bool(also) and word.entity not in ("GPE", "NORP")
-
-
 def _settle(found: Sequence[Named], tabled: Sequence[Named]) -> list[Named]:
     """Both together: a longer name keeps what lies in it ("Bank of Japan"), else the table's word stands."""
     taken: dict[int, Named] = {word.index: each for each in found for word in each.words}
@@ -259,7 +165,7 @@ def _settle(found: Sequence[Named], tabled: Sequence[Named]) -> list[Named]:
 def _consistent(found: Sequence[Named]) -> list[Named]:
     """One label a name: a person once named in full stays a person; else what most places say, the first on a tie."""
     surnames = {each.words[-1].text for each in found if each.label == "PERSON" and len(each.words) > 1} - {
-        each.text for each in found if _table_label(each.text)
+        each.text for each in found if table_label(each.text)
     }
     # "Solvane" beside "Solvane Energy"
     organisations = {each.words[0].text for each in found if each.label == "ORG" and len(each.words) > 1}
@@ -274,7 +180,7 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
     result = []
     for each in found:
         label = each.label
-        if label in ACTING and not _table_label(each.text):
+        if label in ACTING and not table_label(each.text):
             counts = votes[each.text]
             if (certain := proved.get(each.text.casefold())) is not None:
                 label = certain

@@ -11,7 +11,7 @@ from extract.reading.actors.metonymy import capitals_for_states
 from extract.reading.actors.names import names
 from extract.reading.actors.nominals import nominal
 from extract.reading.actors.pronouns import is_pronoun, pronoun
-from extract.reading.entities import Named, text_of
+from extract.reading.tabled import Named, text_of
 from extract.story import Actor, Mention
 
 _PLACES = ("GPE", "LOC", "FAC")

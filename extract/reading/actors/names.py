@@ -9,7 +9,7 @@ from extract.english.lexicon import family_first, first_names, seats, states
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.known import Draft, Gender, Known, Link
 from extract.reading.actors.roles import Role, role_of
-from extract.reading.entities import ACTING, Named
+from extract.reading.tabled import ACTING, Named
 
 _GENERATION = re.compile(r"(jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _COMPANY_SUFFIX = frozenset(

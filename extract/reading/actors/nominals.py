@@ -10,7 +10,7 @@ from extract.english.lexicon import reporting, seats, states, titles
 from extract.english.lexicon.titles import GroupNoun, Nominal
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.known import Draft, Known, Link
-from extract.reading.entities import text_of
+from extract.reading.tabled import text_of
 
 _DEFINITE = frozenset({"the", "this", "that"})
 _PAIR = frozenset({"two", "both"})

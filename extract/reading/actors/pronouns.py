@@ -7,14 +7,11 @@ Method: recency with a preference for subjects and a check that arguments of one
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
 
 from extract.english.lexicon import event_type_rules
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.known import Draft, Gender, Known, Link
 from extract.story import Span
-
-Number = Literal["one", "many"]
 
 _HE: dict[str, Gender] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),

@@ -14,7 +14,7 @@ from extract.english.lexicon import seats, states, titles
 from extract.english.lexicon.titles import Title
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.known import Gender
-from extract.reading.entities import text_of
+from extract.reading.tabled import text_of
 
 _LONGEST_TITLE = 5
 

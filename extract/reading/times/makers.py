@@ -3,32 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Literal
-
-from msgspec import Struct
 
 from extract.reading.times.calendar import at, bounds_of, season_of
-from extract.reading.times.published import Published
+from extract.reading.times.context import Context, Reading
 from extract.reading.times.recognise import Expression
-from extract.story import TimexType
+from extract.reading.times.years import holiday_in, year_of_day, year_of_month
 
-Tense = Literal["past", "present", "future", "none"]
 _CLOCK_UNITS = frozenset({"H", "MIN", "S"})
-_SO_FAR_AHEAD = timedelta(days=300)
 _UNIT_OF_DURATION = {"NI": "D", "FN": "W", "WE": "W", "DE": "DE", "CE": "CE"}
-
-
-class Context(Struct, frozen=True):
-    """What an expression is read against; `mentioned` is the last day, month or year that the article named."""
-
-    published: Published
-    tense: Tense
-    mentioned: date | None
-
-
-class Reading(Struct, frozen=True):
-    type: TimexType
-    value: str
 
 
 def calendar_day(expression: Expression, context: Context) -> Reading:
@@ -36,7 +18,7 @@ def calendar_day(expression: Expression, context: Context) -> Reading:
     year = expression.captures.get("YEAR")
     if year is not None:
         return Reading("DATE", f"{int(year):04}-{month:02}-{day:02}")
-    return Reading("DATE", f"{_year_of_day(month, day, context)}-{month:02}-{day:02}")
+    return Reading("DATE", f"{year_of_day(month, day, context)}-{month:02}-{day:02}")
 
 
 def iso_day(expression: Expression, context: Context) -> Reading:
@@ -51,7 +33,7 @@ def calendar_month(expression: Expression, context: Context) -> Reading:
     year = expression.captures.get("YEAR")
     if year is not None:
         return Reading("DATE", f"{int(year):04}-{month:02}")
-    return Reading("DATE", f"{_year_of_month(month, context)}-{month:02}")
+    return Reading("DATE", f"{year_of_month(month, context)}-{month:02}")
 
 
 def month_shifted(expression: Expression, context: Context) -> Reading:
@@ -282,7 +264,7 @@ def holiday(expression: Expression, context: Context) -> Reading:
     published = context.published
     if published.year is None:
         return Reading("DATE", f"XXXX-{rule}" if "/" not in rule else f"XXXX-{rule[:2]}")
-    days = [_holiday_in(published.year + step, rule) for step in (-1, 0, 1)]
+    days = [holiday_in(published.year + step, rule) for step in (-1, 0, 1)]
     if published.day is None:
         return Reading("DATE", days[1].isoformat())
     today = published.day
@@ -293,18 +275,6 @@ def holiday(expression: Expression, context: Context) -> Reading:
     else:
         chosen = min(days, key=lambda day: abs((day - today).days))
     return Reading("DATE", chosen.isoformat())
-
-
-def _holiday_in(year: int, rule: str) -> date:
-    if "-" in rule and "/" not in rule:
-        return date(year, int(rule[:2]), int(rule[3:]))
-    month, weekday_number, nth = (int(part) for part in rule.split("/"))
-    days = [date(year, month, day) for day in range(1, 29)]
-    first = next(day for day in days if day.isoweekday() == weekday_number)
-    if nth > 0:
-        return first + timedelta(weeks=nth - 1)
-    last = first + timedelta(weeks=4)
-    return last if last.month == month else last - timedelta(weeks=1)
 
 
 def _part_of_year(letter: str, count: int, expression: Expression, context: Context) -> Reading:
@@ -343,41 +313,3 @@ def _duration(count: float | str, unit: str) -> str:
 
 def _number(expression: Expression, name: str) -> int:
     return int(expression.captures[name])
-
-
-def _year_of_day(month: int, day: int, context: Context) -> str:
-    """The year that puts the day where the tense says; without a tense, nearest to publication."""
-    published = context.published
-    if published.year is None:
-        return "XXXX"
-    if published.day is None:
-        return f"{published.year:04}"
-    candidates = []
-    for year in (published.year - 1, published.year, published.year + 1):
-        try:
-            candidates.append(date(year, month, day))
-        except ValueError:
-            continue
-    if not candidates:
-        return f"{published.year:04}"
-    today = published.day
-    fitting = candidates
-    if context.tense == "past":
-        fitting = [each for each in candidates if each <= today]
-    elif context.tense == "future":
-        # "told the firm to act by Dec. 31", written in February, looks back: so far ahead a year would be named
-        fitting = [each for each in candidates if timedelta(0) <= each - today < _SO_FAR_AHEAD]
-    return f"{min(fitting or candidates, key=lambda each: abs((each - today).days)).year:04}"
-
-
-def _year_of_month(month: int, context: Context) -> str:
-    published = context.published
-    if published.year is None:
-        return "XXXX"
-    if published.month is None:
-        return f"{published.year:04}"
-    if context.tense == "future" and month < published.month:
-        return f"{published.year + 1:04}"
-    if context.tense in ("past", "present", "none") and month > published.month:
-        return f"{published.year - 1:04}"
-    return f"{published.year:04}"

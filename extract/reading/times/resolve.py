@@ -13,13 +13,13 @@ from datetime import date, timedelta
 from extract.english.syntax import Parse
 from extract.reading.times import makers
 from extract.reading.times.calendar import Bounds, bounds_of
-from extract.reading.times.makers import Reading
+from extract.reading.times.context import Context, Reading
 from extract.reading.times.published import Published
 from extract.reading.times.recognise import Expression
 from extract.reading.verbs import governing_tense
 from extract.story import Timex
 
-Maker = Callable[[Expression, "makers.Context"], Reading]
+Maker = Callable[[Expression, Context], Reading]
 
 
 def resolve(parse: Parse, expressions: Sequence[Expression], published: Published) -> tuple[Timex, ...]:
@@ -28,7 +28,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
     mentioned: date | None = None
     for number, expression in enumerate(expressions, 1):
         head = parse.head_of(expression.words)
-        context = makers.Context(published=published, tense=governing_tense(parse, head), mentioned=mentioned)
+        context = Context(published=published, tense=governing_tense(parse, head), mentioned=mentioned)
         reading = _MAKERS[expression.rule.make](expression, context)
         earliest, latest = _bounds(reading.value, context)
         found.append(
@@ -46,7 +46,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
     return tuple(found)
 
 
-def _bounds(value: str, context: makers.Context) -> Bounds:
+def _bounds(value: str, context: Context) -> Bounds:
     """A value's days; the past ends, and the future begins, with the day of publication, where that is known; "soon"
     in a tale of the past is not after it."""
     if value == "PAST_REF":

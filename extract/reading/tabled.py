@@ -1,0 +1,105 @@
+"""Names found by their words alone: in the tables of states, peoples, seats and bodies, and in datelines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from msgspec import Struct
+
+from extract.english.lexicon import regions, seats, states
+from extract.english.syntax import Parse, Word
+
+NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
+ACTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
+_LONGEST_STATE = 5
+
+
+class Named(Struct, frozen=True):
+    """A stretch of words with an entity label; `proved` where the words around it leave no doubt of the label."""
+
+    words: tuple[Word, ...]
+    label: str
+    proved: bool = False
+
+    @property
+    def text(self) -> str:
+        return text_of(self.words)
+
+    @property
+    def start(self) -> int:
+        return self.words[0].index
+
+
+def from_tables(parse: Parse) -> list[Named]:
+    """Names of states, peoples, seats and bodies, found by their words whatever the pipeline saw."""
+    found: list[Named] = []
+    for sentence in range(len(parse.sentences)):
+        words = parse.in_sentence(sentence)
+        at = 0
+        while at < len(words):
+            match = _table_name(words, at)
+            if match is None:
+                at += 1
+                continue
+            found.append(match)
+            at += len(match.words)
+    return found
+
+
+def datelines(parse: Parse) -> list[Named]:
+    """ "HARLOW POINT, Ohio, Sept. 15 –": what a dateline begins with, in capitals, is where the report was written."""
+    found: list[Named] = []
+    for number in range(len(parse.sentences)):
+        words = parse.in_sentence(number)
+        capitals = list(takewhile(lambda word: word.text.isupper() and word.text[0].isalpha(), words))
+        dash = words[-1].text in ("–", "—", "--", "-")
+        if capitals and dash and len(capitals) < len(words) and not table_label(text_of(capitals)):
+            found.append(Named(tuple(capitals), "GPE", proved=True))
+    return found
+
+
+def table_label(text: str) -> str | None:
+    if states().by_name(text):
+        return "GPE"
+    if seats().seat(text) or seats().body(text):
+        return "ORG"
+    if text in regions():
+        return "LOC"
+    if states().by_demonym(text) or states().by_demonym_plural(text):
+        return "NORP"
+    return None
+
+
+def text_of(words: Sequence[Word]) -> str:
+    """The words as they stand in the text, line breaks and runs of blanks as one space."""
+    parts = [words[0].text]
+    for before, word in pairwise(words):
+        parts.append(word.text if word.start == before.end else f" {word.text}")
+    return "".join(parts)
+
+
+def is_mark(word: Word) -> bool:
+    return not any(character.isalnum() for character in word.text)
+
+
+def _table_name(words: Sequence[Word], at: int) -> Named | None:
+    if not words[at].text[:1].isupper() or words[at].lower == "the":
+        return None
+    for width in range(min(_LONGEST_STATE, len(words) - at), 0, -1):
+        stretch = tuple(words[at : at + width])
+        text = text_of(stretch)
+        if is_mark(stretch[-1]) or stretch[-1].tag == "POS":
+            continue
+        label = table_label(text)
+        if label is not None and not (width == 1 and _ambiguous(stretch[0], text)):
+            return Named(stretch, label)
+    return None
+
+
+def _ambiguous(word: Word, text: str) -> bool:
+    """Jordan the man, Georgia the other place, Polish the word: what the pipeline reads is believed."""
+    also = states().also(text)
+    if "word" in also and word.tag not in ("NNP", "NNPS", "JJ"):
+        return True
+    return bool(also) and word.entity not in ("GPE", "NORP")
