@@ -23,19 +23,6 @@ CURLY = {
     "'d": "’d",
     "'m": "’m",
 }
-PAIRED = (
-    "relations",
-    "talks",
-    "trade",
-    "alliance",
-    "border",
-    "summit",
-    "ties",
-    "war",
-    "deal",
-    "agreement",
-    "conflict",
-)
 LED = ("led", "backed", "based", "run", "born", "owned", "controlled", "brokered")
 
 

@@ -54,10 +54,6 @@ COMPANY_HEADS = frozenset(
     """Inc Corp Co Ltd Group Motors Airlines Airways Bank Computer Electronics Industries Company Corporation Holdings
     Technologies Systems Motor Oil Energy Brothers International Partners Capital Pharmaceuticals News Times Post""".split()
 )
-# Events that the corpus leaves to chance.
-EVENTS = re.compile(
-    r"(World War I{1,2}|World Cup|(Winter |Summer )?Olympics|Olympic Games|Cold War|Gulf War)$"
-)
 HOLIDAYS = frozenset(
     {"Christmas", "Christmas Eve", "Easter", "Ramadan", "New Year", "Thanksgiving", "May Day"}
 )
