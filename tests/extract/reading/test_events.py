@@ -185,3 +185,12 @@ def test_a_long_line_is_cut_at_a_word():
     from extract.reading.events.gist import shortened
 
     assert shortened("one two three", 9) == "one two …"
+
+
+def test_said_it_would_is_still_to_come():
+    event = read(
+        "He/PRP/nsubj/2 said|say/VBD/root/0 he/PRP/nsubj/5 would/MD/aux/5 sell/VB/ccomp/2 it/PRP/obj/5"
+    )[0]["sell"]
+    assert event.factuality == "scheduled"
+    assert event.time is not None
+    assert (event.time.value, str(event.time.earliest)) == ("FUTURE_REF", "2026-01-03")
