@@ -155,7 +155,10 @@ def _by_tense(parse: Parse, trigger: Trigger, status: Factuality, published: Pub
     group = verb_group(parse, verb)
     if status == "occurred" and (group.tense == "PAST" or group.aspect.startswith("PERFECTIVE")):
         return Placed(EventTime(value="PAST_REF", latest=bound[1], basis="publication"), None)
-    if status == "scheduled" and (group.tense == "FUTURE" or group.modal == "would"):
+    if status == "scheduled" and group.modal == "would":
+        # to come when it was said, and nobody knows whether it has come since
+        return Placed(EventTime(value="FUTURE_REF", basis="publication"), None)
+    if status == "scheduled" and group.tense == "FUTURE":
         return Placed(EventTime(value="FUTURE_REF", earliest=bound[0], basis="publication"), None)
     return None
 
