@@ -6,8 +6,9 @@
     python -m extract.training.evaluate [PIPELINE] --speed entities-dev.jsonl
 
 Attachment counts every word with its full label, punctuation too (LAS-punct: without), on the treebank's own words and
-paragraphs; where sentences end is the parser's to find. Sentences are scored on raw text, both ends exact. Names are CoNLL-2003's measure on spans without
-"the" and "'s"; without --labels, in the labels of OntoNotes.
+paragraphs; where sentences end is the parser's to find, or the treebank's with --gold-sentences, as parsers are usually
+compared. Sentences are scored on raw text, both ends exact. Names are CoNLL-2003's measure on spans without "the" and "'s";
+without --labels, in the labels of OntoNotes.
 """
 
 import argparse
@@ -16,6 +17,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,15 +33,30 @@ COARSE |= {"Person": "PER", "Organisation": "ORG", "Location": "LOC"}
 Span = tuple[int, int, str]
 
 
-def syntax(nlp: Language, documents: Iterable[Document]) -> dict[str, float]:
-    """Tags, attachment and lemmas on gold words, in per cent."""
-    samples = [sample_of([p], [], d.name) for d in documents for p in d.paragraphs if p]
-    docs = [Doc(nlp.vocab, words=s.words, spaces=s.spaces) for s in samples]
+def syntax(nlp: Language, documents: Iterable[Document], gold_sentences: bool = False) -> dict[str, float]:
+    """Tags, attachment and lemmas on gold words, in per cent; with `gold_sentences` a sentence at a time."""
+    paragraphs = [(d.name, p) for d in documents for p in d.paragraphs if p]
+    if gold_sentences:
+        paragraphs = [(name, [sentence]) for name, paragraph in paragraphs for sentence in paragraph]
+    samples = [sample_of([paragraph], [], name) for name, paragraph in paragraphs]
+    docs = [
+        Doc(
+            nlp.vocab,
+            words=s.words,
+            spaces=s.spaces,
+            sent_starts=_one_sentence(s) if gold_sentences else None,
+        )
+        for s in samples
+    ]
     right: Counter[str] = Counter()
     for sample, doc in zip(samples, nlp.pipe(docs), strict=True):
         right.update(_correct(sample, doc))
     words, plain = right.pop("words"), right.pop("plain")
     return {name: 100 * right[name] / (plain if "-" in name else words) for name in sorted(right)}
+
+
+def _one_sentence(sample: Sample) -> list[bool | int | None]:
+    return [index == 0 for index in range(len(sample.words))]
 
 
 def _correct(sample: Sample, doc: Doc) -> Iterator[str]:
@@ -148,6 +165,9 @@ def main() -> None:
     parser.add_argument("pipeline", nargs="?", help="name or folder (default: the one that ships)")
     for what in ("syntax", "sentences", "names", "speed"):
         parser.add_argument(f"--{what}", nargs="+", type=Path, default=[], metavar="FILE")
+    parser.add_argument(
+        "--gold-sentences", action="store_true", help="syntax with the treebank's own sentences"
+    )
     parser.add_argument("--genre", help="only treebank documents of this genre")
     parser.add_argument(
         "--labels", type=lambda s: s.split(","), default=[], help="coarse labels: PER,ORG,LOC"
@@ -157,7 +177,8 @@ def main() -> None:
     )
     args = parser.parse_args()
     nlp = load_pipeline(args.pipeline)
-    for measure, paths in ((syntax, args.syntax), (sentences, args.sentences)):
+    measure_syntax = partial(syntax, gold_sentences=args.gold_sentences)
+    for measure, paths in ((measure_syntax, args.syntax), (sentences, args.sentences)):
         for path in paths:
             _say(path, measure(nlp, (d for d in read(path) if args.genre in (None, d.genre))))
     for path in args.names:
