@@ -64,6 +64,7 @@ def parse_of(doc: Doc) -> Parse:
         if tag == "TO" and relations[index] == "case" and tags[heads[index]] == "VB":
             relations[index] = "mark"
     _particles_belong_to_verbs(heads, relations, tags)
+    _appositions_are_near(heads, relations, tags, [doc[old].text for old in kept])
     _keep_names_whole(heads, relations, [doc[old].ent_iob_ + doc[old].ent_type_ for old in kept])
     sentence_of, spans = _sentences(doc, kept)
     words = [
@@ -122,6 +123,22 @@ def _particles_belong_to_verbs(heads: list[int], relations: list[str], tags: Seq
         others = "case" in (relations[child] for child in range(verb, noun) if heads[child] == noun)
         if not others:
             relations[noun] = "obj"
+
+
+def _appositions_are_near(
+    heads: list[int], relations: Sequence[str], tags: Sequence[str], words: Sequence[str]
+) -> None:
+    """ "Wanjiru and her counterpart, Samuel Okello": the name is the nearer one's, not the first conjunct's."""
+    for index in range(2, len(heads)):
+        near = index - 2
+        named = relations[index] == "appos" and tags[index] == "NNP" and words[index - 1] == ","
+        if (
+            named
+            and relations[near] == "conj"
+            and heads[near] == heads[index]
+            and not tags[near].startswith("NNP")
+        ):
+            heads[index] = near
 
 
 def _keep_names_whole(heads: list[int], relations: list[str], entities: Sequence[str]) -> None:

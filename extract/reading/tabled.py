@@ -52,11 +52,20 @@ def datelines(parse: Parse) -> list[Named]:
     found: list[Named] = []
     for number in range(len(parse.sentences)):
         words = parse.in_sentence(number)
-        capitals = list(takewhile(lambda word: word.text.isupper() and word.text[0].isalpha(), words))
-        dash = words[-1].text in ("–", "—", "--", "-")
-        if capitals and dash and len(capitals) < len(words) and not table_label(text_of(capitals)):
+        capitals = _capitals(words)
+        if is_dateline(words) and not table_label(text_of(capitals)):
             found.append(Named(tuple(capitals), "GPE", proved=True))
     return found
+
+
+def is_dateline(words: Sequence[Word]) -> bool:
+    """Whether the words of a sentence are a dateline: capitals at the beginning, a dash at the end."""
+    capitals = _capitals(words)
+    return 0 < len(capitals) < len(words) and words[-1].text in ("–", "—", "--", "-")
+
+
+def _capitals(words: Sequence[Word]) -> list[Word]:
+    return list(takewhile(lambda word: word.text.isupper() and word.text[0].isalpha(), words))
 
 
 def table_label(text: str) -> str | None:

@@ -9,7 +9,7 @@ from extract.english.lexicon import family_first, first_names, seats, states
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.known import Draft, Gender, Known, Link
 from extract.reading.actors.roles import Role, role_of
-from extract.reading.tabled import ACTING, Named
+from extract.reading.tabled import ACTING, Named, is_dateline
 
 _GENERATION = re.compile(r"(jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
 _COMPANY_SUFFIX = frozenset(
@@ -40,9 +40,11 @@ _INITIAL = re.compile(r"[A-Z]\.?$")
 
 
 def names(parse: Parse, entities: Sequence[Named]) -> Known:
-    """Every actor that is named, with its name mentions. Peoples ("Americans") are actors, adjectives are not."""
+    """Every actor that is named, with its name mentions. Peoples ("Americans") are actors, adjectives are not; nor is
+    what a dateline names, which says where and by whom the report was written."""
     known = Known(parse)
-    acting = [each for each in entities if each.label in ACTING]
+    written = {number for number in range(len(parse.sentences)) if is_dateline(parse.in_sentence(number))}
+    acting = [each for each in entities if each.label in ACTING and each.words[0].sentence not in written]
     people = _people([each for each in acting if each.label == "PERSON"])
     organisations = _organisations([each for each in acting if each.label == "ORG"])
     for each in acting:

@@ -63,12 +63,15 @@ def _of_predicate(parse: Parse, verb: Word, depth: int) -> Status:
 
 
 def _own(parse: Parse, verb: Word) -> Status | None:
-    """What the verb's own clause says: "not", "may", "will", "if", an adverb."""
-    if negation := parse.negation(verb):
-        return Status("negated", (negation,))
+    """What the verb's own clause says: "if", "not", "may", "will", an adverb.
+
+    What opens the clause comes before its negation: "if it was not reopened" does not say that it was not.
+    """
     marker = parse.marker(verb) or parse.child(verb, "advmod")
     if marker is not None and (rule := _rule(marker, "clause", "conjunction")) is not None:
         return Status(rule.effect, (marker,))
+    if negation := parse.negation(verb):
+        return Status("negated", (negation,))
     for clause in parse.children(verb, "advcl"):
         opener = parse.marker(clause)
         if opener is not None and (rule := _rule(opener, "main", "conjunction")) is not None:

@@ -140,6 +140,18 @@ def test_words_of_a_name_that_the_parse_hangs_apart_are_put_together():
     assert (parse.words[1].head, parse.words[1].relation) == (0, "flat")
 
 
+def test_a_name_after_a_comma_belongs_to_the_nearer_conjunct():
+    doc = Doc(
+        Vocab(),
+        words=["Ann", "and", "her", "counterpart", ",", "Sam", "left"],
+        tags=["NNP", "CC", "PRP$", "NN", ",", "NNP", "VBD"],
+        lemmas=["ann", "and", "her", "counterpart", ",", "sam", "leave"],
+        heads=[6, 3, 3, 0, 5, 0, 6],
+        deps=["nsubj", "cc", "nmod:poss", "conj", "punct", "appos", "root"],
+    )
+    assert parse_of(doc).words[5].head == 3
+
+
 def test_blank_tokens_are_left_out_and_offsets_stay():
     doc = Doc(
         spacy.blank("en").vocab,

@@ -118,6 +118,14 @@ def test_a_company_is_known_without_its_suffix():
     assert found == {"Toyota Motor Corp": ["Toyota Motor Corp", "Toyota"]}
 
 
+def test_what_a_dateline_names_is_no_actor():
+    found = mentions(
+        "NAIROBI/NNP/root/0 (/-LRB-/punct/3 _Wire/NNP/appos/1@ORG _)/-RRB-/punct/3 –/:/punct/1\n"
+        "Trump/NNP/nsubj/2@PERSON left/VBD/root/0"
+    )
+    assert found == {"Trump": ["Trump"]}
+
+
 def _read(notation: str):
     parse = parse_by_hand(notation)
     return parse, named(parse)

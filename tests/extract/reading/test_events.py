@@ -81,6 +81,11 @@ def test_following_a_call_is_no_event_of_its_own():
             "conditional",
         ),
         (
+            "If/IN/mark/4 he/PRP/nsubj/4 not/RB/advmod/4 leaves|leave/VBZ/advcl/7 _,/,/punct/4 she/PRP/nsubj/7 stays|stay/VBZ/root/0",
+            "leaves",
+            "conditional",
+        ),
+        (
             "He/PRP/nsubj/5 has|have/VBZ/aux/5 yet/RB/advmod/5 to/TO/mark/5 leave/VB/root/0",
             "leave",
             "negated",
