@@ -29,6 +29,11 @@ def season_of(day: date) -> tuple[int, str]:
     return (day.year if day.month == 12 else day.year - 1), "WI"
 
 
+def monday_of(day: date) -> date:
+    """The Monday of the week that a day lies in; of a day without one in the calendar, the day."""
+    return date.fromordinal(max(1, day.toordinal() - day.weekday()))
+
+
 def plus_months(year: int, month: int, count: int) -> tuple[int, int]:
     index = year * 12 + month - 1 + count
     return index // 12, index % 12 + 1

@@ -11,14 +11,24 @@ from extract.reading.times.published import Published
 from extract.story import TimexType
 
 Tense = Literal["past", "present", "future", "none"]
+Account = Literal["quarter", "year"]
 
 
 class Context(Struct, frozen=True):
-    """What an expression is read against; `mentioned` is the last day, month or year that the article named."""
+    """What an expression is read against.
+
+    `firm` says that the tense is that of the verb whose own time this is ("died in May"), so that no other will do;
+    `mentioned` is the last day, month or year that the article named, `day` the last day; `quarter` the last quarter that it reports on
+    (`2025-Q3`) and `account` what it reported on last, so that "a year earlier" is as long as what it is compared with.
+    """
 
     published: Published
     tense: Tense
-    mentioned: date | None
+    firm: bool = False
+    mentioned: date | None = None
+    day: date | None = None
+    quarter: str | None = None
+    account: Account | None = None
 
 
 class Reading(Struct, frozen=True):

@@ -3,42 +3,18 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
 from msgspec import Struct, convert
 
 from extract.english.syntax import Parse, Word
-from extract.reading.times.words import Classes, Value, classes_of, word_list
+from extract.reading.times.candidate import Candidate, is_title
+from extract.reading.times.conditions import holds
+from extract.reading.times.patterns import Captures, Element, compiled, match, openers
+from extract.reading.times.words import Part, parts_of, phrases
 from extract.story import Span
-
-_MEASURING = frozenset(
-    ["for", "within", "over", "after", "than", "about", "nearly", "almost", "around", "every"]
-)
-_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "of",
-        "to",
-        "through",
-        "during",
-        "before",
-        "after",
-        "for",
-        "around",
-        "circa",
-        "between",
-        "and",
-        "at",
-        "for",
-        "over",
-    ]
-)
 
 
 class Example(Struct, frozen=True):
@@ -64,12 +40,12 @@ class Expression(Struct, frozen=True):
     span: Span
     words: tuple[Word, ...]
     rule: Rule
-    captures: dict[str, Value]
+    captures: Captures
+    lowers: tuple[str, ...] = ()
 
-
-class _Element(Struct, frozen=True):
-    options: tuple[str, ...]
-    optional: bool
+    def has(self, *lowers: str) -> bool:
+        """Whether one of these words, in small letters, is in it."""
+        return any(lower in self.lowers for lower in lowers)
 
 
 @cache
@@ -82,131 +58,73 @@ def recognise(parse: Parse) -> tuple[Expression, ...]:
     """All time expressions of the article in text order; none overlaps another."""
     found: list[Expression] = []
     for number in range(len(parse.sentences)):
-        words = parse.in_sentence(number)
-        classes = [_with_numbers(word) for word in words]
+        parts = parts_of(parse.in_sentence(number))
         at = 0
-        while at < len(words):
-            expression = _longest(words, classes, at)
-            if expression is None:
+        while at < len(parts):
+            longest = _longest(parse, parts, at)
+            if longest is None:
                 at += 1
                 continue
-            if expression.rule.make != "nothing":
-                found.append(expression)
-            at += len(expression.words)
+            end, rule, captures = longest
+            if rule.make != "nothing":
+                found.append(_expression(parts[at:end], rule, captures))
+            at = end
     return tuple(found)
 
 
-def _with_numbers(word: Word) -> Classes:
-    classes = classes_of(word)
-    if "NUMBER" in classes and "NUM" not in classes:
-        return {**classes, "NUM": classes["NUMBER"]}
-    return classes
+def _expression(parts: Sequence[Part], rule: Rule, captures: Captures) -> Expression:
+    words = [part.word for part in parts]
+    return Expression(
+        span=(parts[0].start, parts[-1].end),
+        words=tuple(word for number, word in enumerate(words) if not number or word is not words[number - 1]),
+        rule=rule,
+        captures=captures,
+        lowers=tuple(part.lower for part in parts),
+    )
 
 
-def _longest(words: list[Word], classes: list[Classes], at: int) -> Expression | None:
-    if not classes[at] and words[at].lower not in _openers():
-        return None
-    best: Expression | None = None
-    for rule, elements in _compiled():
-        match = _match(elements, words, classes, at, {})
-        if match is None:
+def _longest(parse: Parse, parts: Sequence[Part], at: int) -> tuple[int, Rule, Captures] | None:
+    """The longest match that begins here with its rule, of several the first rule's; None where nothing matches."""
+    best: tuple[int, Rule, Captures] | None = None
+    for order in _candidates(parts[at]):
+        rule, row = _rows()[order]
+        found = match(row, parts, at)
+        if found is None:
             continue
-        end, captures = match
-        if (best is None or end - at > len(best.words)) and _allowed(rule, words, classes, at, end):
-            best = Expression(
-                span=(words[at].start, words[end - 1].end),
-                words=tuple(words[at:end]),
-                rule=rule,
-                captures=captures,
-            )
+        end, captures = found
+        if best is not None and end <= best[0]:
+            continue
+        candidate = Candidate(parse, parts, at, end, captures)
+        if holds(rule.only, candidate) and not is_title(candidate):
+            best = end, rule, captures
     return best
 
 
 @cache
-def _compiled() -> tuple[tuple[Rule, tuple[_Element, ...]], ...]:
-    return tuple((rule, _elements(rule.pattern)) for rule in rules())
-
-
-def _elements(pattern: str) -> tuple[_Element, ...]:
-    return tuple(
-        _Element(options=tuple(part.rstrip("?").split("|")), optional=part.endswith("?"))
-        for part in pattern.split()
-    )
+def _rows() -> tuple[tuple[Rule, tuple[Element, ...]], ...]:
+    return tuple((rule, row) for rule in rules() for row in compiled(rule.pattern))
 
 
 @cache
-def _openers() -> frozenset[str]:
-    """Plain words that a pattern can begin with ("the", "last")."""
-    openers: set[str] = {holiday.split()[0] for holiday in word_list()["HOLIDAY"]}
-    for _, elements in _compiled():
-        for element in elements:
-            openers.update(option for option in element.options if not option.isupper())
-            if not element.optional:
-                break
-    return frozenset(openers)
+def _by_opener() -> dict[str, tuple[int, ...]]:
+    """Class or word → the rows that can begin with it, in the rules' order."""
+    table: dict[str, list[int]] = {}
+    for order, (_, row) in enumerate(_rows()):
+        for opener in openers(row):
+            table.setdefault(opener, []).append(order)
+    return {opener: tuple(dict.fromkeys(orders)) for opener, orders in table.items()}
 
 
-def _match(
-    elements: tuple[_Element, ...],
-    words: list[Word],
-    classes: list[Classes],
-    at: int,
-    captures: dict[str, Value],
-) -> tuple[int, dict[str, Value]] | None:
-    """Where a match that begins here ends, with its captures; greedy, with optional parts tried first."""
-    if not elements:
-        return at, captures
-    element, rest = elements[0], elements[1:]
-    for option in element.options if at < len(words) else ():
-        width, value = _consume(option, words, classes, at)
-        if width:
-            taken = captures if value is None else {**captures, _free_name(option, captures): value}
-            if found := _match(rest, words, classes, at + width, taken):
-                return found
-    return _match(rest, words, classes, at, captures) if element.optional else None
-
-
-def _consume(option: str, words: list[Word], classes: list[Classes], at: int) -> tuple[int, Value | None]:
-    """How many words this option takes here (0: none) and the value it gives."""
-    if option == "HOLIDAY":
-        return _holiday(words, at)
-    if option.isupper() and option not in ("GMT", "UTC"):
-        value = classes[at].get(option)
-        return (0, None) if value is None else (1, value)
-    return (
-        (1, option if option in ("earlier", "later", "before") else None)
-        if words[at].lower == option.lower()
-        else (0, None)
-    )
-
-
-def _holiday(words: list[Word], at: int) -> tuple[int, Value | None]:
-    for width in (3, 2, 1):
-        phrase = "".join(
-            ("" if index == 0 or word.start == words[at + index - 1].end else " ") + word.lower
-            for index, word in enumerate(words[at : at + width])
-        ).replace("’", "'")
-        if value := word_list()["HOLIDAY"].get(phrase):
-            return min(width, len(words) - at), value
-    return 0, None
-
-
-def _free_name(option: str, captures: dict[str, Value]) -> str:
-    """A second "DAYNUM" in one pattern is kept as "DAYNUM2"; plain words are kept as "WORD"."""
-    name = option if option.isupper() else "WORD"
-    return f"{name}2" if name in captures else name
-
-
-def _allowed(rule: Rule, words: list[Word], classes: list[Classes], at: int, end: int) -> bool:
-    before = words[at - 1].lower if at else ""
-    if rule.only == "measured" and words[at].lower in ("a", "an"):
-        return before in _MEASURING
-    if rule.only == "name":
-        return all(
-            word.text[:1].isupper() and not word.is_verb and word.tag != "MD" for word in words[end - 1 : end]
-        )
-    if rule.only == "after-preposition":
-        return before in _PREPOSITIONS or words[at].entity in ("DATE", "TIME")
-    if rule.only == "noun":
-        return words[end - 1].is_noun and words[at].relation not in ("compound", "amod")
-    return True
+def _candidates(part: Part) -> Sequence[int]:
+    """The rows that can begin with this part, in the rules' order."""
+    table = _by_opener()
+    literal, phrase = table.get(part.lower, ()), phrases().get(part.lower)
+    if not part.classes and not phrase:
+        return literal
+    orders = set(literal)
+    for name in (*part.classes, *(phrase or ())):
+        orders.update(table.get(name, ()))
+        if name == "NUMBER":
+            orders.update(table.get("NUM", ()))
+            orders.update(table.get("YEAR", ()))
+    return sorted(orders)

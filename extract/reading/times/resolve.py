@@ -7,29 +7,54 @@ Method: two steps, recognise and then resolve, as HeidelTime (Strötgen and Gert
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
 
 from extract.english.syntax import Parse
-from extract.reading.times import makers
 from extract.reading.times.calendar import Bounds, bounds_of
-from extract.reading.times.context import Context, Reading
+from extract.reading.times.context import Account, Context, Reading
+from extract.reading.times.direction import direction
+from extract.reading.times.makers import MAKERS
 from extract.reading.times.published import Published
 from extract.reading.times.recognise import Expression
-from extract.reading.verbs import governing_tense
 from extract.story import Timex
 
-Maker = Callable[[Expression, Context], Reading]
+_QUARTER: Final = re.compile(r"\d{4}-Q[1-4]$")
+_NAMES_QUARTER: Final = frozenset(
+    {
+        "quarter",
+        "quarter-of-year",
+        "quarter-of-running-year",
+        "quarter-of-named-year",
+        "quarter-of-shifted-year",
+    }
+)
+_NAMES_YEAR: Final = frozenset({"months-of-account", "year-of-account", "fiscal-year"})
+_NAMES_ACCOUNT: Final = frozenset({"latest-period", "quarter-of-account"})
+"""Rules that say anew what an article reports on; what is compared with it ("a year earlier") does not."""
 
 
 def resolve(parse: Parse, expressions: Sequence[Expression], published: Published) -> tuple[Timex, ...]:
     """The expressions as time expressions with value and bounds, in text order; ids are `t1`, `t2` …"""
     found: list[Timex] = []
     mentioned: date | None = None
+    day: date | None = None
+    quarter: str | None = None
+    account: Account | None = None
     for number, expression in enumerate(expressions, 1):
-        head = parse.head_of(expression.words)
-        context = Context(published=published, tense=governing_tense(parse, head), mentioned=mentioned)
-        reading = _MAKERS[expression.rule.make](expression, context)
+        looks = direction(parse, expression.words)
+        context = Context(
+            published=published,
+            tense=looks.tense,
+            firm=looks.firm,
+            mentioned=mentioned,
+            day=day,
+            quarter=quarter,
+            account=account,
+        )
+        reading = MAKERS[expression.rule.make](expression, context)
         earliest, latest = _bounds(reading.value, context)
         found.append(
             Timex(
@@ -43,7 +68,32 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
         )
         if reading.type in ("DATE", "TIME") and earliest is not None and not _wide(earliest, latest):
             mentioned = earliest
+            day = earliest if earliest == latest else day
+        quarter, account = _reported(expression, reading, context)
     return tuple(found)
+
+
+def _reported(
+    expression: Expression, reading: Reading, context: Context
+) -> tuple[str | None, Account | None]:
+    """What the article reports on after this expression.
+
+    A quarter that is only expected is not reported on, and one before that which is reported on ("after a flat second
+    quarter") is only told beside it.
+    """
+    rule = expression.rule.name
+    if rule in _NAMES_YEAR:
+        return context.quarter, "year"
+    if rule in _NAMES_ACCOUNT and _QUARTER.match(reading.value):
+        return reading.value, "quarter"
+    if rule not in _NAMES_QUARTER or not _QUARTER.match(reading.value):
+        return context.quarter, context.account
+    over, published = bounds_of(reading.value)[1], context.published.day
+    expected = context.tense == "future" and not (
+        over is not None and published is not None and over <= published
+    )
+    older = context.quarter is not None and reading.value < context.quarter and not expression.has("fiscal")
+    return (context.quarter, context.account) if expected or older else (reading.value, "quarter")
 
 
 def _bounds(value: str, context: Context) -> Bounds:
@@ -57,40 +107,4 @@ def _bounds(value: str, context: Context) -> Bounds:
 
 
 def _wide(earliest: date, latest: date | None) -> bool:
-    return latest is None or latest - earliest > timedelta(days=366)
-
-
-_MAKERS: dict[str, Maker] = {
-    name: getattr(makers, name)
-    for name in [
-        "calendar_day",
-        "iso_day",
-        "calendar_month",
-        "month_shifted",
-        "calendar_year",
-        "weekday",
-        "weekday_shifted",
-        "deictic",
-        "last_night",
-        "unit_shifted",
-        "decade",
-        "season",
-        "quarter",
-        "half",
-        "duration",
-        "duration_in_one",
-        "count_away",
-        "anaphoric",
-        "reference",
-        "present",
-        "past",
-        "future",
-        "weekend",
-        "frequency",
-        "every_unit",
-        "every_weekday",
-        "clock",
-        "part_of_day",
-        "holiday",
-    ]
-}
+    return latest is None or (latest - earliest).days > 366

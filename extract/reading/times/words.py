@@ -1,72 +1,136 @@
-"""The classes that a word of time belongs to: from the word list, and for digits by their form."""
+"""The classes that a word of time belongs to: from the word list, and for digits by their form.
+
+A pattern is matched on parts, not on tokens: "two-year-old" is five parts, however a pipeline parts it. What a part
+cannot tell on its own (a number of several words, a holiday's name) is `numerals`' and `phrases`' to say.
+"""
 
 from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+from msgspec import Struct
 
 from extract.english.syntax import Word
 
 Value: TypeAlias = str | int | float
 Classes: TypeAlias = dict[str, Value]
+Phrase: TypeAlias = tuple[tuple[str, ...], Value]
 
-_ISO = re.compile(r"\d{4}-\d\d-\d\d$")
-_YEAR = re.compile(r"(1[0-9]|20|21)\d\d$")
-_DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?$")
-_NUMBER = re.compile(r"\d+(\.\d+)?$")
-_DECADE = re.compile(r"(?:(\d{3})0s|['’](\d)0s)$")
-_COUNTED = re.compile(r"(\d+)-([a-z]+)$")
-_CLOCK = re.compile(r"(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?$")
-_TIME24 = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)$")
-_HALF_DAY = {"am": "am", "a.m.": "am", "a.m": "am", "pm": "pm", "p.m.": "pm", "p.m": "pm"}
+
+class Part(Struct, frozen=True):
+    """A word, or what hyphens and strokes cut from one, with its classes; `start` is its place in the text."""
+
+    word: Word
+    lower: str
+    start: int
+    end: int
+    classes: Classes
+
+
+_NOTHING: Final[Classes] = {}
+_VERB_TAGS: Final = frozenset({"VB", "VBD", "VBP", "VBZ", "MD"})
+_CUT: Final = re.compile(r"[-–/]|[^-–/]+")
+_PHRASE_PARTS: Final = re.compile(r"'s\b|-|[^\s'-]+(?:'(?!s\b)[^\s'-]*)*")
+_YEAR: Final = re.compile(r"(1\d|20|21)\d\d$")
+_DAY: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])$")
+_NTH: Final = re.compile(r"(\d{1,3})(st|nd|rd|th)$")
+_NUMBER: Final = re.compile(r"\d{1,3}(,\d{3}){1,2}$|\d{1,6}(\.\d{1,3})?$")
+_DECADE: Final = re.compile(r"(?:(\d{3})0['’]?s|['’]?(\d)0['’]?s)$")
+_CLOCK: Final = re.compile(r"(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?$")
+_TIME24: Final = re.compile(r"([01]?\d|2[0-3])[:.]?([0-5]\d)$")
+_HALF_DAY: Final = {"am": "am", "a.m.": "am", "a.m": "am", "pm": "pm", "p.m.": "pm", "p.m": "pm"}
+_LAST_DAY_WITHOUT_SUFFIX: Final = 31
 
 
 @cache
 def word_list() -> dict[str, dict[str, Value]]:
-    """Class name → word → value, as the data file has them; entries of several words are holidays only."""
+    """Class name → word or phrase → value, as the data file has them."""
     data = files("extract.english.lexicon").joinpath("time_words.toml").read_text(encoding="utf-8")
     return tomllib.loads(data)
 
 
 @cache
+def phrases() -> dict[str, dict[str, tuple[Phrase, ...]]]:
+    """First part → class → the entries of several parts that begin with it, the longest first."""
+    table: dict[str, dict[str, list[Phrase]]] = {}
+    for name, entries in word_list().items():
+        for entry, value in entries.items():
+            parts = tuple(_PHRASE_PARTS.findall(entry))
+            if len(parts) > 1:
+                table.setdefault(parts[0], {}).setdefault(name, []).append((parts, value))
+    return {
+        first: {name: tuple(sorted(found, key=lambda each: -len(each[0]))) for name, found in classes.items()}
+        for first, classes in table.items()
+    }
+
+
+@cache
 def _by_word() -> dict[str, Classes]:
     table: dict[str, Classes] = {}
-    for name, words in word_list().items():
-        for word, value in words.items():
-            if " " not in word:
-                table.setdefault(word, {})[name] = value
+    for name, entries in word_list().items():
+        for entry, value in entries.items():
+            if len(_PHRASE_PARTS.findall(entry)) == 1:
+                table.setdefault(entry, {})[name] = value
     return table
 
 
-def classes_of(word: Word) -> Classes:
-    """The classes of one word with its value in each; empty for most words."""
-    lower = word.lower
+@cache
+def is_abbreviated(name: str) -> bool:
+    """Whether a month or weekday is written short without its dot, as no one writes it on its own: "Sun", "Jan"."""
+    return f"{name}." in _by_word()
+
+
+def parts_of(words: Sequence[Word]) -> list[Part]:
+    """The parts of a sentence in text order."""
+    parts: list[Part] = []
+    for word in words:
+        lower = word.lower.replace("’", "'")
+        if len(lower) == 1 or not ("-" in lower or "/" in lower or "–" in lower):
+            parts.append(Part(word, lower, word.start, word.end, _classes(lower, word)))
+            continue
+        for cut in _CUT.finditer(lower):
+            start = word.start + cut.start()
+            parts.append(Part(word, cut[0], start, word.start + cut.end(), _classes(cut[0], word)))
+    return parts
+
+
+def _classes(lower: str, word: Word) -> Classes:
+    """The classes of one part with its value in each; empty for most."""
     found = _by_word().get(lower)
     if found and "UNIT" in found and "ORDINAL" in found and not word.is_noun:
         # "a second dam" is no length of time
         found = {name: value for name, value in found.items() if name != "UNIT"}
-    if not (lower[0].isdigit() or lower[0] in "'’") and lower not in _HALF_DAY:
-        return found or {}
+    if found and word.tag in _VERB_TAGS:
+        # "to spring", "they march", "the talks will last", "it may"
+        return _NOTHING
+    if not (lower[0].isdigit() or lower[0] == "'") and lower not in _HALF_DAY:
+        return found or _NOTHING
     classes: Classes = dict(found or {})
     if half := _HALF_DAY.get(lower):
         classes["AMPM"] = half
-    if _ISO.match(lower):
-        classes["ISO"] = lower
     if _YEAR.match(lower):
         classes["YEAR"] = int(lower)
-    if day := _DAY.match(lower):
-        classes["DAYNUM"] = int(day[1])
+    if _DAY.match(lower):
+        classes["DAYNUM"] = int(lower)
+    if nth := _NTH.match(lower):
+        classes["ORDINAL"] = int(nth[1])
+        if 1 <= int(nth[1]) <= _LAST_DAY_WITHOUT_SUFFIX:
+            classes["DAYNUM"] = int(nth[1])
     if _NUMBER.match(lower):
-        classes["NUM"] = float(lower) if "." in lower else int(lower)
+        classes["NUMBER"] = float(lower) if "." in lower else int(lower.replace(",", ""))
+    if len(lower) == 2 and lower.isdecimal():
+        classes["SHORTYEAR"] = int(lower)
     if decade := _DECADE.match(lower):
         classes["DECADE"] = decade[1] or f"19{decade[2]}"
-    if (counted := _COUNTED.match(lower)) and (unit := _by_word().get(counted[2], {}).get("UNIT")):
-        classes["COUNTED"] = f"{counted[1]} {unit}"
     if _CLOCK.match(lower):
         classes["CLOCK"] = lower
-    if _TIME24.match(lower):
+    if ":" in lower and _TIME24.match(lower):
         classes["TIME24"] = lower
+    elif len(lower) == 4 and _TIME24.match(lower):
+        classes["MILITARY"] = f"{lower[:2]}:{lower[2:]}"
     return classes

@@ -1,0 +1,48 @@
+"""Values of clock times: "3:15 p.m.", "midnight Friday", "1430 GMT", "4 in the morning"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.reading.times.captures import number
+from extract.reading.times.context import Context, Reading
+from extract.reading.times.days import calendar_day, day_of_week, deictic_day
+from extract.reading.times.recognise import Expression
+
+_AFTER_NOON: Final = frozenset({"AF", "EV", "MI"})
+_EVENING_HOUR: Final = 6
+
+
+def clock(expression: Expression, context: Context) -> Reading:
+    """A time of the day that stands beside it, else of the day that the article spoke of last."""
+    captures = expression.captures
+    if "HOUR" in captures:
+        return Reading("TIME", f"{_day(expression, context)}T{captures['HOUR']}")
+    digits = captures.get("TIME24") or captures.get("MILITARY") or captures.get("CLOCK")
+    if digits is None:
+        digits = number(expression, "NUM")
+    hours, _, minutes = str(digits).replace(".", ":").partition(":")
+    return Reading(
+        "TIME", f"{_day(expression, context)}T{_hour(int(hours), expression):02}:{minutes or '00'}"
+    )
+
+
+def _hour(hour: int, expression: Expression) -> int:
+    half, part = expression.captures.get("AMPM"), expression.captures.get("DAYPART")
+    if half is not None:
+        return hour % 12 + (12 if half == "pm" else 0)
+    if part in _AFTER_NOON or (part == "NI" and _EVENING_HOUR <= hour < 12):
+        return hour % 12 + 12
+    return hour
+
+
+def _day(expression: Expression, context: Context) -> str:
+    captures = expression.captures
+    if "MONTH" in captures:
+        return calendar_day(expression, context).value
+    if "WEEKDAY" in captures:
+        return day_of_week(number(expression, "WEEKDAY"), context)
+    if "DEICTIC" in captures:
+        return deictic_day(expression, context)
+    known = context.day or context.published.day
+    return "XXXX-XX-XX" if known is None else known.isoformat()

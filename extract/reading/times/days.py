@@ -1,0 +1,169 @@
+"""Values of days and parts of days: dates, weekdays, "today", "last night", holidays, weekends."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from extract.reading.times.calendar import at, monday_of
+from extract.reading.times.captures import number, optional_number
+from extract.reading.times.context import Context, Reading
+from extract.reading.times.recognise import Expression
+from extract.reading.times.years import holiday_in, nearest, year_of_day
+
+_NEXT_CENTURY: Final = 50
+"""Years of two digits below this are of the century that runs."""
+
+
+def calendar_day(expression: Expression, context: Context) -> Reading:
+    month = number(expression, "MONTH")
+    day = number(expression, "DAYNUM" if "DAYNUM" in expression.captures else "ORDINAL")
+    year = expression.captures.get("YEAR")
+    if year is not None:
+        return Reading("DATE", f"{int(year):04}-{month:02}-{day:02}")
+    return Reading("DATE", f"{year_of_day(month, day, context)}-{month:02}-{day:02}")
+
+
+def iso_day(expression: Expression, context: Context) -> Reading:
+    year, month, day = (number(expression, name) for name in ("YEAR", "DAYNUM", "DAYNUM2"))
+    return Reading("DATE", f"{year:04}-{month:02}-{day:02}")
+
+
+def slashed_day(expression: Expression, context: Context) -> Reading:
+    """ "3/4/98" as Americans write it, the month first."""
+    month, day = number(expression, "DAYNUM"), number(expression, "DAYNUM2")
+    year = expression.captures.get("YEAR")
+    if year is None:
+        short = number(expression, "SHORTYEAR")
+        year = short + (2000 if short < _NEXT_CENTURY else 1900)
+    return Reading("DATE", f"{int(year):04}-{month:02}-{day:02}")
+
+
+def nth_day(expression: Expression, context: Context) -> Reading:
+    """ "the 13th": of the month that is nearest to publication."""
+    day, today = number(expression, "ORDINAL"), context.published.day
+    if today is None:
+        return Reading("DATE", f"XXXX-XX-{day:02}")
+    known = []
+    for step in (-1, 0, 1):
+        year, month = divmod(today.year * 12 + today.month - 1 + step, 12)
+        try:
+            known.append(date(year, month + 1, day))
+        except ValueError:
+            continue
+    return Reading("DATE", nearest(known, today, context.tense).isoformat() if known else f"XXXX-XX-{day:02}")
+
+
+def weekday(expression: Expression, context: Context) -> Reading:
+    """The last one in a past or present clause, today's included; the next one in a future clause."""
+    return _with_part(day_of_week(number(expression, "WEEKDAY"), context), expression)
+
+
+def day_of_week(weekday_number: int, context: Context) -> str:
+    today = context.published.day
+    if today is None:
+        return f"XXXX-WXX-{weekday_number}"
+    if context.tense == "future":
+        return (today + timedelta(days=(weekday_number - today.isoweekday()) % 7)).isoformat()
+    return (today - timedelta(days=(today.isoweekday() - weekday_number) % 7)).isoformat()
+
+
+def weekday_shifted(expression: Expression, context: Context) -> Reading:
+    """ "last Friday", "next Friday", "this Friday", "the previous Friday", "Friday of last week"."""
+    weekday_number, today = number(expression, "WEEKDAY"), context.published.day
+    if today is None:
+        return _with_part(f"XXXX-WXX-{weekday_number}", expression)
+    if expression.has("week"):
+        day = monday_of(today) + timedelta(weeks=number(expression, "SHIFT"), days=weekday_number - 1)
+        return _with_part(day.isoformat(), expression)
+    if "ANAPHORIC" in expression.captures:
+        today = context.day or today
+    shift = optional_number(expression, "SHIFT", "ANAPHORIC")
+    if expression.has("coming"):
+        shift = 1
+    elif expression.has("past"):
+        shift = -1
+    if shift == 0:
+        day = today + timedelta(days=weekday_number - today.isoweekday())
+    elif shift < 0:
+        day = today - timedelta(days=(today.isoweekday() - weekday_number - 1) % 7 + 1)
+    else:
+        day = today + timedelta(days=(weekday_number - today.isoweekday() - 1) % 7 + 1)
+    return _with_part(day.isoformat(), expression)
+
+
+def weekday_week_ago(expression: Expression, context: Context) -> Reading:
+    """ "a week ago Friday": the Friday before the last one."""
+    weekday_number, today = number(expression, "WEEKDAY"), context.published.day
+    if today is None:
+        return Reading("DATE", f"XXXX-WXX-{weekday_number}")
+    last = today - timedelta(days=(today.isoweekday() - weekday_number) % 7)
+    return Reading("DATE", (last - timedelta(weeks=1)).isoformat())
+
+
+def deictic(expression: Expression, context: Context) -> Reading:
+    day = deictic_day(expression, context)
+    return Reading("TIME", f"{day}TNI") if expression.has("tonight") else _with_part(day, expression)
+
+
+def deictic_day(expression: Expression, context: Context) -> str:
+    today = context.published.day
+    if today is None:
+        return "XXXX-XX-XX"
+    return (today + timedelta(days=optional_number(expression, "DEICTIC"))).isoformat()
+
+
+def last_night(expression: Expression, context: Context) -> Reading:
+    today = context.published.day
+    value = "XXXX-XX-XX" if today is None else (today - timedelta(days=1)).isoformat()
+    return Reading("TIME", f"{value}T{'EV' if expression.has('evening') else 'NI'}")
+
+
+def part_of_day(expression: Expression, context: Context) -> Reading:
+    """ "in the morning": of the day that the article spoke of last, or of publication."""
+    day = context.day or context.published.day
+    return _with_part("XXXX-XX-XX" if day is None else day.isoformat(), expression)
+
+
+def part_of_other_day(expression: Expression, context: Context) -> Reading:
+    """ "the next morning", "the same evening": counted from the day that the article spoke of last."""
+    day = context.day or context.published.day
+    if day is None:
+        return _with_part("XXXX-XX-XX", expression)
+    shift = 1 if expression.has("next") else optional_number(expression, "ANAPHORIC")
+    return _with_part((day + timedelta(days=shift)).isoformat(), expression)
+
+
+def weekend(expression: Expression, context: Context) -> Reading:
+    """The one before publication, unless the clause speaks of the future."""
+    today = context.published.day
+    if today is None:
+        return Reading("DATE", "XXXX-WXX-WE")
+    weeks = 0 if context.tense == "future" or today.isoweekday() == 7 else -1
+    return Reading("DATE", at(today, "WE", weeks))
+
+
+def holiday(expression: Expression, context: Context) -> Reading:
+    rule, published = str(expression.captures["HOLIDAY"]), context.published
+    if "YEAR" in expression.captures:
+        return Reading("DATE", holiday_in(number(expression, "YEAR"), rule).isoformat())
+    if published.year is None:
+        fixed = "/" not in rule and not rule.startswith("easter")
+        return Reading("DATE", f"XXXX-{rule if fixed else rule[:2] if '/' in rule else 'XX'}")
+    days = [holiday_in(published.year + step, rule) for step in (-1, 0, 1)]
+    today = published.day
+    if today is None:
+        return Reading("DATE", days[1].isoformat())
+    shift = expression.captures.get("SHIFT")
+    if shift == 1:
+        chosen = next(day for day in days if day > today)
+    elif shift == -1:
+        chosen = next(day for day in reversed(days) if day < today)
+    else:
+        chosen = nearest(days, today, context.tense)
+    return Reading("DATE", chosen.isoformat())
+
+
+def _with_part(value: str, expression: Expression) -> Reading:
+    part = expression.captures.get("DAYPART")
+    return Reading("TIME", f"{value}T{part}") if part else Reading("DATE", value)
