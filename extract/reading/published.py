@@ -22,7 +22,6 @@ _WITH_DAY = frozenset(
         "day-month-year",
         "weekday-day-month",
         "iso-day",
-        "iso-day-in-one",
     ]
 )
 _LABELS = ("published", "updated", "posted", "date", "last updated", "published on", "posted on")
@@ -70,9 +69,7 @@ def _year_between(parse: Parse, expressions: Sequence[Expression]) -> int | None
 
 
 def _is_whole_date(expression: Expression) -> bool:
-    return expression.rule.name in _WITH_DAY and (
-        "YEAR" in expression.captures or "ISO" in expression.captures
-    )
+    return expression.rule.name in _WITH_DAY and "YEAR" in expression.captures
 
 
 def _stands_alone(line: str, expression: Expression, start: int) -> bool:
@@ -96,8 +93,6 @@ def _in_dateline(line: str, expression: Expression, start: int) -> bool:
 
 def _value(expression: Expression) -> str:
     captures = expression.captures
-    if "ISO" in captures:
-        return str(captures["ISO"])
-    if expression.rule.name == "iso-day":
-        return f"{int(captures['YEAR']):04}-{int(captures['DAYNUM']):02}-{int(captures['DAYNUM2']):02}"
-    return f"{int(captures['YEAR']):04}-{int(captures['MONTH']):02}-{int(captures['DAYNUM']):02}"
+    month = captures["MONTHNUM"] if expression.rule.name == "iso-day" else captures["MONTH"]
+    day = captures["DAYNUM"] if "DAYNUM" in captures else captures["ORDINAL"]
+    return f"{int(captures['YEAR']):04}-{int(month):02}-{int(day):02}"

@@ -86,9 +86,8 @@ def _quarter(context: Context) -> str:
 
 
 def _part_of_year(letter: str, count: int, expression: Expression, context: Context) -> Reading:
-    which = expression.captures.get("NTH", expression.captures.get("ORDINAL", 1))
-    counted = count if int(which) < 0 else min(int(which), count)
-    part = f"{letter}{counted}"
+    nth = expression.captures.get("NTH")
+    part = f"{letter}{count if nth is None else min(int(nth), count)}"
     if "YEAR" in expression.captures:
         return Reading("DATE", f"{number(expression, 'YEAR'):04}-{part}")
     published = context.published

@@ -26,6 +26,10 @@ _NAMED: Final = (
 )
 """Classes whose words are in capitals, or in digits, wherever they stand."""
 
+_LONG: Final = 4
+"""Letters of words that headlines in capitals spare no more ("with" they may, "over" they do not)."""
+
+_LONGER_WORDS: Final = 3
 _OPENING: Final = frozenset({"`", "``", "''", '"', "“", ":", "-", "--", "—", "_", "(", "'"})
 
 
@@ -70,8 +74,20 @@ def is_title(candidate: Candidate) -> bool:
         return False
     if not words[0].lower[0].isalpha():
         return True
-    # at the beginning of a sentence every first word is in capitals
-    return len(letters) > 1 or (candidate.at > 0 and candidate.before not in _OPENING)
+    # at the beginning of a sentence every first word is in capitals, and in a headline every word
+    if len(letters) == 1 and (candidate.at == 0 or candidate.before in _OPENING):
+        return False
+    return not _is_headline(candidate)
+
+
+def _is_headline(candidate: Candidate) -> bool:
+    """Whether all longer words of its sentence are in capitals: "Leaders to Meet Next Week"."""
+    others = [
+        part.word.text[0].isupper()
+        for part in (*candidate.parts[: candidate.at], *candidate.parts[candidate.end :])
+        if len(part.lower) >= _LONG and part.lower[0].isalpha()
+    ]
+    return len(others) >= _LONGER_WORDS and all(others)
 
 
 def _goes_on(candidate: Candidate) -> bool:
@@ -81,9 +97,9 @@ def _goes_on(candidate: Candidate) -> bool:
 
 
 def exists(captures: Captures) -> bool:
-    month, day = captures.get("MONTH"), captures.get("DAYNUM")
-    if "DAYNUM2" in captures:
-        month, day = day, captures["DAYNUM2"]
+    """Whether the calendar has such a day: not 30 February, nor the 31st of April."""
+    month = captures.get("MONTH", captures.get("MONTHNUM"))
+    day = captures.get("DAYNUM", captures.get("ORDINAL"))
     if month is None or day is None:
         return True
     year = captures.get("YEAR", 2000)  # 2000: a year that has every day

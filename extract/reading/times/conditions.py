@@ -28,7 +28,9 @@ _LEADING: Final = frozenset(
 _COUNTED: Final = frozenset({"percent", "%", "million", "billion", "people", "years", "kilometers", "miles"})
 _NUMBERED: Final = frozenset({"$", "#", "no", "number", "flight", "route", "highway", "than"})
 _STOPS: Final = frozenset({".", ",", ";", ":", "!", "?", ")", "''", '"', "”"})
+_THIRD: Final = 3
 _LAST_DAY: Final = 31
+_LAST_CENTURY: Final = 30
 _HOURS_OF_CLOCK: Final = 12
 
 
@@ -71,11 +73,12 @@ def _dated(candidate: Candidate) -> bool:
 
 
 def _is_glued(candidate: Candidate) -> bool:
-    """Whether a hyphen follows with no blank between: "the 747-400"."""
-    return (
-        candidate.after == "-"
-        and candidate.parts[candidate.end].start == candidate.parts[candidate.end - 1].end
-    )
+    """Whether a hyphen with something else than a year follows, with no blank between: "the 1500-meter run"."""
+    end = candidate.end
+    if candidate.after != "-" or candidate.parts[end].start != candidate.parts[end - 1].end:
+        return False
+    following = candidate.parts[end + 1].classes if end + 1 < len(candidate.parts) else {}
+    return "YEAR" not in following and "SHORTYEAR" not in following
 
 
 def _noun(candidate: Candidate) -> bool:
@@ -150,8 +153,13 @@ def _how_often(candidate: Candidate) -> bool:
 
 
 def _sentence_adverb(candidate: Candidate) -> bool:
-    """ "now" as a time; at the beginning of a sentence with a comma after it, it only leads on."""
-    return not (candidate.at == 0 and candidate.after == "," and candidate.first.lower == "now")
+    """ "now" and "soon" as times: not "Now, what next?", which only leads on, nor "she soon left", which only says
+    that one thing came after another."""
+    word = candidate.first
+    if word.lower in ("soon", "shortly"):
+        verb = candidate.parse.clause(word)
+        return not any(each.tag == "VBD" for each in (verb, *candidate.parse.auxiliaries(verb)))
+    return not (candidate.at == 0 and candidate.after == "," and word.lower == "now")
 
 
 def _plural(candidate: Candidate) -> bool:
@@ -169,10 +177,10 @@ def _units(candidate: Candidate) -> Sequence[Part]:
 
 
 def _some_day(candidate: Candidate) -> bool:
-    """ "he will one day return", not "it lasted one day" or "one day after the vote"."""
-    adverbial = candidate.first.relation in ("advmod", "obl:unmarked", "obl:tmod", "nmod:unmarked", "nummod")
-    counted = candidate.before in _FOR_SO_LONG or candidate.before in _PREPOSITIONS
-    return adverbial and not counted and candidate.after not in _FOLLOWING
+    """ "he will one day return", "One day, a man came"; not "it lasted one day" or "one day after the vote"."""
+    following = candidate.next
+    before_verb = following is not None and following.is_verb and candidate.before not in _FOR_SO_LONG
+    return before_verb or (not candidate.before and candidate.after not in _FOLLOWING)
 
 
 def _in_capitals(candidate: Candidate) -> bool:
@@ -218,6 +226,15 @@ def _hour(candidate: Candidate) -> bool:
 def _clock_number(candidate: Candidate) -> bool:
     number = candidate.captures.get("NUM", 1)
     return isinstance(number, int) and 1 <= number <= _HOURS_OF_CLOCK
+
+
+def _numbered_century(candidate: Candidate) -> bool:
+    return 1 <= int(candidate.captures["ORDINAL"]) <= _LAST_CENTURY
+
+
+def _one_of_two(candidate: Candidate) -> bool:
+    """Halves: there is no third one."""
+    return int(candidate.captures.get("NTH", 1)) < _THIRD
 
 
 def _year_like(candidate: Candidate) -> bool:
@@ -271,6 +288,8 @@ _CONDITIONS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "clock-number": _clock_number,
     "definite": _definite,
     "running": _running,
+    "numbered-century": _numbered_century,
+    "one-of-two": _one_of_two,
     "ended": _ended,
     "measured": _measured,
     "counts-units": _counts_units,

@@ -24,14 +24,9 @@ def calendar_day(expression: Expression, context: Context) -> Reading:
     return Reading("DATE", f"{year_of_day(month, day, context)}-{month:02}-{day:02}")
 
 
-def iso_day(expression: Expression, context: Context) -> Reading:
-    year, month, day = (number(expression, name) for name in ("YEAR", "DAYNUM", "DAYNUM2"))
-    return Reading("DATE", f"{year:04}-{month:02}-{day:02}")
-
-
-def slashed_day(expression: Expression, context: Context) -> Reading:
-    """ "3/4/98" as Americans write it, the month first."""
-    month, day = number(expression, "DAYNUM"), number(expression, "DAYNUM2")
+def digits_day(expression: Expression, context: Context) -> Reading:
+    """ "2019-03-04", or "3/4/98" as Americans write it; "13/4/98" can only be the other way round."""
+    month, day = number(expression, "MONTHNUM"), number(expression, "DAYNUM")
     year = expression.captures.get("YEAR")
     if year is None:
         short = number(expression, "SHORTYEAR")
@@ -55,7 +50,7 @@ def nth_day(expression: Expression, context: Context) -> Reading:
 
 
 def weekday(expression: Expression, context: Context) -> Reading:
-    """The last one in a past or present clause, today's included; the next one in a future clause."""
+    """The last one in a past clause, today's included; the next one in a future clause, or with a verb in the present."""
     return _with_part(day_of_week(number(expression, "WEEKDAY"), context), expression)
 
 
@@ -63,7 +58,7 @@ def day_of_week(weekday_number: int, context: Context) -> str:
     today = context.published.day
     if today is None:
         return f"XXXX-WXX-{weekday_number}"
-    if context.tense == "future":
+    if context.tense == "future" or (context.tense == "present" and context.firm):
         return (today + timedelta(days=(weekday_number - today.isoweekday()) % 7)).isoformat()
     return (today - timedelta(days=(today.isoweekday() - weekday_number) % 7)).isoformat()
 

@@ -17,14 +17,15 @@ from extract.reading.times.context import Tense
 from extract.reading.verbs import governing_tense, verb_group
 
 _AHEAD: Final = frozenset(
-    """anticipate await book due effective expect expire forecast forthcoming hope intend payable plan prepare project
+    """anticipate await book due effective expect forecast forthcoming hope intend payable plan prepare project
     schedule set slate tentative upcoming""".split()
 )
 """What speaks of things to come, unless it is itself told as past ("was scheduled for Friday")."""
 
 _AHEAD_BEFORE: Final = frozenset({"effective", "payable", "due", "upcoming"})
 _BESIDE_NOUN: Final = frozenset({"compound", "nmod:unmarked", "nmod:tmod", "nummod", "amod"})
-_AHEAD_AFTER: Final = frozenset({"until", "till", "by", "through"})
+_AHEAD_AFTER: Final = frozenset({"by", "through"})
+_AS_EARLY_AS: Final = (["as", "early", "as"], ["as", "soon", "as"])
 _WHEN: Final = frozenset({"in", "on", "during", "at", "", "since"})
 
 
@@ -40,39 +41,40 @@ def direction(parse: Parse, words: Sequence[Word]) -> Direction:
     head = parse.head_of(words)
     above = parse.head(head)
     before = _before(parse, words[0])
-    if before and before[-1].lower in _AHEAD_BEFORE:
+    near = before[-1].lower if before else ""
+    if near in _AHEAD_BEFORE:
         return Direction("future")
-    if head.relation == "nmod:poss":
-        return Direction("past")
-    if [word.lower for word in before[-3:-1]] in (["as", "early"], ["as", "soon"]) and before[
-        -1
-    ].lower == "as":
+    if near in ("until", "till") or [word.lower for word in before] in _AS_EARLY_AS:
         return Direction("future")
-    preposition = parse.preposition(head) or (before[-1].lower if before and before[-1].tag == "IN" else "")
-    if preposition in ("until", "till"):
-        return Direction("future")
-    last = before[-2] if len(before) > 1 and before[-1].lower == "on" else before[-1] if before else None
-    if last is not None and last.tag == "VBD":
+    if near == "since" or head.relation == "nmod:poss":
+        return Direction("past", firm=near == "since")
+    verb = before[-2] if len(before) > 1 and near == "on" else before[-1] if before else None
+    if verb is not None and verb.tag == "VBD" and not _is_ahead(verb):
         # "he ruled Wednesday that they must leave": a parser may hang the day on either verb
         return Direction("past", firm=True)
-    if last is not None and last.tag == "VBN" and not _is_ahead(last):
-        return _of_participle(parse, last)
+    if verb is not None and verb.tag == "VBN" and not _is_ahead(verb):
+        return _of_participle(parse, verb)
+    preposition = parse.preposition(head) or (near if before and before[-1].tag == "IN" else "")
     governor = parse.clause(above) if head.relation in _BESIDE_NOUN or above.is_noun else above
     for word in (above, governor):
         if _is_ahead(word):
             return Direction("past" if _is_told(parse, word) else "future")
+    if above.tag == "VB" and _is_ahead(parse.head(above)) and _is_told(parse, parse.head(above)):
+        # "it had been due to end Friday"
+        return Direction("past")
     if (
         above.tag == "VBN"
         and above.relation.startswith(("acl", "amod", "advcl"))
         and not parse.auxiliaries(above)
     ):
         return Direction("past", firm=above.relation != "advcl")
-    tense = governing_tense(parse, head)
+    tense = "future" if _is_to_be(parse, above) else governing_tense(parse, head)
     if tense == "future" and _could_not(parse, parse.clause(head)):
         return Direction("past")
-    if tense == "present" and preposition in _AHEAD_AFTER:
-        return Direction("future")
-    return Direction(tense, firm=tense == "past" and above.is_verb and preposition in _WHEN)
+    if preposition in _AHEAD_AFTER and tense != "future":
+        return Direction("future" if tense == "present" else "none")
+    own = above.is_verb or parse.child(head, "cop") is not None
+    return Direction(tense, firm=own and tense in ("past", "present") and preposition in _WHEN)
 
 
 def _before(parse: Parse, word: Word) -> tuple[Word, ...]:
@@ -86,7 +88,7 @@ def _of_participle(parse: Parse, participle: Word) -> Direction:
     auxiliaries = parse.auxiliaries(participle)
     if not auxiliaries and participle.relation != "conj":
         return Direction("past", firm=True)
-    tense = governing_tense(parse, participle)
+    tense = "future" if _is_to_be(parse, participle) else governing_tense(parse, participle)
     if tense == "future" and _could_not(parse, participle):
         return Direction("past")
     return Direction(tense, firm=tense == "past")
@@ -96,12 +98,18 @@ def _is_ahead(word: Word) -> bool:
     return word.lemma in _AHEAD or word.lower in _AHEAD
 
 
+def _is_to_be(parse: Parse, participle: Word) -> bool:
+    """ "rules to be published in May"."""
+    marker = parse.marker(participle) if participle.tag == "VBN" else None
+    return marker is not None and marker.lower == "to"
+
+
 def _is_told(parse: Parse, word: Word) -> bool:
-    """ "had been scheduled", "they expected": it was to come then, and may have come since."""
-    if not word.is_verb:
-        return False
+    """ "had been scheduled", "was due": it was to come then, and may have come since. What "they planned" is news of
+    what is still to come."""
     group = verb_group(parse, word)
-    return group.tense == "PAST"
+    active = word.is_verb and not parse.is_passive(word)
+    return group.tense == "PAST" and (not active or group.aspect.startswith("PERFECTIVE"))
 
 
 def _could_not(parse: Parse, verb: Word) -> bool:

@@ -27,6 +27,7 @@ _NAMES_QUARTER: Final = frozenset(
         "quarter",
         "quarter-of-year",
         "quarter-of-running-year",
+        "last-quarter-of-year",
         "quarter-of-named-year",
         "quarter-of-shifted-year",
     }

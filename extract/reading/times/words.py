@@ -44,7 +44,8 @@ _DECADE: Final = re.compile(r"(?:(\d{3})0['’]?s|['’]?(\d)0['’]?s)$")
 _CLOCK: Final = re.compile(r"(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?$")
 _TIME24: Final = re.compile(r"([01]?\d|2[0-3])[:.]?([0-5]\d)$")
 _HALF_DAY: Final = {"am": "am", "a.m.": "am", "a.m": "am", "pm": "pm", "p.m.": "pm", "p.m": "pm"}
-_LAST_DAY_WITHOUT_SUFFIX: Final = 31
+_MONTHS: Final = 12
+_LAST_DAY: Final = 31
 
 
 @cache
@@ -117,9 +118,11 @@ def _classes(lower: str, word: Word) -> Classes:
         classes["YEAR"] = int(lower)
     if _DAY.match(lower):
         classes["DAYNUM"] = int(lower)
+        if int(lower) <= _MONTHS:
+            classes["MONTHNUM"] = int(lower)
     if nth := _NTH.match(lower):
         classes["ORDINAL"] = int(nth[1])
-        if 1 <= int(nth[1]) <= _LAST_DAY_WITHOUT_SUFFIX:
+        if 1 <= int(nth[1]) <= _LAST_DAY:
             classes["DAYNUM"] = int(nth[1])
     if _NUMBER.match(lower):
         classes["NUMBER"] = float(lower) if "." in lower else int(lower.replace(",", ""))

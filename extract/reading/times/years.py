@@ -49,7 +49,7 @@ def year_of_month(month: int, context: Context) -> str:
     elif context.tense == "future":
         look_ahead = ahead <= back * _AGAINST_TENSE
     else:
-        look_ahead = ahead * _AGAINST_TENSE < back
+        look_ahead = ahead * (_AGAINST_TENSE if context.tense == "past" else _AGAINST_HABIT) < back
     if look_ahead:
         return f"{published.year + (month < published.month):04}"
     return f"{published.year - (month > published.month):04}"
