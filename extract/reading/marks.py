@@ -1,7 +1,8 @@
-"""Quotation marks: paired within each paragraph, straight and curly; an apostrophe is no mark.
+"""Quotation marks: paired within each paragraph, straight and curly, double and single; an apostrophe is no mark.
 
 A paragraph that opens a quote and does not close it is quoted to its end (news reopens a quote in each paragraph); a
-closing mark without an opening one is left alone. So one stray mark never shifts all that follow.
+closing mark without an opening one is left alone. So one stray mark never shifts all that follow. Agencies write two
+single marks for a double one (''so''); single ones quote where no double ones do, as in headlines and British papers.
 """
 
 from __future__ import annotations
@@ -15,8 +16,12 @@ from extract.story import Span
 
 _OPENING = "“„«"
 _CLOSING = "”»"
-_STRAIGHT = '"'
 _PARAGRAPH = re.compile(r"[^\n]+")
+_DOUBLE = re.compile(r"''|``|’’|‘‘|[“„«”»\"]")
+_STRAIGHT = frozenset({'"', "''", "``", "’’", "‘‘"})
+_OPENS_SINGLE = re.compile(r"(?<![\w’'‘])[‘'](?=[A-Za-z])(?!(?i:em|til|cause|tis|twas|n|round|bout)\b)")
+_CLOSES_SINGLE = re.compile(r"(?<=[\w.,!?…])[’'](?![\w’'])")
+_LONGEST_SINGLE = 600
 
 
 class Marked(Struct, frozen=True):
@@ -27,7 +32,7 @@ class Marked(Struct, frozen=True):
 
 
 def marked_stretches(text: str) -> tuple[Marked, ...]:
-    """All stretches in double quotation marks, in text order."""
+    """All stretches in quotation marks in text order; of nested ones the outer."""
     return tuple(
         stretch
         for paragraph in _PARAGRAPH.finditer(text)
@@ -35,27 +40,59 @@ def marked_stretches(text: str) -> tuple[Marked, ...]:
     )
 
 
-def _in_paragraph(text: str, start: int, end: int) -> Iterator[Marked]:
-    opened: int | None = None
-    for at in range(start, end):
-        character = text[at]
-        if character not in _OPENING + _CLOSING + _STRAIGHT:
-            continue
-        opens = character in _OPENING or (
-            character == _STRAIGHT and opened is None and _may_open(text, at, end)
-        )
-        if opens:
-            opened = at if opened is None else opened
+def _in_paragraph(text: str, start: int, end: int) -> list[Marked]:
+    double = list(_double(text, start, end))
+    single = [
+        stretch
+        for stretch in _single(text, start, end)
+        if not any(stretch.inner[0] < each.inner[1] and each.inner[0] < stretch.inner[1] for each in double)
+    ]
+    return sorted([*double, *single], key=lambda stretch: stretch.inner)
+
+
+def _double(text: str, start: int, end: int) -> Iterator[Marked]:
+    opened: re.Match[str] | None = None
+    for mark in _DOUBLE.finditer(text, start, end):
+        if _opens(text, mark, start, end, opened is not None):
+            opened = mark if opened is None else opened
         elif opened is not None:
-            if at > opened + 1:
-                yield Marked((opened + 1, at), True)
+            if mark.start() > opened.end():
+                yield Marked((opened.end(), mark.start()), True)
             opened = None
-    if opened is not None and opened + 1 < end and text[opened] in _OPENING:
-        yield Marked((opened + 1, end), False)
+    if opened is not None and opened.end() < end and opened.group() in _OPENING:
+        yield Marked((opened.end(), end), False)
 
 
-def _may_open(text: str, at: int, end: int) -> bool:
-    """A straight mark opens where a word follows it and none stands before it: not the inches of 12\"."""
-    before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < end else " "
-    return not after.isspace() and not before.isalnum()
+def _opens(text: str, mark: re.Match[str], start: int, end: int, is_open: bool) -> bool:
+    """Whether a mark opens: by its shape, or by the words around it where both shapes are one."""
+    sign = mark.group()
+    if sign in _OPENING:
+        return True
+    before = text[mark.start() - 1] if mark.start() > start else " "
+    after = text[mark.end()] if mark.end() < end else " "
+    if sign in _CLOSING:
+        # a slip of the keyboard: ”It is so,” at the beginning of a paragraph
+        return not is_open and mark.start() == start and after.isalnum()
+    # a word follows and none stands before: not the inches of 12"
+    return not is_open and not after.isspace() and not before.isalnum()
+
+
+def _single(text: str, start: int, end: int) -> Iterator[Marked]:
+    """What stands in single marks; contractions ('em, 'til) open nothing, and a plural's apostrophe ("the players’ day")
+    closes nothing where a mark after a stop does."""
+    at = start
+    while (opened := _OPENS_SINGLE.search(text, at, end)) is not None:
+        following = _OPENS_SINGLE.search(text, opened.end(), end)
+        limit = min(end, following.start() if following else end, opened.end() + _LONGEST_SINGLE)
+        closing = list(_CLOSES_SINGLE.finditer(text, opened.end(), limit))
+        sure = [
+            mark
+            for mark in closing
+            if text[mark.start() - 1] != "s" or not text[mark.end() : mark.end() + 1].isspace()
+        ]
+        if closing:
+            found = (sure or closing)[0]
+            yield Marked((opened.end(), found.start()), True)
+            at = found.end()
+        else:
+            at = opened.end()

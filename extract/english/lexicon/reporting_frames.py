@@ -47,6 +47,15 @@ class FrameTable(Struct, frozen=True, kw_only=True):
     nouns: Mapping[str, tuple[Frame, ...]]
     adjectives: Mapping[str, tuple[Frame, ...]]
     without_clause: frozenset[str]
+    """Verbs whose clause is nobody's words."""
+    done_by_things: frozenset[str]
+    """Reporting verbs whose subject need not be somebody."""
+    documents: frozenset[str]
+    making: frozenset[str]
+    """Verbs whose agent is a document's author."""
+    nobody: frozenset[str]
+    uttering: frozenset[str]
+    """Verbs whose subject says or feels what their object names."""
     examples: tuple[FrameExample, ...]
 
 
@@ -59,6 +68,11 @@ class _Group(Struct, frozen=True, forbid_unknown_fields=True):
 
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
     without_clause: str
+    done_by_things: str
+    documents: str
+    making: str
+    nobody: str
+    uttering: str
     verbs: list[_Group]
     nouns: list[_Group]
     adjectives: list[_Group]
@@ -74,6 +88,11 @@ def reporting_frames() -> FrameTable:
         nouns=_by_lemma(file.nouns),
         adjectives=_by_lemma(file.adjectives),
         without_clause=frozenset(words(file.without_clause)),
+        done_by_things=frozenset(words(file.done_by_things)),
+        documents=frozenset(words(file.documents)),
+        making=frozenset(words(file.making)),
+        nobody=frozenset(words(file.nobody)),
+        uttering=frozenset(words(file.uttering)),
         examples=tuple(FrameExample(group.example) for group in groups),
     )
 

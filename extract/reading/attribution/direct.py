@@ -7,72 +7,87 @@ in a paragraph of its own after one that ended with a speaker.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from extract.english.syntax import Parse, Word
-from extract.reading.attribution.predicates import is_speech
-from extract.story import Span
+from extract.english.syntax import Word
+from extract.reading.actors import Known
+from extract.reading.attribution.beside import brought_in, cue_after, cue_beside, name_after
+from extract.reading.attribution.cues import cue_of
+from extract.reading.attribution.found import Attribution
+from extract.reading.attribution.places import Paragraphs
+from extract.reading.attribution.predicates import doer
+from extract.reading.attribution.sources import speaker
+from extract.reading.marks import Marked
 
 _FEWEST_WORDS_ALONE = 4
-_DASHES = frozenset({"-", "--", "–", "—", "―"})
-_MARKS = frozenset({'"', "“", "”", "''", "``", "'", "‘", "’", "«", "»"})
-_FARTHEST = 25
 
 
-def cue_beside(parse: Parse, words: Sequence[Word]) -> Word | None:
-    """A reporting verb in the same sentence that the quoted words hang on, or that stands right beside them."""
-    inside = {word.index for word in words}
-    for ancestor in parse.ancestors(parse.head_of(words)):
-        if ancestor.index not in inside and is_speech(ancestor):
-            return ancestor
-    for sentence in dict.fromkeys((words[-1].sentence, words[0].sentence)):
-        near = [word for word in parse.in_sentence(sentence) if word.index not in inside and is_speech(word)]
-        if near:
-            return min(
-                near,
-                key=lambda word: min(abs(word.index - words[-1].index), abs(word.index - words[0].index)),
-            )
-    return None
+def quotes(
+    known: Known, marked: Sequence[Marked], quoted: Mapping[int, Attribution], found: Sequence[Attribution]
+) -> list[Attribution]:
+    """The stretches in marks that no reported clause holds, as quotes; `quoted` are those that one does hold."""
+    text = known.parse.text
+    paragraphs = Paragraphs(text)
+    told: dict[int, Attribution] = {}
+    for each in found:
+        _tell(told, paragraphs, each)
+    own: list[Attribution] = []
+    previous: Attribution | None = None
+    for number, stretch in enumerate(marked):
+        if number in quoted:
+            previous = quoted[number]
+            continue
+        words = known.parse.words_in(stretch.inner)
+        if not words or is_title(words):
+            continue
+        quote = _with_cue(known, stretch, words)
+        if quote is None and _stands_alone(words):
+            here = paragraphs.of(stretch.inner[0])
+            goes_on = None
+            if previous is not None:
+                before = paragraphs.of(previous.span[1] - 1)
+                open_still = number > 0 and not marked[number - 1].closed
+                if before == here or (before == here - 1 and open_still):
+                    goes_on = previous
+            if goes_on is None and _opens_paragraph(text, stretch):
+                goes_on = told.get(here - 1)
+            quote = _quote(stretch, goes_on.speaker if goes_on is not None else None)
+        if quote is not None:
+            own.append(quote)
+            _tell(told, paragraphs, quote)
+            previous = quote
+    return own
 
 
-def cue_after(parse: Parse, words: Sequence[Word]) -> Word | None:
-    """ "…?” Ito asked.": a parser may end the sentence at the mark; the next one then is the cue and no more."""
-    after = _after(parse, words)
-    if not after or after[0].sentence == words[-1].sentence:
+def _tell(told: dict[int, Attribution], paragraphs: Paragraphs, each: Attribution) -> None:
+    """Keep the last one of each paragraph that has a speaker."""
+    if each.speaker is None or not each.asserts:
+        return
+    here = paragraphs.of(max(each.span[1], each.cue[1] if each.cue else 0) - 1)
+    if here not in told or told[here].span < each.span:
+        told[here] = each
+
+
+def _with_cue(known: Known, stretch: Marked, words: Sequence[Word]) -> Attribution | None:
+    parse = known.parse
+    if (signed := name_after(parse, words)) is not None:
+        return _quote(stretch, speaker(known, signed, None))
+    cue = cue_after(parse, words) or cue_beside(parse, words) or brought_in(parse, words)
+    if cue is None:
         return None
-    root = next((word for word in after if is_speech(word) and parse.child(word, "nsubj")), None)
-    bare = root is not None and not parse.children(root, "ccomp", "obj")
-    return root if bare and root is not None and root.head == root.index else None
+    return Attribution(
+        span=stretch.inner,
+        kind="direct",
+        speaker=speaker(known, doer(parse, cue), cue),
+        cue=cue_of(parse, cue),
+    )
 
 
-def name_after(parse: Parse, words: Sequence[Word]) -> Word | None:
-    """ "…” — Ana Ito": the head of the name that a dash signs the quote with, and that ends there."""
-    after = _after(parse, words)
-    if len(after) < 2 or after[0].text not in _DASHES or not after[1].entity_start:
-        return None
-    name = [after[1]]
-    for word in after[2:]:
-        if not word.entity or word.entity_start:
-            break
-        name.append(word)
-    return parse.head_of(name) if name[0].entity == "PERSON" else None
+def _quote(stretch: Marked, said_by: str | None) -> Attribution:
+    return Attribution(span=stretch.inner, kind="direct", speaker=said_by, cue=None)
 
 
-def brought_in(parse: Parse, words: Sequence[Word]) -> Word | None:
-    """ "She went on:" and a quote in the next sentence or paragraph: the verb that brings it in."""
-    at = words[0].index - 1
-    while at >= 0 and parse.words[at].text in _MARKS:
-        at -= 1
-    if at < 0 or parse.words[at].text != ":" or parse.words[at].sentence == words[0].sentence:
-        return None
-    sentence = parse.in_sentence(parse.words[at].sentence)
-    verbs = [word for word in sentence if word.is_verb and parse.child(word, "nsubj")]
-    said = [word for word in verbs if is_speech(word)]
-    found = said or verbs
-    return found[-1] if found else None
-
-
-def stands_alone(words: Sequence[Word]) -> bool:
+def _stands_alone(words: Sequence[Word]) -> bool:
     """Whether the words are enough to be a quote without a cue: no scare quotes, no titles."""
     real = [word for word in words if word.text[0].isalnum()]
     return len(real) >= _FEWEST_WORDS_ALONE and not is_title(words)
@@ -81,30 +96,10 @@ def stands_alone(words: Sequence[Word]) -> bool:
 def is_title(words: Sequence[Word]) -> bool:
     """Whether they name a book, a show, a song: capitals throughout ("Morning in the Valley")."""
     long = [word for word in words if word.text[0].isalpha() and len(word.text) > 3]
-    return bool(long) and all(word.text[0].isupper() for word in long) and words[-1].text not in "?!"
+    return len(long) > 1 and all(word.text[0].isupper() for word in long) and words[-1].text not in "?!"
 
 
-def opens_paragraph(text: str, span: Span) -> bool:
+def _opens_paragraph(text: str, stretch: Marked) -> bool:
     """Whether nothing but marks stands before the quote in its paragraph."""
-    line = text[text.rfind("\n", 0, span[0]) + 1 : span[0]]
+    line = text[text.rfind("\n", 0, stretch.inner[0]) + 1 : stretch.inner[0]]
     return not any(character.isalnum() for character in line)
-
-
-def paragraphs_between(text: str, start: int, end: int) -> int:
-    """How many ends of paragraphs lie between two places."""
-    return sum(1 for line in text[start:end].split("\n")[1:-1] if line.strip()) + ("\n" in text[start:end])
-
-
-def _after(parse: Parse, words: Sequence[Word]) -> list[Word]:
-    """The words of the same paragraph that follow the closing mark."""
-    at = words[-1].index + 1
-    while at < len(parse.words) and parse.words[at].text in _MARKS:
-        at += 1
-    following: list[Word] = []
-    for word in parse.words[at : at + _FARTHEST]:
-        if "\n" in parse.text[words[-1].end : word.start]:
-            break
-        if following and word.sentence != following[0].sentence:
-            break
-        following.append(word)
-    return following

@@ -9,52 +9,61 @@ from extract.english.lexicon.reporting_frames import reporting_frames
 from extract.english.syntax import Parse, Word
 from extract.reading.attribution.cues import cue_of
 from extract.reading.attribution.found import Reported, below
+from extract.story import Span
 
-_UTTERING = frozenset(
-    """make issue express voice have raise offer give deliver repeat send file hold show release publish announce reiterate
-    share put lodge present state air maintain feel harbor harbour take reach sign win lead launch renew step dismiss""".split()
-)
+_NEAREST = 4
 _DESCRIBING = ("compound", "nmod:desc", "flat")
 
 
 def from_nouns(parse: Parse) -> Iterator[Reported]:
     """What is said with a noun: its clause with "that" or "to", or what follows with its preposition."""
-    frames = reporting_frames().nouns
     for noun in parse.words:
-        if not noun.is_noun or noun.relation == "compound":
+        if (content := noun_content(parse, noun)) is None:
             continue
-        entry = reporting().noun(noun.lemma)
+        words, opener = content
         source = author(parse, noun)
-        if entry is not None and (clause := _noun_clause(parse, noun)) is not None:
-            yield Reported(words=below(parse, [clause]), source=source, by=noun, cue=noun.span, asserts=False)
-            continue
-        for frame in frames.get(noun.lemma, ()):
-            found = _following(parse, noun, frame.preposition)
-            if found is not None and source is not None:
-                content, opener = found
-                yield Reported(
-                    words=below(parse, [content], without=opener),
-                    source=source,
-                    by=noun,
-                    cue=cue_of(parse, noun, opener),
-                    asserts=False,
-                )
-                break
+        if opener is None or source is not None:
+            yield Reported(words=words, source=source, by=noun, cue=_cue(parse, noun, opener), asserts=False)
+
+
+def noun_content(parse: Parse, noun: Word) -> tuple[tuple[Word, ...], Word | None] | None:
+    """The words that a noun brings in, and the preposition that belongs to the cue; None where it brings in none."""
+    if not noun.is_noun or noun.relation == "compound":
+        return None
+    if reporting().noun(noun.lemma) is not None and (clause := _noun_clause(parse, noun)) is not None:
+        return below(parse, [clause]), None
+    for frame in reporting_frames().nouns.get(noun.lemma, ()):
+        if (found := _following(parse, noun, frame.preposition)) is not None:
+            return below(parse, [found[0]], without=found[1]), found[1]
+    return None
+
+
+def utters(parse: Parse, verb: Word, noun: Word) -> bool:
+    """Whether verb and noun are one cue: "voiced concern", "made the claim"."""
+    return noun.relation == "obj" and noun.head == verb.index and verb.lemma in reporting_frames().uttering
+
+
+def _cue(parse: Parse, noun: Word, opener: Word | None) -> Span:
+    verb = parse.head(noun)
+    own = cue_of(parse, noun, opener)
+    near = utters(parse, verb, noun) and 0 < noun.index - verb.index <= _NEAREST
+    return (cue_of(parse, verb)[0], own[1]) if near else own
 
 
 def author(parse: Parse, noun: Word) -> Word | None:
     """Whose the words are: "Trump's claim", "a statement from the ministry", "officials voiced concern"."""
-    if (possessor := parse.possessor(noun)) is not None:
+    verb, possessor = parse.head(noun), parse.possessor(noun)
+    if utters(parse, verb, noun) and (possessor is None or possessor.tag == "PRP$"):
+        return parse.subject(verb)
+    if possessor is not None:
         return possessor
     for preposition, word in parse.obliques(noun):
         if preposition in ("by", "from"):
             return word
     for made in parse.children(noun, "acl"):
-        if parse.is_passive(made) and (maker := parse.agent_by(made)) is not None:
+        maker = parse.agent_by(made) if made.lemma in reporting_frames().making else None
+        if maker is not None:
             return maker
-    verb = parse.head(noun)
-    if noun.relation == "obj" and verb.is_verb and verb.lemma in _UTTERING:
-        return parse.subject(verb)
     return None
 
 
@@ -64,7 +73,8 @@ def _noun_clause(parse: Parse, noun: Word) -> Word | None:
         marker = parse.child(clause, "mark")
         if clause.relation == "acl:relcl" or marker is None or clause.index < noun.index:
             continue
-        if marker.lower == "that" or (marker.lower == "to" and clause.tag == "VB"):
+        whole = clause.is_verb or parse.children(clause, "nsubj", "cop", "expl")
+        if whole and (marker.lower == "that" or (marker.lower == "to" and clause.tag == "VB")):
             return clause
     return None
 

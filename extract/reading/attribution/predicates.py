@@ -14,9 +14,11 @@ from extract.english.lexicon.reporting_frames import Form, Frame, reporting_fram
 from extract.english.syntax import Parse, Word
 from extract.reading.attribution.cues import cue_of
 from extract.reading.attribution.found import Reported, below
+from extract.reading.attribution.phrases import noun_content, utters
 
 _NO_PREDICATE = ("amod", "compound", "aux", "aux:pass", "cop", "case", "mark", "fixed", "det")
 _EMPTY = frozenset({"PRP", "WDT", "WP", "DT", "EX", "WRB"})
+_TIMES = frozenset({"DATE", "TIME"})
 _Content = tuple[tuple[Word, ...], Word | None]
 """The reported words, and the preposition that belongs to the cue."""
 
@@ -203,7 +205,9 @@ def _gerund(parse: Parse, verb: Word, frame: Frame) -> _Content | None:
 
 def _object(parse: Parse, verb: Word, frame: Frame) -> _Content | None:
     held = parse.child(verb, "obj")
-    if held is None or held.tag in _EMPTY or held.index < verb.index:
+    if held is None or held.tag in _EMPTY or held.index < verb.index or held.entity in _TIMES:
+        return None
+    if utters(parse, verb, held) and noun_content(parse, held) is not None:
         return None
     return below(parse, [held]), None
 

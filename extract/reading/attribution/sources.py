@@ -7,25 +7,19 @@ its author's ("a report by the bank"); one without an author is nobody's.
 from __future__ import annotations
 
 from extract.english.lexicon import event_nouns, reporting
+from extract.english.lexicon.reporting_frames import reporting_frames
 from extract.english.syntax import Word
 from extract.reading.actors import Known
 from extract.reading.actors.known import Draft, Link
 from extract.reading.attribution.phrases import author
 from extract.reading.tabled import text_of
 
-_DOCUMENTS = frozenset(
-    """ad advert advertisement book clip data document evidence figure film footage headline image law magazine map movie
-    number page photo picture record research result rule show sign slide song source-code statistic story thing title
-    version video website""".split()
-)
-
-_NOBODY = frozenset(
-    "lot anybody anyone everybody everyone nobody somebody someone thing place case day week month year time".split()
-)
+_SUBJECTS = ("nsubj", "obl:agent", "obl")
 
 
-def speaker(known: Known, source: Word | None) -> str | None:
-    """The one actor that a source stands for; a group speaks with one voice only if it is one actor."""
+def speaker(known: Known, source: Word | None, by: Word | None) -> str | None:
+    """The one actor that a source stands for, or is made for whoever unnamed speaks by this verb; a group speaks with one
+    voice only if it is one actor."""
     if source is None:
         return None
     link = known.link_at(source)
@@ -37,7 +31,7 @@ def speaker(known: Known, source: Word | None) -> str | None:
         return None
     if _is_document(source):
         return _author(known, source)
-    return None
+    return _unnamed(known, source, by) if by is not None else None
 
 
 def _name_beside(known: Known, noun: Word) -> str | None:
@@ -50,7 +44,7 @@ def _name_beside(known: Known, noun: Word) -> str | None:
 
 
 def _is_document(noun: Word) -> bool:
-    return noun.lemma in _DOCUMENTS or reporting().noun(noun.lemma) is not None
+    return noun.lemma in reporting_frames().documents or reporting().noun(noun.lemma) is not None
 
 
 def _author(known: Known, document: Word) -> str | None:
@@ -64,33 +58,44 @@ def _author(known: Known, document: Word) -> str | None:
     return None
 
 
-def unnamed(known: Known, source: Word, verb: Word) -> str | None:
-    """Somebody unnamed who speaks or thinks, as an actor of their own: "experts", "a neighbour"."""
-    if known.link_at(source) is not None or source.index in known.taken:
+def _unnamed(known: Known, source: Word, verb: Word) -> str | None:
+    """Somebody unnamed who speaks or thinks, as an actor of their own: "experts", "a neighbour", "Ito’s office"."""
+    parse = known.parse
+    possessor = parse.possessor(source)
+    counted = possessor is not None or parse.children(source, "det", "nummod", "amod", "compound")
+    if source.tag not in ("NN", "NNS") or source.index in known.taken or not _is_somebody(source):
         return None
-    if source.tag not in ("NN", "NNS") or not _is_somebody(source) or not _speaks(verb):
+    # a singular noun that nothing determines is a name that the tagger does not know: "Ito said"
+    if not (source.is_plural or counted) or source.relation not in _SUBJECTS or not _speaks(verb):
         return None
-    core = [word for word in known.parse.core(source) if word.tag not in ("CD", "PRP$")]
-    name = text_of(core)
-    plural = source.is_plural
-    key = f"body of :{name.lower()}" if plural else f"unnamed:{source.index}"
-    draft = Draft(key=key, name=name, kind="PERSON", plural=plural, anonymous=True)
-    link = Link(actors=(key,), words=tuple(core), head=source, form="nominal", via="source of a claim")
-    known.add(link, draft)
+    core = tuple(word for word in parse.core(source) if word.tag not in ("CD", "PRP$"))
+    owner = known.link_at(possessor) if possessor is not None else None
+    whose = f"{known.drafts[owner.actors[0]].name}’s " if owner is not None and len(owner.actors) == 1 else ""
+    name = whose + text_of(core)
+    key = f"body of :{name.lower()}" if source.is_plural or whose else f"unnamed:{source.index}"
+    draft = Draft(key=key, name=name, kind="PERSON", plural=source.is_plural, anonymous=True)
+    known.add(Link(actors=(key,), words=core, head=source, form="nominal", via="source of a claim"), draft)
     return key
 
 
 def _is_somebody(noun: Word) -> bool:
     """Whether the noun may stand for who speaks: no paper, no event ("the visit"), no "lot" of others."""
-    return not _is_document(noun) and noun.lemma not in event_nouns() and noun.lemma not in _NOBODY
+    return (
+        not _is_document(noun)
+        and noun.lemma not in event_nouns()
+        and noun.lemma not in reporting_frames().nobody
+    )
 
 
 def _speaks(verb: Word) -> bool:
-    """Whether only somebody can do it: data "show" and signs "suggest", but who says or thinks is a person or body."""
+    """Whether only somebody can do it: data "show", a policy "promises" and "urges", but who says, thinks or
+    is worried is a person or body."""
+    frames = reporting_frames()
+    if verb.lemma in frames.done_by_things:
+        return False
+    if verb.lower in frames.adjectives:
+        return True
     entry = reporting().verb(verb.lemma) if verb.is_verb else None
-    return entry is not None and verb.lemma not in _OF_THINGS and (entry.speech or entry.stance == "belief")
-
-
-_OF_THINGS = frozenset(
-    "suggest indicate imply signal reveal mean hint outline detail state read put characterize underline underscore highlight express convey report".split()
-)
+    if entry is None or entry.stance in ("directive", "future"):
+        return False
+    return entry.speech or entry.stance == "belief"

@@ -12,7 +12,16 @@ def quoted(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "text", ["She said “we won” today.", 'She said "we won" today.', "She said «we won» today."]
+    "text",
+    [
+        "She said “we won” today.",
+        'She said "we won" today.',
+        "She said «we won» today.",
+        "She said ''we won'' today.",
+        "She said ``we won'' today.",
+        "She said ‘we won’ today.",
+        "She said 'we won' today.",
+    ],
 )
 def test_marks_of_every_kind_are_paired(text):
     assert quoted(text) == ["we won"]
@@ -36,3 +45,26 @@ def test_a_quote_left_open_lasts_to_the_end_of_its_paragraph():
 
 def test_a_closing_mark_alone_quotes_nothing():
     assert quoted("nothing here” at all") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["the players' union and the workers' party", "rock 'n' roll in the '90s", "’Tis the boys’ day"]
+)
+def test_plurals_and_contractions_open_no_single_marks(text):
+    assert quoted(text) == []
+
+
+def test_the_apostrophe_of_a_plural_does_not_close_single_marks():
+    assert quoted("‘We won,’ he said. ‘It’s the players’ day.’") == ["We won,", "It’s the players’ day."]
+
+
+def test_single_marks_within_double_ones_are_no_quote_of_their_own():
+    assert quoted("“They call it ‘home’ here.”") == ["They call it ‘home’ here."]
+
+
+def test_a_closing_mark_that_begins_a_paragraph_is_a_slip_for_an_opening_one():
+    assert quoted("”We won,” she said.") == ["We won,"]
+
+
+def test_many_single_marks_that_nothing_closes_take_no_time():
+    assert quoted(" 'a" * 50_000) == []

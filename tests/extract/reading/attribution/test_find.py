@@ -1,25 +1,12 @@
-"""Who says what, on parses written by hand."""
+"""Who says what: what is reported and what marks say of it, put together; on parses written by hand."""
 
 from __future__ import annotations
 
 from extract.reading.actors import find_actors, first_person
-from extract.reading.attribution import Attribution, attributions
+from extract.reading.attribution import Attribution, attributions, speaker_of
 from extract.reading.entities import named
-from tests.parses import parse_by_hand
-
-
-def read(notation: str) -> list[tuple[str, str, str | None]]:
-    """The words, the kind and the speaker's name of each attribution."""
-    parse = parse_by_hand(notation)
-    known = find_actors(parse, named(parse))
-    return [
-        (
-            parse.text[each.span[0] : each.span[1]],
-            each.kind,
-            known.drafts[each.speaker].name if each.speaker else None,
-        )
-        for each in attributions(known)
-    ]
+from tests.extract.reading.attribution import claims, read
+from tests.parses import parse_by_hand, word
 
 
 def test_a_reported_clause_is_an_indirect_quote_without_that():
@@ -70,3 +57,41 @@ def test_i_in_a_quote_is_its_speaker():
     said: list[Attribution] = list(attributions(known))
     first_person(known, [(each.span, each.speaker) for each in said if each.speaker])
     assert [link.actors for link in known.links if link.words[0].text == "I"] == [("person:Trump",)]
+
+
+def test_what_stands_in_marks_to_the_end_of_a_mixed_quote_belongs_to_it():
+    line = (
+        "Ito/NNP/nsubj/2@PERSON called|call/VBD/root/0 it/PRP/obj/2 a/DT/det/6 “/``/punct/6 _mess/NN/xcomp/2 _././punct/2\n"
+        "Nobody/NN/nsubj/2 knew|know/VBD/root/0 _././punct/2 _”/''/punct/2"
+    )
+    assert read(line) == [("it a “mess. Nobody knew", "mixed", "Ito")]
+
+
+def test_inside_a_quote_what_the_speaker_thinks_is_no_attribution_of_its_own():
+    line = (
+        "“/``/punct/3 _I/PRP/nsubj/3 think/VBP/ccomp/9 prices/NNS/nsubj/5 fell|fall/VBD/ccomp/3 _,/,/punct/3 _”/''/punct/3 "
+        "Ito/NNP/nsubj/9@PERSON said|say/VBD/root/0"
+    )
+    assert read(line) == [("I think prices fell,", "direct", "Ito")]
+
+
+def test_inside_a_quote_what_somebody_else_said_is():
+    line = (
+        "“/``/punct/3 _Sato/NNP/nsubj/3@PERSON said|say/VBD/ccomp/9 prices/NNS/nsubj/5 fell|fall/VBD/ccomp/3 _,/,/punct/3 _”/''/punct/3 "
+        "Ito/NNP/nsubj/9@PERSON said|say/VBD/root/0"
+    )
+    assert read(line) == [("Sato said prices fell,", "direct", "Ito"), ("prices fell", "indirect", "Sato")]
+
+
+def test_a_wish_is_nobody_s_claim_that_something_happened():
+    line = "Ito/NNP/nsubj/2@PERSON wants|want/VBZ/root/0 to/TO/mark/4 close/VB/xcomp/2 it/PRP/obj/4"
+    assert claims(line) == [False]
+    parse = parse_by_hand(line)
+    known = find_actors(parse, named(parse))
+    assert speaker_of(attributions(known), word(parse, "close")) is None
+
+
+def test_a_belief_is_a_claim_and_its_denial_is_not():
+    line = "Ito/NNP/nsubj/{0}@PERSON {1} believes|believe/VBZ/root/0 prices/NNS/nsubj/{2} fell|fall/VBD/ccomp/{0}"
+    assert claims(line.format(2, "", 4).replace("  ", " ")) == [True]
+    assert claims(line.format(3, "never/RB/advmod/3", 5)) == [False]

@@ -1,0 +1,80 @@
+"""The words beside a quote that say whose it is: a verb of speech, a name behind a dash, a sentence that brings it in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.english.syntax import Parse, Word
+from extract.reading.attribution.predicates import is_speech
+
+_DASHES = frozenset({"-", "--", "–", "—", "―"})
+_MARKS = frozenset({'"', "“", "”", "''", "``", "'", "‘", "’", "«", "»"})
+_FARTHEST = 25
+
+
+def cue_beside(parse: Parse, words: Sequence[Word]) -> Word | None:
+    """A reporting verb in the same sentence that the quoted words hang on, or that stands right beside them."""
+    inside = {word.index for word in words}
+    for ancestor in parse.ancestors(parse.head_of(words)):
+        if ancestor.index not in inside and is_speech(ancestor):
+            return ancestor
+    for sentence in dict.fromkeys((words[-1].sentence, words[0].sentence)):
+        near = [word for word in parse.in_sentence(sentence) if word.index not in inside and is_speech(word)]
+        if near:
+            return min(
+                near,
+                key=lambda word: min(abs(word.index - words[-1].index), abs(word.index - words[0].index)),
+            )
+    return None
+
+
+def cue_after(parse: Parse, words: Sequence[Word]) -> Word | None:
+    """ "…?” Ito asked.": a parser may end the sentence at the mark; the next one then is the cue and no more."""
+    after = _after(parse, words)
+    if not after or after[0].sentence == words[-1].sentence:
+        return None
+    root = next((word for word in after if is_speech(word) and parse.child(word, "nsubj")), None)
+    bare = root is not None and not parse.children(root, "ccomp", "obj")
+    return root if bare and root is not None and root.head == root.index else None
+
+
+def name_after(parse: Parse, words: Sequence[Word]) -> Word | None:
+    """ "…” — Ana Ito": the head of the name that a dash signs the quote with, and that ends there."""
+    after = _after(parse, words)
+    if len(after) < 2 or after[0].text not in _DASHES or not after[1].entity_start:
+        return None
+    name = [after[1]]
+    for word in after[2:]:
+        if not word.entity or word.entity_start:
+            break
+        name.append(word)
+    return parse.head_of(name) if name[0].entity == "PERSON" else None
+
+
+def brought_in(parse: Parse, words: Sequence[Word]) -> Word | None:
+    """ "She went on:" and a quote in the next sentence or paragraph: the verb that brings it in."""
+    at = words[0].index - 1
+    while at >= 0 and parse.words[at].text in _MARKS:
+        at -= 1
+    if at < 0 or parse.words[at].text != ":" or parse.words[at].sentence == words[0].sentence:
+        return None
+    sentence = parse.in_sentence(parse.words[at].sentence)
+    verbs = [word for word in sentence if word.is_verb and parse.child(word, "nsubj")]
+    said = [word for word in verbs if is_speech(word)]
+    found = said or verbs
+    return found[-1] if found else None
+
+
+def _after(parse: Parse, words: Sequence[Word]) -> list[Word]:
+    """The words of the same paragraph that follow the closing mark."""
+    at = words[-1].index + 1
+    while at < len(parse.words) and parse.words[at].text in _MARKS:
+        at += 1
+    following: list[Word] = []
+    for word in parse.words[at : at + _FARTHEST]:
+        if "\n" in parse.text[words[-1].end : word.start]:
+            break
+        if following and word.sentence != following[0].sentence:
+            break
+        following.append(word)
+    return following

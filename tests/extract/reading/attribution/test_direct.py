@@ -1,0 +1,53 @@
+"""Quotes whose speaker stands beside them or before them."""
+
+from __future__ import annotations
+
+from tests.extract.reading.attribution import read
+
+_SAID = "Ito/NNP/nsubj/2@PERSON said|say/VBD/root/0 prices/NNS/nsubj/4 fell|fall/VBD/ccomp/2 _././punct/2"
+_QUOTE = "“/``/punct/3 _We/PRP/nsubj/3 go/VBP/root/0 on/RP/compound:prt/3 from/IN/case/6 here/RB/advmod/3 _././punct/3 _”/''/punct/3"
+
+
+def test_a_cue_that_a_parser_made_a_sentence_of_its_own_tells_who_asks():
+    text = (
+        "“/``/punct/3 _Who/WP/nsubj/3 won|win/VBD/root/0 _?/./punct/3 _”/''/punct/3\n"
+        "Ito/NNP/nsubj/2@PERSON asked|ask/VBD/root/0 _././punct/2"
+    )
+    assert ("Who won?", "direct", "Ito") in read(text)
+
+
+def test_a_name_behind_a_dash_signs_a_quote():
+    text = f"{_QUOTE} ―/:/punct/10 Ana/NNP/parataxis/3@PERSON Ito/NNP/flat/10@+"
+    assert ("We go on from here.", "direct", "Ana Ito") in read(text)
+
+
+def test_a_sentence_with_a_colon_brings_a_quote_in():
+    text = f"Ito/NNP/nsubj/2@PERSON went|go/VBD/root/0 on/RP/compound:prt/2 _:/:/punct/2\n\n{_QUOTE}"
+    assert read(text) == [("We go on from here.", "direct", "Ito")]
+
+
+def test_a_paragraph_that_is_a_quote_goes_on_with_whoever_spoke_last():
+    assert read(f"{_SAID}\n\n{_QUOTE}")[1] == ("We go on from here.", "direct", "Ito")
+
+
+def test_a_quote_two_paragraphs_on_is_nobody_s():
+    between = "Rain/NN/nsubj/2 fell|fall/VBD/root/0 _././punct/2"
+    assert read(f"{_SAID}\n\n{between}\n\n{_QUOTE}")[1] == ("We go on from here.", "direct", None)
+
+
+def test_a_wish_is_not_what_a_quote_goes_on_from():
+    wish = "Ito/NNP/nsubj/2@PERSON wants|want/VBZ/root/0 to/TO/mark/4 win/VB/xcomp/2 _././punct/2"
+    assert read(f"{wish}\n\n{_QUOTE}")[1] == ("We go on from here.", "direct", None)
+
+
+def test_a_title_in_marks_is_no_quote():
+    line = (
+        "Ito/NNP/nsubj/2@PERSON spoke|speak/VBD/root/0 on/IN/case/5 “/``/punct/5 _Morning/NNP/obl/2 in/IN/case/8 "
+        "the/DT/det/8 Valley/NNP/nmod/5 _”/''/punct/5"
+    )
+    assert read(line) == []
+
+
+def test_a_single_word_with_a_capital_is_a_quote_where_somebody_says_it():
+    line = "“/``/punct/2 _Never/RB/advmod/5 _,/,/punct/2 _”/''/punct/2 said|say/VBD/root/0 Ito/NNP/nsubj/5@PERSON"
+    assert read(line) == [("Never,", "direct", "Ito")]
