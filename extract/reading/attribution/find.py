@@ -44,7 +44,7 @@ def attributions(known: Known) -> tuple[Attribution, ...]:
             continue
         one = _attribution(known, each, span, [marked[number] for number in inside])
         # what nobody wants, demands or praises is no news of who says so
-        if one.speaker is not None or each.asserts or inside:
+        if one.speaker is not None or each.asserts:
             found.append(one)
             quoted |= dict.fromkeys(inside, one)
     found += quotes(known, marked, quoted, found)
