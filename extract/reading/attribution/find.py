@@ -9,12 +9,12 @@ from extract.reading.actors import Known
 from extract.reading.attribution.direct import is_title, quotes
 from extract.reading.attribution.found import Attribution, Reported, trimmed
 from extract.reading.attribution.phrases import from_nouns, from_phrases
-from extract.reading.attribution.places import Stretches, covers
+from extract.reading.attribution.places import Stretches, covers, overlap
 from extract.reading.attribution.predicates import from_adjectives, from_verbs, is_speech
 from extract.reading.attribution.sources import speaker
 from extract.reading.attribution.turns import turns
 from extract.reading.marks import Marked, marked_stretches
-from extract.story import Span
+from extract.story import QuoteKind, Span
 
 
 def attributions(known: Known) -> tuple[Attribution, ...]:
@@ -38,15 +38,20 @@ def attributions(known: Known) -> tuple[Attribution, ...]:
         said_in = any(covers(marked[number].inner, each.by.span) for number in inside)
         if said_in or any(spoken[number].kind == "direct" for number in in_turns.overlapping(each.by.span)):
             if _told_by_another(each):
-                found.append(_attribution(known, each, span, ()))
+                found += _parts(known, each, span, ())
             continue
         if any(covers(marked[number].inner, span) and is_title(each.words) for number in inside):
             continue
-        one = _attribution(known, each, span, [marked[number] for number in inside])
+        parts = _parts(known, each, span, [marked[number] for number in inside])
         # what nobody wants, demands or praises is no news of who says so
-        if one.speaker is not None or each.asserts:
-            found.append(one)
-            quoted |= dict.fromkeys(inside, one)
+        if parts and (parts[0].speaker is not None or each.asserts):
+            found += parts
+            quoted |= {
+                number: part
+                for part in parts
+                for number in inside
+                if overlap(part.span, marked[number].inner)
+            }
     found += quotes(known, marked, quoted, found)
     return tuple(sorted([*spoken, *found], key=lambda each: each.span))
 
@@ -75,19 +80,34 @@ def _told_by_another(each: Reported) -> bool:
     return is_speech(each.by) and each.asserts and each.source is not None and each.source.tag != "PRP"
 
 
-def _attribution(known: Known, each: Reported, span: Span, inside: Sequence[Marked]) -> Attribution:
-    """Direct where marks hold all of it, mixed where they hold some: then they end what the verb began ("called it “a
-    mess. Nobody knew”")."""
+def _parts(known: Known, each: Reported, span: Span, inside: Sequence[Marked]) -> list[Attribution]:
+    """What is reported as one attribution, or as one for each stretch in marks that the cue parts ("“Yes,” he said, “it
+    is.”").
+
+    Direct where marks hold all of it, mixed where they hold some: then they end what the verb began ("called it “a mess.
+    Nobody knew”").
+    """
+    said_by = speaker(known, each.source, each.by)
     whole = any(covers(stretch.inner, span) for stretch in inside)
+    if inside and inside[0].inner[0] <= span[0] and inside[0].inner[1] <= each.by.start:
+        spans = _runs(inside, each.by)
+        return [Attribution(span=run, kind="direct", speaker=said_by, cue=each.cue) for run in spans]
     if whole:
         span = (min(stretch.inner[0] for stretch in inside), max(stretch.inner[1] for stretch in inside))
     elif inside and inside[-1].inner[0] > span[0]:
         end = max(span[1], inside[-1].inner[1])
         span = (span[0], span[1] + len(known.parse.text[span[1] : end].rstrip(" .,;:")))
-    return Attribution(
-        span=span,
-        kind="direct" if whole else "mixed" if inside else "indirect",
-        speaker=speaker(known, each.source, each.by),
-        cue=each.cue,
-        asserts=each.asserts or whole,
-    )
+    kind: QuoteKind = "direct" if whole else "mixed" if inside else "indirect"
+    return [Attribution(span=span, kind=kind, speaker=said_by, cue=each.cue, asserts=each.asserts or whole)]
+
+
+def _runs(inside: Sequence[Marked], by: Word) -> list[Span]:
+    """The stretches before the cue and those after it, each run as one span."""
+    runs = []
+    for run in (
+        [each.inner for each in inside if each.inner[1] <= by.start],
+        [each.inner for each in inside if each.inner[0] >= by.end],
+    ):
+        if run:
+            runs.append((run[0][0], run[-1][1]))
+    return runs

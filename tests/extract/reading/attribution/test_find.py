@@ -95,3 +95,11 @@ def test_a_belief_is_a_claim_and_its_denial_is_not():
     line = "Ito/NNP/nsubj/{0}@PERSON {1} believes|believe/VBZ/root/0 prices/NNS/nsubj/{2} fell|fall/VBD/ccomp/{0}"
     assert claims(line.format(2, "", 4).replace("  ", " ")) == [True]
     assert claims(line.format(3, "never/RB/advmod/3", 5)) == [False]
+
+
+def test_a_quote_that_its_cue_parts_is_two_and_the_words_between_are_nobody_s():
+    line = (
+        "“/``/punct/2 _Yes/UH/discourse/10 _,/,/punct/2 _”/''/punct/2 said|say/VBD/root/0 Ito/NNP/nsubj/5@PERSON _,/,/punct/5 "
+        "“/``/punct/10 _we/PRP/nsubj/10 won|win/VBD/ccomp/5 _././punct/5 _”/''/punct/5"
+    )
+    assert read(line) == [("Yes,", "direct", "Ito"), ("we won.", "direct", "Ito")]
