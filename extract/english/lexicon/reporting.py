@@ -59,8 +59,8 @@ class HearsayAdverb(Struct, frozen=True, kw_only=True):
 class ReportingTable(Struct, frozen=True, kw_only=True):
     verbs: Mapping[tuple[str, str | None], ReportingVerb]
     nouns: Mapping[str, ReportingNoun]
-    phrases: tuple[ReportingPhrase, ...]
-    """The longest first."""
+    phrases: Mapping[str, tuple[ReportingPhrase, ...]]
+    """By their first word, the longest first."""
     adverbs: Mapping[str, HearsayAdverb]
 
     def verb(self, lemma: str, particle: str | None = None) -> ReportingVerb | None:
@@ -75,7 +75,7 @@ class ReportingTable(Struct, frozen=True, kw_only=True):
 
     def phrase_at(self, tokens: tuple[str, ...] | list[str], start: int) -> ReportingPhrase | None:
         """The longest source phrase that begins at this token."""
-        for phrase in self.phrases:
+        for phrase in self.phrases.get(tokens[start].lower(), ()):
             end = start + len(phrase.words)
             if tuple(token.lower() for token in tokens[start:end]) == phrase.words:
                 return phrase
@@ -107,11 +107,11 @@ def reporting() -> ReportingTable:
             verbs[key] = ReportingVerb(
                 lemma=lemma, particle=particle or None, stance=group.stance, speech=group.speech
             )
-    phrases = [
-        ReportingPhrase(words=tuple(entry.split()), stance=group.stance)
-        for group in file.phrases
-        for entry in words(group.words)
-    ]
+    phrases: dict[str, list[ReportingPhrase]] = {}
+    for group in file.phrases:
+        for entry in words(group.words):
+            parts = tuple(entry.split())
+            phrases.setdefault(parts[0], []).append(ReportingPhrase(words=parts, stance=group.stance))
     return ReportingTable(
         verbs=verbs,
         nouns={
@@ -119,7 +119,10 @@ def reporting() -> ReportingTable:
             for group in file.nouns
             for lemma in words(group.words)
         },
-        phrases=tuple(sorted(phrases, key=lambda phrase: -len(phrase.words))),
+        phrases={
+            first: tuple(sorted(group, key=lambda phrase: -len(phrase.words)))
+            for first, group in phrases.items()
+        },
         adverbs={
             word: HearsayAdverb(word=word, stance=group.stance)
             for group in file.adverbs
