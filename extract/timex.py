@@ -75,14 +75,27 @@ def period(value: str) -> Period | None:
 
 
 def duration(value: str) -> Duration | None:
-    """The length that a TIMEX3 duration names, for those of one unit (`P3D`, `PT2H`, `PXY`)."""
+    """The length that a TIMEX3 duration names (`P3D`, `PT2H`, `PXY`), in its larger unit: `P2Y6M` is 2.5 years."""
     found = _DURATION.fullmatch(value)
     if not found:
-        return None
+        return _of_two_units(value)
     unit = (_TIME_LENGTHS if found["time"] else _DATE_LENGTHS).get(found["unit"])
     if unit is None:
         return None
     return Duration(count=None if found["count"][0] == "X" else found["count"], unit=unit)
+
+
+def _of_two_units(value: str) -> Duration | None:
+    found = _TWO_UNITS.fullmatch(value)
+    if not found:
+        return None
+    larger = f"{'T' if found['time'] else ''}{found['larger']}"
+    smaller = f"{'T' if found['time'] or found['then'] else ''}{found['smaller']}"
+    parts = _IN_LARGER.get((larger, smaller))
+    if parts is None:
+        return None
+    unit = (_TIME_LENGTHS if found["time"] else _DATE_LENGTHS)[found["larger"]]
+    return Duration(count=f"{int(found['whole']) + int(found['rest']) / parts:g}", unit=unit)
 
 
 def bounds(value: str) -> tuple[date, date] | None:
@@ -107,6 +120,11 @@ _DATE_LENGTHS: Final[dict[str, Length]] = {
     "CE": "century",
 }
 _TIME_LENGTHS: Final[dict[str, Length]] = {"H": "hour", "M": "minute", "S": "second"}
+
+_TWO_UNITS: Final = re.compile(
+    r"P(?P<time>T)?(?P<whole>\d{1,6})(?P<larger>[YDHM])(?P<then>T)?(?P<rest>\d{1,6})(?P<smaller>[MHS])"
+)
+_IN_LARGER: Final = {("Y", "M"): 12, ("D", "TH"): 24, ("TH", "TM"): 60, ("TM", "TS"): 60}
 
 _SEASON_BEGINS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """Meteorological seasons of the northern half of the world; a winter belongs to the year in which it begins."""

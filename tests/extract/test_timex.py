@@ -76,3 +76,23 @@ def test_a_vague_duration_has_no_count() -> None:
     length = duration("PXY")
     assert length is not None
     assert (length.count, length.unit) == (None, "year")
+
+
+@pytest.mark.parametrize(
+    ("value", "count", "unit"),
+    [
+        ("P2Y6M", "2.5", "year"),
+        ("PT1H30M", "1.5", "hour"),
+        ("P1DT12H", "1.5", "day"),
+        ("P1W1D", "1.14286", "week"),
+    ],
+)
+def test_a_duration_of_two_units_is_counted_in_the_larger(value: str, count: str, unit: str) -> None:
+    length = duration(value)
+    assert length is not None
+    assert (length.count, length.unit) == (count, unit)
+
+
+@pytest.mark.parametrize("value", ["P1W1D", "P2Y6D", "PT1H6H", "P2Y6", "PXX"])
+def test_units_that_do_not_go_together_are_no_length(value: str) -> None:
+    assert duration(value) is None

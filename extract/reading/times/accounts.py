@@ -17,6 +17,7 @@ from extract.reading.times.recognise import Expression
 from extract.reading.times.years import year_of_part
 
 _UNKNOWN: Final = "XXXX"
+_WHICH: Final = ("NTH", "SHORTQUARTER", "SHORTHALF")
 
 
 def quarter(expression: Expression, context: Context) -> Reading:
@@ -86,7 +87,7 @@ def _quarter(context: Context) -> str:
 
 
 def _part_of_year(letter: str, count: int, expression: Expression, context: Context) -> Reading:
-    nth = expression.captures.get("NTH")
+    nth = next((expression.captures[name] for name in _WHICH if name in expression.captures), None)
     part = f"{letter}{count if nth is None else min(int(nth), count)}"
     if "YEAR" in expression.captures:
         return Reading("DATE", f"{number(expression, 'YEAR'):04}-{part}")

@@ -15,6 +15,7 @@ from extract.reading.times.words import Part
 _NAMED: Final = (
     "MONTH",
     "WEEKDAY",
+    "WEEKDAYS",
     "HOLIDAY",
     "SEASON",
     "YEAR",
@@ -23,6 +24,8 @@ _NAMED: Final = (
     "TIME24",
     "MILITARY",
     "DAYNUM",
+    "SHORTQUARTER",
+    "SHORTHALF",
 )
 """Classes whose words are in capitals, or in digits, wherever they stand."""
 

@@ -25,8 +25,11 @@ _FOLLOWING: Final = frozenset({"before", "after", "later", "earlier", "ahead", "
 _LEADING: Final = frozenset(
     {"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "'s", "s", "'"}
 )
+_BEFORE_NAMES: Final = frozenset({"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr"})
 _COUNTED: Final = frozenset({"percent", "%", "million", "billion", "people", "years", "kilometers", "miles"})
-_NUMBERED: Final = frozenset({"$", "#", "no", "number", "flight", "route", "highway", "than"})
+_NUMBERED: Final = frozenset(
+    {"$", "#", "no", "number", "flight", "route", "highway", "than", "about", "nearly", "over"}
+)
 _STOPS: Final = frozenset({".", ",", ";", ":", "!", "?", ")", "''", '"', "”"})
 _THIRD: Final = 3
 _LAST_DAY: Final = 31
@@ -45,6 +48,8 @@ def _name(candidate: Candidate) -> bool:
         if "MONTH" in part.classes or "WEEKDAY" in part.classes:
             word = part.word
             if not word.text[:1].isupper() or word.is_verb or word.tag == "MD" or is_abbreviated(part.lower):
+                return False
+            if "MONTH" in part.classes and (word.entity == "PERSON" or candidate.before in _BEFORE_NAMES):
                 return False
             demonstration = part.lower == "march" and candidate.after in ("for", "of", "on")
             if demonstration and candidate.before not in _PREPOSITIONS:
@@ -72,17 +77,21 @@ def _dated(candidate: Candidate) -> bool:
     return (noun and not counts) if before else candidate.after == ","
 
 
+def _years_in_order(candidate: Candidate) -> bool:
+    """ "2015-17", "2015-2017"; not the beginning of "2019-02-30"."""
+    first, last = int(candidate.captures["YEAR"]), candidate.captures.get("YEAR2")
+    later = first // 100 * 100 + int(candidate.captures["SHORTYEAR"]) if last is None else int(last)
+    return later > first and candidate.after not in ("-", "/")
+
+
 def _is_glued(candidate: Candidate) -> bool:
-    """Whether a hyphen with something else than a year follows, with no blank between: "the 1500-meter run"."""
+    """Whether a hyphen follows with no blank between: "the 1500-meter run"."""
     end = candidate.end
-    if candidate.after != "-" or candidate.parts[end].start != candidate.parts[end - 1].end:
-        return False
-    following = candidate.parts[end + 1].classes if end + 1 < len(candidate.parts) else {}
-    return "YEAR" not in following and "SHORTYEAR" not in following
+    return candidate.after == "-" and candidate.parts[end].start == candidate.parts[end - 1].end
 
 
 def _noun(candidate: Candidate) -> bool:
-    return candidate.last.is_noun and candidate.first.relation not in ("compound", "amod")
+    return candidate.last.is_noun and candidate.last.relation not in ("compound", "amod")
 
 
 def _measured(candidate: Candidate) -> bool:
@@ -211,12 +220,12 @@ def _nth(candidate: Candidate) -> bool:
 
 
 def _not_age(candidate: Candidate) -> bool:
-    """ "the '80s", but "in his 80s" and "in the low 80s" count years and degrees."""
+    """ "the '80s", "the late 80s"; "in his 80s" and "in the 80s" may count years and degrees."""
     decade = candidate.last.text
     if candidate.before in ("his", "her", "their", "my", "our", "your", "low", "high", "upper", "mid"):
         return False
     named = {part.lower for part in candidate.parts[candidate.at : candidate.end]}
-    return len(decade) > len("80s") or "the" in named or "'" in named
+    return len(decade) > len("80s") or "'" in named or bool(named & {"early", "late"})
 
 
 def _hour(candidate: Candidate) -> bool:
@@ -281,6 +290,7 @@ _CONDITIONS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "nothing-follows": _nothing_follows,
     "at-the-moment": _at_the_moment,
     "dated": _dated,
+    "years-in-order": _years_in_order,
     "year-like": _year_like,
     "nth": _nth,
     "not-age": _not_age,

@@ -32,5 +32,8 @@ class Context(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
+    """A TIMEX3 type and value; `until` is the value of the last day or year of a range that begins with it."""
+
     type: TimexType
     value: str
+    until: str | None = None

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from extract.reading.times.calendar import at, monday_of
+from extract.reading.times.calendar import at, bounds_of, monday_of
 from extract.reading.times.captures import number, optional_number
 from extract.reading.times.context import Context, Reading
+from extract.reading.times.periods import calendar_month
 from extract.reading.times.recognise import Expression
 from extract.reading.times.years import holiday_in, nearest, year_of_day
 
+_DAYS_OF_WEEK: Final = 7
 _NEXT_CENTURY: Final = 50
 """Years of two digits below this are of the century that runs."""
 
@@ -22,6 +24,12 @@ def calendar_day(expression: Expression, context: Context) -> Reading:
     if year is not None:
         return Reading("DATE", f"{int(year):04}-{month:02}-{day:02}")
     return Reading("DATE", f"{year_of_day(month, day, context)}-{month:02}-{day:02}")
+
+
+def days_from_to(expression: Expression, context: Context) -> Reading:
+    """ "July 9-11", "2 and 3 January": the first day, with the last one as the end of a range."""
+    first = calendar_day(expression, context)
+    return Reading("DATE", first.value, until=f"{first.value[:-2]}{number(expression, 'DAYNUM2'):02}")
 
 
 def digits_day(expression: Expression, context: Context) -> Reading:
@@ -120,6 +128,13 @@ def part_of_day(expression: Expression, context: Context) -> Reading:
     return _with_part("XXXX-XX-XX" if day is None else day.isoformat(), expression)
 
 
+def part_of_date(expression: Expression, context: Context) -> Reading:
+    """ "the morning of March 4", "the night of Friday"."""
+    if "MONTH" in expression.captures:
+        return _with_part(calendar_day(expression, context).value, expression)
+    return weekday(expression, context)
+
+
 def part_of_other_day(expression: Expression, context: Context) -> Reading:
     """ "the next morning", "the same evening": counted from the day that the article spoke of last."""
     day = context.day or context.published.day
@@ -127,6 +142,22 @@ def part_of_other_day(expression: Expression, context: Context) -> Reading:
         return _with_part("XXXX-XX-XX", expression)
     shift = 1 if expression.has("next") else optional_number(expression, "ANAPHORIC")
     return _with_part((day + timedelta(days=shift)).isoformat(), expression)
+
+
+def nth_of_month(expression: Expression, context: Context) -> Reading:
+    """ "the second week of January", "the last day of May"."""
+    month = calendar_month(expression, context).value
+    first, last = bounds_of(month)
+    if first is None or last is None:
+        return Reading("DATE", month)
+    nth, unit = expression.captures.get("NTH"), str(expression.captures["UNIT"])
+    steps = {"D": 1, "W": _DAYS_OF_WEEK, "WE": _DAYS_OF_WEEK}
+    if unit not in steps:
+        return Reading("DATE", month)
+    if nth is None:
+        return Reading("DATE", at(last, unit, 0))
+    middle = 0 if unit == "D" else _DAYS_OF_WEEK // 2
+    return Reading("DATE", at(first + timedelta(days=(int(nth) - 1) * steps[unit] + middle), unit, 0))
 
 
 def weekend(expression: Expression, context: Context) -> Reading:
@@ -160,5 +191,5 @@ def holiday(expression: Expression, context: Context) -> Reading:
 
 
 def _with_part(value: str, expression: Expression) -> Reading:
-    part = expression.captures.get("DAYPART")
+    part = expression.captures.get("DAYPART", expression.captures.get("EDGEOFDAY"))
     return Reading("TIME", f"{value}T{part}") if part else Reading("DATE", value)

@@ -22,6 +22,7 @@ _AHEAD: Final = frozenset(
 )
 """What speaks of things to come, unless it is itself told as past ("was scheduled for Friday")."""
 
+_PUT_OFF: Final = frozenset("adjourn defer delay extend move postpone push reschedule shift".split())
 _AHEAD_BEFORE: Final = frozenset({"effective", "payable", "due", "upcoming"})
 _BESIDE_NOUN: Final = frozenset({"compound", "nmod:unmarked", "nmod:tmod", "nummod", "amod"})
 _AHEAD_AFTER: Final = frozenset({"by", "through"})
@@ -44,7 +45,14 @@ def direction(parse: Parse, words: Sequence[Word]) -> Direction:
     near = before[-1].lower if before else ""
     if near in _AHEAD_BEFORE:
         return Direction("future")
-    if near in ("until", "till") or [word.lower for word in before] in _AS_EARLY_AS:
+    if near in ("until", "till"):
+        group = verb_group(parse, parse.clause(above))
+        return Direction(
+            "past" if group.tense == "PAST" and group.aspect.startswith("PERFECTIVE") else "future"
+        )
+    if [word.lower for word in before] in _AS_EARLY_AS:
+        return Direction("future")
+    if near == "to" and above.lemma in _PUT_OFF:
         return Direction("future")
     if near == "since" or head.relation == "nmod:poss":
         return Direction("past", firm=near == "since")

@@ -15,7 +15,7 @@ CLOCK_UNITS: Final = frozenset({"H", "MIN", "S"})
 
 _OF_CLOCK: Final = {"H": "H", "MIN": "M", "S": "S"}
 _IN_UNITS: Final = {"NI": (1, "D"), "FN": (2, "W"), "DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y")}
-_PARTS: Final = {"Y": (12, "M"), "D": (24, "H"), "H": (60, "M"), "MIN": (60, "S"), "W": (7, "D")}
+_PARTS: Final = {"Y": (12, "M"), "D": (24, "H"), "H": (60, "M"), "MIN": (60, "S")}
 """What a fraction of a unit is counted in: half a year is six months."""
 
 
@@ -60,7 +60,8 @@ def every_unit_once(expression: Expression, context: Context) -> Reading:
 
 def every_weekday(expression: Expression, context: Context) -> Reading:
     part = expression.captures.get("DAYPART")
-    return Reading("SET", f"XXXX-WXX-{number(expression, 'WEEKDAY')}" + (f"T{part}" if part else ""))
+    day = number(expression, "WEEKDAY" if "WEEKDAY" in expression.captures else "WEEKDAYS")
+    return Reading("SET", f"XXXX-WXX-{day}" + (f"T{part}" if part else ""))
 
 
 def every_month(expression: Expression, context: Context) -> Reading:

@@ -17,7 +17,9 @@ def number_at(parts: Sequence[Part], at: int) -> tuple[int, float] | None:
     if first is None:
         return None
     width, total = _whole(parts, at, first)
-    fraction_at = at + width + (1 if _lower(parts, at + width) == "and" else 0)
+    fraction_at = at + width
+    while _lower(parts, fraction_at) in ("and", "-"):
+        fraction_at += 1
     if (fraction := _fraction(parts, fraction_at)) is not None and parts[at].lower not in ("a", "an"):
         length, value = fraction
         return fraction_at + length - at, total + value
@@ -71,8 +73,9 @@ def _tens(parts: Sequence[Part], at: int, first: float) -> tuple[int, float]:
 
 
 def _fraction(parts: Sequence[Part], at: int) -> tuple[int, float] | None:
-    if _lower(parts, at) == "a" and _lower(parts, at + 1) == "half":
-        return 2, 0.5
+    if _lower(parts, at) == "a":
+        half_at = at + (2 if _lower(parts, at + 1) == "-" else 1)
+        return (half_at + 1 - at, 0.5) if _lower(parts, half_at) == "half" else None
     if _lower(parts, at + 1) == "/":
         found = _FRACTIONS.get((_lower(parts, at), _lower(parts, at + 2)))
         return None if found is None else (3, found)

@@ -46,6 +46,14 @@ def calendar_year(expression: Expression, context: Context) -> Reading:
     return Reading("DATE", f"{number(expression, 'YEAR'):04}")
 
 
+def years_from_to(expression: Expression, context: Context) -> Reading:
+    """ "2015-17", "2015-2017": the first year, with the last one as the end of a range."""
+    first = number(expression, "YEAR")
+    last = expression.captures.get("YEAR2")
+    last = first // 100 * 100 + number(expression, "SHORTYEAR") if last is None else int(last)
+    return Reading("DATE", f"{first:04}", until=f"{last:04}")
+
+
 def decade(expression: Expression, context: Context) -> Reading:
     captures = expression.captures
     return Reading("DATE", str(captures["DECADE" if "DECADE" in captures else "DECADEWORD"]))

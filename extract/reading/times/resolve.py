@@ -26,6 +26,7 @@ _NAMES_QUARTER: Final = frozenset(
     {
         "quarter",
         "quarter-of-year",
+        "quarter-in-short",
         "quarter-of-running-year",
         "last-quarter-of-year",
         "quarter-of-named-year",
@@ -56,7 +57,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
             account=account,
         )
         reading = MAKERS[expression.rule.make](expression, context)
-        earliest, latest = _bounds(reading.value, context)
+        earliest, latest = _bounds(reading, context)
         found.append(
             Timex(
                 id=f"t{number}",
@@ -97,14 +98,16 @@ def _reported(
     return (context.quarter, context.account) if expected or older else (reading.value, "quarter")
 
 
-def _bounds(value: str, context: Context) -> Bounds:
+def _bounds(reading: Reading, context: Context) -> Bounds:
     """A value's days; the past ends, and the future begins, with the day of publication, where that is known; "soon"
-    in a tale of the past is not after it."""
-    if value == "PAST_REF":
+    in a tale of the past is not after it. A range that runs backwards is only its beginning."""
+    if reading.value == "PAST_REF":
         return None, context.published.day
-    if value == "FUTURE_REF":
+    if reading.value == "FUTURE_REF":
         return (None if context.tense == "past" else context.published.day), None
-    return bounds_of(value)
+    earliest, latest = bounds_of(reading.value)
+    end = None if reading.until is None else bounds_of(reading.until)[1]
+    return earliest, end if end is not None and latest is not None and end > latest else latest
 
 
 def _wide(earliest: date, latest: date | None) -> bool:

@@ -72,6 +72,12 @@ def count_away(expression: Expression, context: Context) -> Reading:
 
 def count_from_named(expression: Expression, context: Context) -> Reading:
     """ "two days later": from the date named last."""
+    unit, count = (
+        str(expression.captures["UNIT"]),
+        expression.captures.get("NUM", expression.captures.get("FEW", 1)),
+    )
+    if unit in CLOCK_UNITS or not isinstance(count, int):
+        return Reading("DURATION", length(count, unit))
     back = number(expression, "EARLIER")
     return _counted(expression, context, context.mentioned or context.published.day, back)
 

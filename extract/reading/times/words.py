@@ -34,7 +34,8 @@ class Part(Struct, frozen=True):
 
 _NOTHING: Final[Classes] = {}
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBP", "VBZ", "MD"})
-_CUT: Final = re.compile(r"[-–/]|[^-–/]+")
+_CUT: Final = re.compile(r"[-–/]|\d{1,2}(?:[:.]\d\d)?(?=[ap]\.?m\.?$)|fy(?=\d\d)|[^-–/]+")
+_TO_CUT: Final = re.compile(r"[-–/]|\d[ap]\.?m\.?$|^fy\d\d")
 _PHRASE_PARTS: Final = re.compile(r"'s\b|-|[^\s'-]+(?:'(?!s\b)[^\s'-]*)*")
 _YEAR: Final = re.compile(r"(1\d|20|21)\d\d$")
 _DAY: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])$")
@@ -91,7 +92,7 @@ def parts_of(words: Sequence[Word]) -> list[Part]:
     parts: list[Part] = []
     for word in words:
         lower = word.lower.replace("’", "'")
-        if len(lower) == 1 or not ("-" in lower or "/" in lower or "–" in lower):
+        if len(lower) == 1 or not _TO_CUT.search(lower):
             parts.append(Part(word, lower, word.start, word.end, _classes(lower, word)))
             continue
         for cut in _CUT.finditer(lower):

@@ -34,7 +34,7 @@ def year_of_day(month: int, day: int, context: Context) -> str:
         known = [
             found for step in _LEAP_YEARS if (found := _day(published.year + step, month, day)) is not None
         ][:1]
-    return f"{nearest(known, published.day, context.tense).year:04}"
+    return f"{nearest(known, published.day, _looks(context)).year:04}"
 
 
 def year_of_month(month: int, context: Context) -> str:
@@ -44,15 +44,21 @@ def year_of_month(month: int, context: Context) -> str:
     if published.month is None:
         return f"{published.year:04}"
     ahead, back = (month - published.month) % 12, (published.month - month) % 12
-    if ahead == 0 or (context.tense == "past" and context.firm):
+    tense = context.tense
+    if ahead == 0 or (tense == "past" and context.firm):
         look_ahead = False
-    elif context.tense == "future":
+    elif tense == "future":
         look_ahead = ahead <= back * _AGAINST_TENSE
     else:
-        look_ahead = ahead * (_AGAINST_TENSE if context.tense == "past" else _AGAINST_HABIT) < back
+        look_ahead = ahead * (_AGAINST_TENSE if tense == "past" else _AGAINST_HABIT) < back
     if look_ahead:
         return f"{published.year + (month < published.month):04}"
     return f"{published.year - (month > published.month):04}"
+
+
+def _looks(context: Context) -> Tense:
+    """Where the tense looks; "the cup starts on June 11" is told of what is to come."""
+    return "future" if context.tense == "present" and context.firm else context.tense
 
 
 def year_of_part(part: str, context: Context) -> int | None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import random
+import re
+
 import pytest
 
+from extract.english.syntax import Parse, Word
 from extract.reading.times import Published, recognise, resolve
 from extract.reading.times.recognise import Rule, rules
+from extract.reading.times.words import word_list
 from tests.parses import parse_by_hand
 
 
@@ -61,6 +66,255 @@ def test_a_number_without_a_preposition_is_no_year():
 def test_of_a_day_that_does_not_exist_only_the_month_is_read():
     line = "He/PRP/nsubj/2 left/VBD/root/0 on/IN/case/4 Feb./NNP/obl/2 30/CD/nummod/4"
     assert read(line) == [("Feb.", "2025-02")]
+
+
+def test_a_day_in_digits_that_does_not_exist_is_no_date():
+    assert read("It/PRP/nsubj/2 ended/VBD/root/0 on/IN/case/4 2019-02-30/CD/obl/2") == []
+
+
+# -- where the words around it look
+
+
+def test_a_day_after_until_is_still_to_come():
+    line = "They/PRP/nsubj/2 extended/VBD/root/0 it/PRP/obj/2 until/IN/case/5 Friday/NNP/obl/2"
+    assert read(line) == [("Friday", "2026-01-09")]
+
+
+def test_until_a_day_that_had_been_is_past():
+    line = "Until/IN/case/2 Friday/NNP/obl/5 they/PRP/nsubj/5 had|have/VBD/aux/5 waited/VBN/root/0"
+    assert read(line) == [("Friday", "2026-01-02")]
+
+
+def test_what_meets_on_a_weekday_in_the_present_meets_on_the_next_one():
+    line = "The/DT/det/2 council/NN/nsubj/3 meets/VBZ/root/0 Friday/NNP/obl:unmarked/3"
+    assert read(line) == [("Friday", "2026-01-09")]
+
+
+def test_what_was_announced_on_a_day_is_past_though_the_sentence_is_not():
+    line = "The/DT/det/2 plan/NN/nsubj/6 announced/VBN/acl/2 Friday/NNP/obl:unmarked/3 will/MD/aux/6 help/VB/root/0"
+    assert read(line) == [("Friday", "2026-01-02")]
+
+
+def test_what_belongs_to_a_day_is_past():
+    line = "They/PRP/nsubj/3 will/MD/aux/3 discuss/VB/root/0 Friday/NNP/nmod:poss/6 _'s/POS/case/4 ruling/NN/obj/3"
+    assert read(line) == [("Friday", "2026-01-02")]
+
+
+def test_what_they_planned_is_still_to_come():
+    line = "They/PRP/nsubj/2 planned|plan/VBD/root/0 a/DT/det/4 march/NN/obj/2 for/IN/case/6 Friday/NNP/obl/2"
+    assert read(line) == [("Friday", "2026-01-09")]
+
+
+def test_what_had_been_due_may_have_come():
+    line = (
+        "It/PRP/nsubj/4 had/VBD/aux/4 been|be/VBN/cop/4 due/JJ/root/0 to/TO/mark/6 end/VB/xcomp/4 "
+        "Friday/NNP/obl:unmarked/6"
+    )
+    assert read(line) == [("Friday", "2026-01-02")]
+
+
+def test_a_day_of_the_near_future_is_not_a_year_ago():
+    line = "It/PRP/nsubj/2 extended/VBD/root/0 it/PRP/obj/2 to/IN/case/5 Jan./NNP/obl/2 20/CD/nummod/5"
+    assert read(line) == [("Jan. 20", "2026-01-20")]
+
+
+def test_a_month_that_a_past_verb_stands_in_is_over():
+    assert read("He/PRP/nsubj/2 died/VBD/root/0 in/IN/case/4 February/NNP/obl/2") == [("February", "2025-02")]
+
+
+def test_a_leap_day_without_a_year_is_the_last_one():
+    line = "He/PRP/nsubj/2 left/VBD/root/0 on/IN/case/4 Feb./NNP/obl/2 29/CD/nummod/4"
+    assert read(line) == [("Feb. 29", "2024-02-29")]
+
+
+# -- reports
+
+THIRD_QUARTER = "Profit/NN/nsubj/2 rose/VBD/root/0 in/IN/case/6 the/DT/det/6 third/JJ/amod/6 quarter/NN/obl/2"
+NINE_MONTHS = "Profit/NN/nsubj/2 rose/VBD/root/0 in/IN/case/6 the/DT/det/6 nine/CD/nummod/6 months/NNS/obl/2"
+A_YEAR_EARLIER = "It/PRP/nsubj/2 fell/VBD/root/0 a/DT/det/4 year/NN/obl:unmarked/5 earlier/RBR/advmod/2"
+THE_QUARTER = "It/PRP/nsubj/2 rose/VBD/root/0 in/IN/case/5 the/DT/det/5 quarter/NN/obl/2"
+
+
+def test_a_year_earlier_than_a_quarter_is_a_quarter():
+    assert read(f"{THIRD_QUARTER}\n{A_YEAR_EARLIER}")[1] == ("a year earlier", "2024-Q3")
+
+
+def test_a_year_earlier_than_nine_months_is_a_year():
+    assert read(f"{THIRD_QUARTER}\n{NINE_MONTHS}\n{A_YEAR_EARLIER}")[2] == ("a year earlier", "2025")
+
+
+def test_the_quarter_is_the_one_that_is_reported_on():
+    assert read(f"{THIRD_QUARTER}\n{THE_QUARTER}")[1] == ("the quarter", "2025-Q3")
+
+
+def test_the_quarter_of_a_report_that_names_none_is_the_last_that_is_over():
+    assert read(THE_QUARTER, "2026-02-10") == [("the quarter", "2025-Q4")]
+
+
+def test_a_quarter_that_is_over_is_meant_though_it_is_to_be_reported():
+    line = (
+        "It/PRP/nsubj/3 will/MD/aux/3 report/VB/root/0 fourth/JJ/amod/6 _-/HYPH/punct/4 _quarter/NN/compound/7 "
+        "results/NNS/obj/3"
+    )
+    assert read(line) == [("fourth-quarter", "2025-Q4")]
+
+
+# -- lengths and numbers
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("twenty/CD/nummod/3 five/CD/nummod/3 years/NNS/obl/0", "P25Y"),
+        ("two/CD/nummod/4 hundred/CD/nummod/4 fifty/CD/nummod/4 days/NNS/obl/0", "P250D"),
+        ("2/CD/nummod/3 1/2/CD/nummod/3 years/NNS/obl/0", "P2Y6M"),
+        ("two-and-a-half/CD/nummod/2 hours/NNS/obl/0", "PT2H30M"),
+        ("half/DT/det/3 an/DT/det/3 hour/NN/obl/0", "PT30M"),
+        ("1,000/CD/nummod/2 days/NNS/obl/0", "P1000D"),
+        ("two/CD/nummod/2 decades/NNS/obl/0", "P20Y"),
+        ("six-month/JJ/amod/0", "P6M"),
+    ],
+)
+def test_a_number_of_units_is_a_length(words, value):
+    assert [each[1] for each in read(words)] == [value]
+
+
+def test_a_year_may_be_said_in_words():
+    line = "It/PRP/nsubj/2 fell/VBD/root/0 in/IN/case/5 nineteen/CD/nummod/5 ninety-six/CD/obl/2"
+    assert read(line) == [("nineteen ninety-six", "1996")]
+
+
+# -- what only looks like a time
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It/PRP/nsubj/2 imports/VBZ/root/0 three-quarters/NNS/obj/2 of/IN/case/5 food/NN/nmod/3",
+        "A/DT/det/2 two-year-old/NN/nsubj/3 fell/VBD/root/0",
+        "Sun/NNP/compound/2@ORG Microsystems/NNP/nsubj/3@+ fell/VBD/root/0",
+        "They/PRP/nsubj/2 watch/VBP/root/0 60/CD/nummod/4 Minutes/NNPS/obj/2",
+        "He/PRP/nsubj/2 met/VBD/root/0 Mr./NNP/compound/4 March/NNP/obj/2",
+        "He/PRP/nsubj/3 soon/RB/advmod/3 left/VBD/root/0",
+        "The/DT/det/3 annual/JJ/amod/3 report/NN/nsubj/4 fell/VBD/root/0",
+        "It/PRP/nsubj/2 fell/VBD/root/0 in/IN/case/5 the/DT/det/5 30s/NNS/obl/2",
+        "He/PRP/nsubj/2 took/VBD/root/0 flight/NN/obj/2 1549/CD/nummod/3",
+    ],
+)
+def test_what_only_looks_like_a_time_is_left_out(line):
+    assert read(line) == []
+
+
+def test_a_headline_in_capitals_keeps_its_times():
+    line = (
+        "Trump/NNP/nsubj/3 To/TO/mark/3 Visit/VB/root/0 China/NNP/obj/3 With/IN/case/6 Ministers/NNS/obl/3 "
+        "Next/JJ/amod/8 Week/NN/obl:unmarked/3"
+    )
+    assert read(line) == [("Next Week", "2026-W02")]
+
+
+# -- ranges
+
+
+def test_days_from_one_to_another_are_bounded_by_both():
+    parse = parse_by_hand("They/PRP/nsubj/2 met/VBD/root/0 on/IN/case/4 July/NNP/obl/2 9-11/CD/nummod/4")
+    (time,) = resolve(parse, recognise(parse), Published.from_iso("2026-01-03"))
+    assert (time.value, str(time.earliest), str(time.latest)) == ("2025-07-09", "2025-07-09", "2025-07-11")
+
+
+def test_a_range_that_runs_backwards_is_only_its_beginning():
+    parse = parse_by_hand("They/PRP/nsubj/2 met/VBD/root/0 on/IN/case/4 July/NNP/obl/2 11-9/CD/nummod/4")
+    (time,) = resolve(parse, recognise(parse), Published.from_iso("2026-01-03"))
+    assert (str(time.earliest), str(time.latest)) == ("2025-07-11", "2025-07-11")
+
+
+# -- bad input
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("the 45th of May", [("May", "2026-05")]),
+        ("February 30", [("February", "2026-02")]),
+        ("31/2/2026", []),
+        ("2026-13-01", []),
+        ("the year 0", []),
+        ("in 0000", []),
+        ("9" * 10_000, []),
+        ("9" * 10_000 + " years", []),
+        ("the 99th century", []),
+        ("25:61 GMT", []),
+        ("fifth quarter", []),
+        ("the third half of 2019", [("2019", "2019")]),
+        ("-", []),
+        ("'s", []),
+    ],
+)
+def test_what_no_calendar_has_is_no_date(words, found):
+    tags = {"May": "NNP", "February": "NNP"}
+    notation = " ".join(f"{word}/{tags.get(word, 'NN')}/dep/0" for word in words.split(" "))
+    assert read(notation) == found
+
+
+def test_an_article_of_dates_alone_is_read():
+    months = ("January", "May", "June", "July")
+    lines = [
+        f"{month}/NNP/root/0 {day}/CD/nummod/1 _,/,/punct/1 {year}/CD/nummod/1"
+        for month in months
+        for day in (1, 15, 30)
+        for year in (1999, 2026)
+    ]
+    assert len(read("\n".join(lines))) == len(lines)
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "2026-13", "2026-02-30", "yesterday"])
+def test_an_odd_publication_date_is_an_unknown_one(published):
+    line = "They/PRP/nsubj/2 met/VBD/root/0 yesterday/NN/obl:unmarked/2"
+    assert read(line, published) == [("yesterday", "XXXX-XX-XX")]
+
+
+VALUE = re.compile(
+    r"(\d\d|\d{3}|(\d{4}|XXXX)(-(\d\d|XX)(-(\d\d|XX))?|-W(\d\d|XX)(-(WE|\d))?|-(SP|SU|FA|WI)|-Q[1-4X]|-H[12])?)"
+    r"(T(\d\d:\d\d|MO|MI|AF|EV|NI|DT))?"
+    r"|P(\d+(\.\d+)?|X+)(Y|M|W|D|DE|CE|ML|Q|WE)|PXX|P(\d+[YWD]){1,2}\d+[MD]|P(\d+D)?T\d+H"
+    r"|PT((\d+(\.\d+)?|X)[HMS]|(\d+[HM])?\d+[MS])|(PAST|PRESENT|FUTURE)_REF"
+)
+
+
+@pytest.mark.parametrize("published", [None, "2026", "2026-01", "2026-01-03", "2024-02-29"])
+def test_any_row_of_words_of_time_gives_values_of_timex3_and_bounds_in_order(published):
+    """Rows drawn at random, the same ones each time."""
+    draw = random.Random(published)
+    words = [word for entries in word_list().values() for entry in entries for word in entry.split()]
+    words += (
+        "the of in on to , - 0 7 13 31 45 1999 2026 3/4/98 2026-02-30 12:61 half and or old 1990s".split()
+    )
+    for _ in range(500):
+        row = draw.choices(words, k=draw.randint(1, 8))
+        tags = draw.choices(["NN", "NNS", "NNP", "CD", "JJ", "RB", "VBD", "VBN"], k=len(row))
+        pairs = enumerate(zip(row, tags, strict=True))
+        text, parsed = "", []
+        for index, (word, tag) in pairs:
+            parsed.append(
+                Word(
+                    index=index,
+                    text=word,
+                    lemma=word,
+                    tag=tag,
+                    head=max(0, index - 1),
+                    relation=draw.choice(["obl", "nummod", "compound", "amod", "nmod:poss"]),
+                    start=len(text),
+                    sentence=0,
+                )
+            )
+            text += f"{word} "
+        parse = Parse(text, parsed, [(0, len(text))])
+        for time in resolve(parse, recognise(parse), Published.from_iso(published)):
+            assert VALUE.fullmatch(time.value), (text, time)
+            assert time.earliest is None or time.latest is None or time.earliest <= time.latest, (text, time)
+
+
+# -- the rules
 
 
 def test_rules_have_names_of_their_own():
