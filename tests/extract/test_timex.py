@@ -80,12 +80,7 @@ def test_a_vague_duration_has_no_count() -> None:
 
 @pytest.mark.parametrize(
     ("value", "count", "unit"),
-    [
-        ("P2Y6M", "2.5", "year"),
-        ("PT1H30M", "1.5", "hour"),
-        ("P1DT12H", "1.5", "day"),
-        ("P1W1D", "1.14286", "week"),
-    ],
+    [("P2Y6M", "2.5", "year"), ("PT1H30M", "1.5", "hour"), ("P1DT12H", "1.5", "day")],
 )
 def test_a_duration_of_two_units_is_counted_in_the_larger(value: str, count: str, unit: str) -> None:
     length = duration(value)
