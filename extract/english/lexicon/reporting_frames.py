@@ -53,7 +53,12 @@ class FrameTable(Struct, frozen=True, kw_only=True):
     documents: frozenset[str]
     making: frozenset[str]
     """Verbs whose agent is a document's author."""
-    nobody: frozenset[str]
+    somebody: frozenset[str]
+    """Nouns of persons and bodies."""
+    agent_endings: tuple[str, ...]
+    """How other nouns of persons end."""
+    things: frozenset[str]
+    """Nouns that only end like persons."""
     uttering: frozenset[str]
     """Verbs whose subject says or feels what their object names."""
     examples: tuple[FrameExample, ...]
@@ -71,7 +76,9 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
     done_by_things: str
     documents: str
     making: str
-    nobody: str
+    somebody: str
+    agent_endings: str
+    things: str
     uttering: str
     verbs: list[_Group]
     nouns: list[_Group]
@@ -91,7 +98,9 @@ def reporting_frames() -> FrameTable:
         done_by_things=frozenset(words(file.done_by_things)),
         documents=frozenset(words(file.documents)),
         making=frozenset(words(file.making)),
-        nobody=frozenset(words(file.nobody)),
+        somebody=frozenset(words(file.somebody)),
+        agent_endings=tuple(words(file.agent_endings)),
+        things=frozenset(words(file.things)),
         uttering=frozenset(words(file.uttering)),
         examples=tuple(FrameExample(group.example) for group in groups),
     )

@@ -6,14 +6,15 @@ its author's ("a report by the bank"); one without an author is nobody's.
 
 from __future__ import annotations
 
-from extract.english.lexicon import event_nouns, reporting
+from extract.english.lexicon import event_nouns, reporting, titles
 from extract.english.lexicon.reporting_frames import reporting_frames
 from extract.english.syntax import Word
 from extract.reading.actors import Known
-from extract.reading.actors.known import Draft, Link
+from extract.reading.actors.known import Draft, Link, surname
 from extract.reading.attribution.phrases import author
 from extract.reading.tabled import text_of
 
+_SHORTEST_AGENT = 4
 _SUBJECTS = ("nsubj", "obl:agent", "obl")
 
 
@@ -29,6 +30,8 @@ def speaker(known: Known, source: Word | None, by: Word | None) -> str | None:
         return name
     if not source.is_noun or source.is_name:
         return None
+    if source.text[0].isupper() and (person := _of_surname(known, source.text)) is not None:
+        return person
     if _is_document(source):
         return _author(known, source)
     return _unnamed(known, source, by) if by is not None else None
@@ -41,6 +44,20 @@ def _name_beside(known: Known, noun: Word) -> str | None:
         if link is not None and len(link.actors) == 1:
             return link.actors[0]
     return None
+
+
+def _of_surname(known: Known, name: str) -> str | None:
+    """The one person whose surname a tagger took for a common noun ("Waters said")."""
+    if known.surnames[name] != 1:
+        return None
+    return next(
+        (
+            draft.key
+            for draft in known.drafts.values()
+            if draft.kind == "PERSON" and not draft.anonymous and surname(draft.name) == name
+        ),
+        None,
+    )
 
 
 def _is_document(noun: Word) -> bool:
@@ -79,12 +96,13 @@ def _unnamed(known: Known, source: Word, verb: Word) -> str | None:
 
 
 def _is_somebody(noun: Word) -> bool:
-    """Whether the noun may stand for who speaks: no paper, no event ("the visit"), no "lot" of others."""
-    return (
-        not _is_document(noun)
-        and noun.lemma not in event_nouns()
-        and noun.lemma not in reporting_frames().nobody
-    )
+    """Whether the noun may stand for who speaks: a person or body, no paper and no event ("the encounter")."""
+    frames = reporting_frames()
+    if _is_document(noun) or noun.lemma in event_nouns() or noun.lemma in frames.things:
+        return False
+    if noun.lemma in frames.somebody or titles().nominal(noun.lemma) is not None:
+        return True
+    return len(noun.lemma) > _SHORTEST_AGENT and noun.lemma.endswith(frames.agent_endings)
 
 
 def _speaks(verb: Word) -> bool:

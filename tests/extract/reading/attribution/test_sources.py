@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.reading.attribution import read
 
 
@@ -32,6 +34,20 @@ def test_a_deed_that_shows_something_is_no_speaker():
 
 def test_a_lone_singular_noun_is_a_name_that_nobody_knows():
     line = "Whitcomb/NN/nsubj/2 said|say/VBD/root/0 prices/NNS/nsubj/4 fell|fall/VBD/ccomp/2"
+    assert speakers(line) == [None]
+
+
+def test_a_surname_that_a_tagger_took_for_a_noun_is_the_person_s():
+    text = (
+        "Ana/NNP/nsubj/3@PERSON Waters/NNP/flat/1@+ spoke|speak/VBD/root/0 _././punct/3\n"
+        "Waters|water/NNS/nsubj/2 said|say/VBD/root/0 prices/NNS/nsubj/4 fell|fall/VBD/ccomp/2"
+    )
+    assert speakers(text) == ["Ana Waters"]
+
+
+@pytest.mark.parametrize("thing", ["jacket", "computer"])
+def test_a_thing_says_nothing_in_its_own_name(thing):
+    line = f"The/DT/det/2 {thing}/NN/nsubj/3 said|say/VBD/root/0 prices/NNS/nsubj/5 fell|fall/VBD/ccomp/3"
     assert speakers(line) == [None]
 
 
