@@ -35,12 +35,12 @@ def from_verbs(parse: Parse) -> Iterator[Reported]:
 
 
 def from_adjectives(parse: Parse) -> Iterator[Reported]:
-    """ "is confident that …", "were reluctant to …", "is critical of …": of whom the adjective is said."""
+    """ "is confident that …", "were reluctant to …", "is a critic of …": of whom the adjective or noun is said."""
     frames = reporting_frames().adjectives
     for word in parse.words:
-        if not (word.tag.startswith("JJ") or word.tag == "VBN") or word.lower not in frames:
+        if word.lower not in frames or not _is_predicate(parse, word):
             continue
-        subject = parse.child(word, "nsubj", "nsubj:pass")
+        subject = parse.child(word, "nsubj", "nsubj:pass") or parse.subject(word)
         if subject is None or parse.children(word, "expl") or subject.lower == "it":
             continue
         for frame in frames[word.lower]:
@@ -54,6 +54,13 @@ def from_adjectives(parse: Parse) -> Iterator[Reported]:
                     asserts=frame.form == "clause" and parse.negation(word) is None,
                 )
                 break
+
+
+def _is_predicate(parse: Parse, word: Word) -> bool:
+    """An adjective or participle, or a noun that something is said to be ("is a supporter of")."""
+    if word.is_noun:
+        return bool(parse.children(word, "cop"))
+    return word.tag.startswith("JJ") or word.tag == "VBN"
 
 
 def is_speech(word: Word) -> bool:
@@ -106,7 +113,10 @@ def _clause(parse: Parse, verb: Word, entry: ReportingVerb) -> Reported | None:
     """The clause that the verb governs, or the one that it is put into."""
     if verb.lemma in reporting_frames().without_clause:
         return None
-    for clause in parse.children(verb, "ccomp"):
+    clauses = parse.children(verb, "ccomp")
+    # one with "that" comes before one that a parser made of an aside ("cautioned, as did others, that …")
+    clauses.sort(key=lambda each: (marker := parse.marker(each)) is None or marker.lower != "that")
+    for clause in clauses[:1]:
         return Reported(
             words=below(parse, [clause], without=None if parse.subject(verb) else strayed(parse, verb)),
             source=doer(parse, verb),
@@ -268,11 +278,12 @@ _READERS: Sequence[tuple[Form, Callable[[Parse, Word, Frame], _Content | None]]]
 
 def _of_adjective(parse: Parse, word: Word, frame: Frame) -> _Content | None:
     if frame.form == "clause":
-        clause = parse.child(word, "ccomp", "advcl")
-        if clause is None or clause.index < word.index:
-            return None
-        marker = parse.marker(clause)
-        return (below(parse, [clause]), None) if marker is None or marker.lower == "that" else None
+        for clause in parse.children(word, "ccomp", "advcl"):
+            marker = parse.marker(clause)
+            said = marker.lower == "that" if marker is not None else clause.relation == "ccomp"
+            if clause.index > word.index and said:
+                return below(parse, [clause]), None
+        return None
     if frame.form == "infinitive":
         inner = _to(parse, word, "xcomp", "ccomp", "advcl")
         return (below(parse, [inner]), None) if inner is not None else None

@@ -189,6 +189,23 @@ def test_who_is_critical_of_a_thing_judges_it():
     assert cues(line) == [("the court", "was critical of")]
 
 
+def test_who_is_a_critic_of_a_thing_judges_it_and_a_critic_who_acts_does_not():
+    line = "Ito/NNP/nsubj/4@PERSON is|be/VBZ/cop/4 a/DT/det/4 critic/NN/root/0 of/IN/case/7 the/DT/det/7 court/NN/nmod/4"
+    assert cues(line) == [("the court", "critic of")]
+    acting = (
+        "A/DT/det/2 critic/NN/nsubj/6 of/IN/case/5 the/DT/det/5 court/NN/nmod/2 sneezed|sneeze/VBD/root/0"
+    )
+    assert read(acting) == []
+
+
+def test_the_clause_with_that_is_what_somebody_says_and_an_aside_is_not():
+    line = (
+        "Ito/NNP/nsubj/2@PERSON warned|warn/VBD/root/0 _,/,/punct/5 as/IN/mark/5 others|other/NNS/ccomp/2 _,/,/punct/9 "
+        "that/IN/mark/9 prices/NNS/nsubj/9 fell|fall/VBD/ccomp/2"
+    )
+    assert read(line) == [("prices fell", "indirect", "Ito")]
+
+
 @pytest.mark.model
 @pytest.mark.parametrize("example", reporting_frames().examples, ids=lambda each: each.text)
 def test_each_frame_s_example_is_read_as_it_says(example, parsed):
