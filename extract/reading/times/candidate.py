@@ -17,6 +17,7 @@ _NAMED: Final = (
     "WEEKDAY",
     "WEEKDAYS",
     "HOLIDAY",
+    "NAMEDDAY",
     "SEASON",
     "YEAR",
     "DECADE",

@@ -169,6 +169,11 @@ def weekend(expression: Expression, context: Context) -> Reading:
     return Reading("DATE", at(today, "WE", weeks))
 
 
+def named_day(expression: Expression, context: Context) -> Reading:
+    """ "9/11"."""
+    return Reading("DATE", str(expression.captures["NAMEDDAY"]))
+
+
 def holiday(expression: Expression, context: Context) -> Reading:
     rule, published = str(expression.captures["HOLIDAY"]), context.published
     if "YEAR" in expression.captures:

@@ -36,7 +36,7 @@ _NOTHING: Final[Classes] = {}
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBP", "VBZ", "MD"})
 _CUT: Final = re.compile(r"[-–/]|\d{1,2}(?:[:.]\d\d)?(?=[ap]\.?m\.?$)|fy(?=\d\d)|[^-–/]+")
 _TO_CUT: Final = re.compile(r"[-–/]|\d[ap]\.?m\.?$|^fy\d\d")
-_PHRASE_PARTS: Final = re.compile(r"'s\b|-|[^\s'-]+(?:'(?!s\b)[^\s'-]*)*")
+_PHRASE_PARTS: Final = re.compile(r"'s\b|[-/]|[^\s'/-]+(?:'(?!s\b)[^\s'/-]*)*")
 _YEAR: Final = re.compile(r"(1\d|20|21)\d\d$")
 _DAY: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])$")
 _NTH: Final = re.compile(r"(\d{1,3})(st|nd|rd|th)$")

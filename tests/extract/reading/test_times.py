@@ -9,6 +9,8 @@ import pytest
 
 from extract.english.syntax import Parse, Word
 from extract.reading.times import Published, recognise, resolve
+from extract.reading.times.conditions import conditions
+from extract.reading.times.patterns import compiled
 from extract.reading.times.recognise import Rule, rules
 from extract.reading.times.words import word_list
 from tests.parses import parse_by_hand
@@ -320,6 +322,27 @@ def test_any_row_of_words_of_time_gives_values_of_timex3_and_bounds_in_order(pub
 def test_rules_have_names_of_their_own():
     names = [rule.name for rule in rules()]
     assert len(names) == len(set(names))
+
+
+READ_FROM_DIGITS = {
+    "NUM",
+    "YEAR",
+    "DAYNUM",
+    "MONTHNUM",
+    "SHORTYEAR",
+    "DECADE",
+    "CLOCK",
+    "TIME24",
+    "MILITARY",
+    "AMPM",
+}
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
+def test_a_rule_names_only_classes_and_conditions_that_there_are(rule: Rule):
+    places = {option for row in compiled(rule.pattern) for element in row for option in element.options}
+    assert {place for place in places if place.isupper()} <= READ_FROM_DIGITS | set(word_list())
+    assert set(rule.only.split()) <= conditions()
 
 
 @pytest.mark.model
