@@ -104,6 +104,28 @@ def weekday_week_ago(expression: Expression, context: Context) -> Reading:
     return Reading("DATE", (last - timedelta(weeks=1)).isoformat())
 
 
+def weekdays_ago(expression: Expression, context: Context) -> Reading:
+    """ "two Thursdays ago"."""
+    weekday_number, today = number(expression, "WEEKDAYS"), context.published.day
+    if today is None:
+        return Reading("DATE", f"XXXX-WXX-{weekday_number}")
+    last = today - timedelta(days=(today.isoweekday() - weekday_number - 1) % 7 + 1)
+    return Reading("DATE", at(last, "D", -_DAYS_OF_WEEK * (number(expression, "NUM") - 1)))
+
+
+def weekday_of_month(expression: Expression, context: Context) -> Reading:
+    """ "the first Monday of October", "the last Sunday in May"."""
+    month, weekday_number = calendar_month(expression, context).value, number(expression, "WEEKDAY")
+    first, last = bounds_of(month)
+    if first is None or last is None:
+        return Reading("DATE", f"XXXX-WXX-{weekday_number}")
+    nth = expression.captures.get("NTH")
+    if nth is None:
+        return Reading("DATE", at(last, "D", -((last.isoweekday() - weekday_number) % 7)))
+    ahead = (weekday_number - first.isoweekday()) % 7 + _DAYS_OF_WEEK * (int(nth) - 1)
+    return Reading("DATE", at(first, "D", ahead))
+
+
 def deictic(expression: Expression, context: Context) -> Reading:
     day = deictic_day(expression, context)
     return Reading("TIME", f"{day}TNI") if expression.has("tonight") else _with_part(day, expression)

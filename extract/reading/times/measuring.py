@@ -53,7 +53,9 @@ def counts_units(candidate: Candidate) -> bool:
 
 
 def vague(candidate: Candidate) -> bool:
-    """ "some days", "a several-year tenure"; "some day" is no length."""
+    """ "some days", "a several-year tenure"; "some day" and "its third cut in as many months" are no length."""
+    if candidate.before in ("as", "so", "how", "too"):
+        return False
     return candidate.last.is_plural or candidate.parts[candidate.end - 2].lower == "-"
 
 

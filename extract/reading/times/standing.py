@@ -23,6 +23,25 @@ _COUNTED: Final = frozenset({"percent", "%", "million", "billion", "people", "ye
 _NUMBERED: Final = frozenset(
     {"$", "#", "no", "number", "flight", "route", "highway", "than", "about", "nearly", "over"}
 )
+_BEFORE_SEASONS: Final = frozenset(
+    {
+        "in",
+        "by",
+        "until",
+        "till",
+        "since",
+        "through",
+        "during",
+        "before",
+        "after",
+        "from",
+        "to",
+        "of",
+        "late",
+        "early",
+        "",
+    }
+)
 _SAYS_WHICH: Final = frozenset(
     {
         "of",
@@ -94,8 +113,14 @@ def _is_glued(candidate: Candidate) -> bool:
 
 
 def noun(candidate: Candidate) -> bool:
-    """A season of its own: "in the fall", not "the fall collection"."""
-    return candidate.last.is_noun and candidate.last.relation not in ("compound", "amod")
+    """A season of its own: "in the fall", not "the fall collection", "the fall of Kabul" or "a spring of hope"."""
+    if (
+        not candidate.last.is_noun
+        or candidate.last.relation in ("compound", "amod")
+        or candidate.after == "of"
+    ):
+        return False
+    return candidate.parts[candidate.at].lower == "the" or candidate.before in _BEFORE_SEASONS
 
 
 def stands_alone(candidate: Candidate) -> bool:

@@ -34,8 +34,10 @@ class Part(Struct, frozen=True):
 
 _NOTHING: Final[Classes] = {}
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBP", "VBZ", "MD"})
-_CUT: Final = re.compile(r"[-–/]|\d{1,2}(?:[:.]\d\d)?(?=[ap]\.?m\.?$)|fy(?=\d\d)|[^-–/]+")
-_TO_CUT: Final = re.compile(r"[-–/]|\d[ap]\.?m\.?$|^fy\d\d")
+_CUT: Final = re.compile(
+    r"[-–/]|\d{1,2}(?:[:.]\d\d)?(?=[ap]\.?m\.?$)|fy(?=\d\d)|(?<![\d.])\d{1,2}(?=\.\d{1,2}\.\d{4}$)|(?<=\d\.)\d{1,2}(?=\.\d{4}$)|\.(?=(?:\d{1,2}\.)?\d{4}$)|[^-–/]+"
+)
+_TO_CUT: Final = re.compile(r"[-–/]|\d[ap]\.?m\.?$|^fy\d\d|^\d{1,2}\.\d{1,2}\.\d{4}$")
 _PHRASE_PARTS: Final = re.compile(r"'s\b|[-/]|[^\s'/-]+(?:'(?!s\b)[^\s'/-]*)*")
 _YEAR: Final = re.compile(r"(1\d|20|21)\d\d$")
 _DAY: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])$")

@@ -13,6 +13,9 @@ _AGAINST_TENSE: Final = 3.0
 """How much farther off a day seems that lies where the tense does not look: "told in February to act by Dec. 31" looks
 back, "extended on Nov. 1 to Nov. 20" does not."""
 
+_AGAINST_TENSE_MONTHS: Final = 5.0
+"""The same for a month: "agreed in January on a summit in February" looks ahead, "his fall in March cost him" does not."""
+
 _AGAINST_HABIT: Final = 1.5
 """News without a tense tells rather what was."""
 
@@ -50,7 +53,7 @@ def year_of_month(month: int, context: Context) -> str:
     elif tense == "future":
         look_ahead = ahead <= back * _AGAINST_TENSE
     else:
-        look_ahead = ahead * (_AGAINST_TENSE if tense == "past" else _AGAINST_HABIT) < back
+        look_ahead = ahead * (_AGAINST_TENSE_MONTHS if tense == "past" else _AGAINST_HABIT) < back
     if look_ahead:
         return f"{published.year + (month < published.month):04}"
     return f"{published.year - (month > published.month):04}"
