@@ -48,6 +48,8 @@ class FrameTable(Struct, frozen=True, kw_only=True):
     adjectives: Mapping[str, tuple[Frame, ...]]
     without_clause: frozenset[str]
     """Verbs whose clause is nobody's words."""
+    unsaid: frozenset[str]
+    """Verbs under which nothing is said."""
     done_by_things: frozenset[str]
     """Reporting verbs whose subject need not be somebody."""
     documents: frozenset[str]
@@ -73,6 +75,7 @@ class _Group(Struct, frozen=True, forbid_unknown_fields=True):
 
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
     without_clause: str
+    unsaid: str
     done_by_things: str
     documents: str
     making: str
@@ -95,6 +98,7 @@ def reporting_frames() -> FrameTable:
         nouns=_by_lemma(file.nouns),
         adjectives=_by_lemma(file.adjectives),
         without_clause=frozenset(words(file.without_clause)),
+        unsaid=frozenset(words(file.unsaid)),
         done_by_things=frozenset(words(file.done_by_things)),
         documents=frozenset(words(file.documents)),
         making=frozenset(words(file.making)),

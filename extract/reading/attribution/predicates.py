@@ -26,7 +26,7 @@ _Content = tuple[tuple[Word, ...], Word | None]
 def from_verbs(parse: Parse) -> Iterator[Reported]:
     """What each verb of the article reports."""
     for verb in parse.words:
-        if not verb.is_verb or verb.relation in _NO_PREDICATE:
+        if not verb.is_verb or verb.relation in _NO_PREDICATE or _unsaid(parse, verb):
             continue
         entry = _entry(parse, verb)
         found = (_clause(parse, verb, entry) if entry is not None else None) or _framed(parse, verb)
@@ -54,6 +54,11 @@ def from_adjectives(parse: Parse) -> Iterator[Reported]:
                     asserts=frame.form == "clause" and parse.negation(word) is None,
                 )
                 break
+
+
+def _unsaid(parse: Parse, verb: Word) -> bool:
+    """ "Failed to report it": what stands under such a verb was not said."""
+    return verb.relation == "xcomp" and parse.head(verb).lemma in reporting_frames().unsaid
 
 
 def _is_predicate(parse: Parse, word: Word) -> bool:
@@ -216,6 +221,9 @@ def _gerund(parse: Parse, verb: Word, frame: Frame) -> _Content | None:
 def _object(parse: Parse, verb: Word, frame: Frame) -> _Content | None:
     held = parse.child(verb, "obj")
     if held is None or held.tag in _EMPTY or held.index < verb.index or held.entity in _TIMES:
+        return None
+    # whom somebody likes or attacks is no statement by itself
+    if all(word.is_name for word in parse.subtree(held)):
         return None
     if utters(parse, verb, held) and noun_content(parse, held) is not None:
         return None

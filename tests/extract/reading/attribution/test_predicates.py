@@ -136,9 +136,14 @@ def test_what_is_announced_is_reported():
     assert read(line) == [("a ban", "indirect", "Ito")]
 
 
-@pytest.mark.parametrize("held", ["it/PRP/obj/2", "Friday/NNP/obj/2@DATE"])
-def test_a_pronoun_or_a_day_alone_is_nothing_announced(held):
+@pytest.mark.parametrize("held", ["it/PRP/obj/2", "Friday/NNP/obj/2@DATE", "Sato/NNP/obj/2@PERSON"])
+def test_a_pronoun_a_day_or_a_name_alone_is_nothing_announced(held):
     assert read(f"Ito/NNP/nsubj/2@PERSON announced|announce/VBD/root/0 {held}") == []
+
+
+def test_what_somebody_failed_to_announce_was_not_said():
+    line = "Ito/NNP/nsubj/2@PERSON failed|fail/VBD/root/0 to/TO/mark/4 announce/VB/xcomp/2 a/DT/det/6 ban/NN/obj/4"
+    assert read(line) == []
 
 
 def test_an_object_of_a_deed_is_no_attribution():
