@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 from msgspec import Struct, convert
 
@@ -15,6 +16,11 @@ from extract.reading.times.conditions import holds
 from extract.reading.times.patterns import Captures, Element, compiled, match, openers
 from extract.reading.times.words import Part, parts_of, phrases
 from extract.story import Span
+
+_ARTICLES: Final = frozenset({"a", "an"})
+_COMMON: Final = frozenset("the of in on and or to so for at as this that - , ' 's .".split())
+_SOON: Final = 6
+"""No pattern has more words without a class before its first one that has."""
 
 
 class Example(Struct, frozen=True):
@@ -59,9 +65,10 @@ def recognise(parse: Parse) -> tuple[Expression, ...]:
     found: list[Expression] = []
     for number in range(len(parse.sentences)):
         parts = parts_of(parse.in_sentence(number))
+        near = _near_to_time(parts)
         at = 0
         while at < len(parts):
-            longest = _longest(parse, parts, at)
+            longest = _longest(parse, parts, at) if near[at] else None
             if longest is None:
                 at += 1
                 continue
@@ -70,6 +77,27 @@ def recognise(parse: Parse) -> tuple[Expression, ...]:
                 found.append(_expression(parts[at:end], rule, captures))
             at = end
     return tuple(found)
+
+
+def _near_to_time(parts: Sequence[Part]) -> list[bool]:
+    """For each part whether a word that only times have stands in it or soon behind it: most of "the" begin nothing."""
+    near = [False] * len(parts)
+    reach = -1
+    for at in range(len(parts) - 1, -1, -1):
+        part = parts[at]
+        if (part.classes and part.lower not in _ARTICLES) or part.lower in _telling():
+            reach = at
+        near[at] = 0 <= reach - at < _SOON
+    return near
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Words of the patterns, and first words of phrases, that tell of time more than "the" and "of" do."""
+    places = {option for _, row in _rows() for element in row for option in element.options}
+    return (
+        frozenset({place for place in places if not place.isupper()} | set(phrases())) - _COMMON - _ARTICLES
+    )
 
 
 def _expression(parts: Sequence[Part], rule: Rule, captures: Captures) -> Expression:
