@@ -10,21 +10,28 @@ from extract.reading.attribution.predicates import is_speech
 _DASHES = frozenset({"-", "--", "–", "—", "―"})
 _MARKS = frozenset({'"', "“", "”", "''", "``", "'", "‘", "’", "«", "»"})
 _FARTHEST = 25
+_FEW = 3
+_CLOSE = 6
 
 
 def cue_beside(parse: Parse, words: Sequence[Word]) -> Word | None:
-    """A reporting verb in the same sentence that the quoted words hang on, or that stands right beside them."""
+    """A reporting verb in the same sentence that the quoted words hang on, or the one nearest to them.
+
+    One or two words in marks need it close by: what stands at the other end of a sentence does not say them.
+    """
     inside = {word.index for word in words}
     for ancestor in parse.ancestors(parse.head_of(words)):
         if ancestor.index not in inside and is_speech(ancestor):
             return ancestor
+    few = sum(word.text[0].isalnum() for word in words) < _FEW
     for sentence in dict.fromkeys((words[-1].sentence, words[0].sentence)):
-        near = [word for word in parse.in_sentence(sentence) if word.index not in inside and is_speech(word)]
-        if near:
-            return min(
-                near,
-                key=lambda word: min(abs(word.index - words[-1].index), abs(word.index - words[0].index)),
-            )
+        near = {
+            min(abs(word.index - words[-1].index), abs(word.index - words[0].index)): word
+            for word in reversed(parse.in_sentence(sentence))
+            if word.index not in inside and is_speech(word)
+        }
+        if near and (not few or min(near) <= _CLOSE):
+            return near[min(near)]
     return None
 
 

@@ -43,14 +43,12 @@ def quotes(
         quote = _with_cue(known, stretch, words)
         if quote is None and _stands_alone(words):
             here = paragraphs.of(stretch.inner[0])
-            goes_on = None
-            if previous is not None:
-                before = paragraphs.of(previous.span[1] - 1)
-                open_still = number > 0 and not marked[number - 1].closed
-                if before == here or (before == here - 1 and open_still):
-                    goes_on = previous
-            if goes_on is None and _opens_paragraph(text, stretch):
-                goes_on = told.get(here - 1)
+            open_still = number > 0 and not marked[number - 1].closed
+            before = paragraphs.of(previous.span[1] - 1) if previous is not None else None
+            if before == here or (open_still and before == here - 1):
+                goes_on = previous
+            else:
+                goes_on = told.get(here - 1) if _opens_paragraph(text, stretch) else None
             quote = _quote(stretch, goes_on.speaker if goes_on is not None else None)
         if quote is not None:
             own.append(quote)

@@ -151,7 +151,8 @@ def _around(parse: Parse, verb: Word, entry: ReportingVerb) -> Word | None:
     """The clause that the reporting words are put into or after: "…, she said", "as the mayor put it, …"."""
     marker = parse.marker(verb)
     if marker is not None and marker.lower == "as" and verb.relation == "advcl":
-        return parse.head(verb) if entry.speech and not parse.children(verb, "obj") else None
+        apart = verb.index < verb.head or not parse.words[marker.index - 1].text[0].isalnum()
+        return parse.head(verb) if entry.speech and apart and not parse.children(verb, "obj") else None
     if parse.children(verb, "obj", "xcomp"):
         return None
     for child in parse.children(verb, "parataxis"):

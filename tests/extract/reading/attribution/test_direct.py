@@ -51,3 +51,12 @@ def test_a_title_in_marks_is_no_quote():
 def test_a_single_word_with_a_capital_is_a_quote_where_somebody_says_it():
     line = "“/``/punct/2 _Never/RB/advmod/5 _,/,/punct/2 _”/''/punct/2 said|say/VBD/root/0 Ito/NNP/nsubj/5@PERSON"
     assert read(line) == [("Never,", "direct", "Ito")]
+
+
+def test_a_word_in_marks_far_from_the_cue_is_not_said():
+    line = (
+        "The/DT/det/4 “/``/punct/4 _pivot/NN/nsubj/13 _”/''/punct/3 "
+        + "long/JJ/amod/3 " * 6
+        + "now/RB/advmod/13 indeed/RB/advmod/13 grew|grow/VBD/root/0 as/IN/mark/16 Ito/NNP/nsubj/16@PERSON spoke|speak/VBD/advcl/13"
+    )
+    assert read(line) == []

@@ -53,6 +53,12 @@ def test_as_somebody_said_reports_the_clause_around_it():
     assert read(line) == [("Prices fell", "indirect", "Ito")]
 
 
+@pytest.mark.parametrize("verb", ["spoke|speak", "complained|complain"])
+def test_as_somebody_speaks_tells_when_and_not_who_says_so(verb):
+    line = f"Crowds/NNS/nsubj/2 grew|grow/VBD/root/0 as/IN/mark/5 Ito/NNP/nsubj/5@PERSON {verb}/VBD/advcl/2"
+    assert read(line) == []
+
+
 def test_as_with_a_deed_reports_nothing():
     line = (
         "Prices/NNS/nsubj/2 fell|fall/VBD/root/0 as/IN/mark/5 Ito/NNP/nsubj/5@PERSON read/VBD/advcl/2 "
