@@ -1,8 +1,8 @@
 """Which way the words around a time expression look: back, ahead, or neither.
 
 The governing verb's tense is `verbs`' work. Here is what speaks before it: "effective Feb. 1", "payable Dec. 15",
-"scheduled for Friday" look ahead whatever the tense, "the ruling issued Thursday" looks back in a sentence about
-tomorrow, and so does "Wednesday's ruling".
+"scheduled for Friday" look ahead whatever the tense, "the plan announced Thursday" looks back in a sentence about
+tomorrow, and so does "Friday's vote".
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def direction(parse: Parse, words: Sequence[Word]) -> Direction:
         if _is_ahead(word):
             return Direction("past" if _is_told(parse, word) else "future")
     if above.tag == "VB" and _is_ahead(parse.head(above)) and _is_told(parse, parse.head(above)):
-        # "it had been due to end Friday"
+        # "the ban had been due to end Friday"
         return Direction("past")
     if (
         above.tag == "VBN"

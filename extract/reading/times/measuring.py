@@ -46,7 +46,7 @@ def measured(candidate: Candidate) -> bool:
 
 
 def counts_units(candidate: Candidate) -> bool:
-    """ "six seconds" is a time, "three-quarters of its food" and "two years old" are none."""
+    """ "six seconds" is a time, "three-quarters of all coal" and "two years old" are none."""
     parts_of_it = candidate.captures.get("UNIT") == "Q" and "NUM" in candidate.captures
     quarters = parts_of_it and candidate.after in ("of", "the")
     return not quarters and candidate.after not in ("old", "older", "olds")

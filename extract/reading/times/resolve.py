@@ -80,7 +80,7 @@ def _reported(
 ) -> tuple[str | None, Account | None]:
     """What the article reports on after this expression.
 
-    A quarter that is only expected is not reported on, and one before that which is reported on ("after a flat second
+    A quarter that is only expected is not reported on, and one before that which is reported on ("after a weak second
     quarter") is only told beside it.
     """
     rule = expression.rule.name

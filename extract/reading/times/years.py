@@ -11,7 +11,7 @@ from extract.reading.times.context import Context, Tense
 
 _AGAINST_TENSE: Final = 3.0
 """How much farther off a day seems that lies where the tense does not look: "told in February to act by Dec. 31" looks
-back, "extended on Nov. 1 to Nov. 20" does not."""
+back, "put off on May 1 to May 20" does not."""
 
 _AGAINST_TENSE_MONTHS: Final = 5.0
 """The same for a month: "agreed in January on a summit in February" looks ahead, "his fall in March cost him" does not."""

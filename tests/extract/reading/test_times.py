@@ -98,18 +98,20 @@ def test_what_was_announced_on_a_day_is_past_though_the_sentence_is_not():
 
 
 def test_what_belongs_to_a_day_is_past():
-    line = "They/PRP/nsubj/3 will/MD/aux/3 discuss/VB/root/0 Friday/NNP/nmod:poss/6 _'s/POS/case/4 ruling/NN/obj/3"
+    line = (
+        "They/PRP/nsubj/3 will/MD/aux/3 discuss/VB/root/0 Friday/NNP/nmod:poss/6 _'s/POS/case/4 vote/NN/obj/3"
+    )
     assert read(line) == [("Friday", "2026-01-02")]
 
 
 def test_what_they_planned_is_still_to_come():
-    line = "They/PRP/nsubj/2 planned|plan/VBD/root/0 a/DT/det/4 march/NN/obj/2 for/IN/case/6 Friday/NNP/obl/2"
+    line = "Workers/NNS/nsubj/2 planned|plan/VBD/root/0 a/DT/det/4 strike/NN/obj/2 for/IN/case/6 Friday/NNP/obl/2"
     assert read(line) == [("Friday", "2026-01-09")]
 
 
 def test_what_had_been_due_may_have_come():
     line = (
-        "It/PRP/nsubj/4 had/VBD/aux/4 been|be/VBN/cop/4 due/JJ/root/0 to/TO/mark/6 end/VB/xcomp/4 "
+        "Strikes/NNS/nsubj/4 had/VBD/aux/4 been|be/VBN/cop/4 due/JJ/root/0 to/TO/mark/6 end/VB/xcomp/4 "
         "Friday/NNP/obl:unmarked/6"
     )
     assert read(line) == [("Friday", "2026-01-02")]
@@ -192,7 +194,7 @@ def test_a_year_may_be_said_in_words():
 @pytest.mark.parametrize(
     "line",
     [
-        "It/PRP/nsubj/2 imports/VBZ/root/0 three-quarters/NNS/obj/2 of/IN/case/5 food/NN/nmod/3",
+        "It/PRP/nsubj/2 imports/VBZ/root/0 three-quarters/NNS/obj/2 of/IN/case/5 coal/NN/nmod/3",
         "A/DT/det/2 two-year-old/NN/nsubj/3 fell/VBD/root/0",
         "Sun/NNP/compound/2@ORG Microsystems/NNP/nsubj/3@+ fell/VBD/root/0",
         "They/PRP/nsubj/2 watch/VBP/root/0 60/CD/nummod/4 Minutes/NNPS/obj/2",
