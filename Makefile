@@ -36,9 +36,9 @@ format: $(STAMP) ## put all code into the one format
 	@$(BIN)/ruff check --fix .
 
 .PHONY: train
-train: $(STAMP) ## make train DATA=FOLDER: train the English pipeline anew, from the corpora in that folder
+train: $(STAMP) ## make train DATA=FOLDER: train the English pipelines anew, from the corpora in that folder
 	@test -n "$(DATA)" || { echo "make train DATA=FOLDER, where FOLDER holds the corpora (see extract/english/MODEL_CARD.md)" >&2; exit 1; }
-	@env -u VIRTUAL_ENV $(UV) sync --frozen --inexact --group training
+	@env -u VIRTUAL_ENV $(UV) sync --frozen --inexact --group training --group encoder
 	@nice $(BIN)/python -m extract.training $(DATA) training-work
 
 .PHONY: clean

@@ -114,7 +114,7 @@ class _Run:
         """The story, or None where the reading failed; that is reported and costs no other article. Raises PipelineError."""
         if self._nlp is None:
             self._progress.show("loading the pipeline")
-            self._nlp = _load(self.pipeline)
+            self._nlp = _load(self.pipeline, self._tell)
         try:
             return _read(
                 opened.article, self._nlp, lambda share: self._progress.show(f"{opened.name} {share}")
@@ -162,11 +162,11 @@ class _Run:
         sys.stderr.flush()
 
 
-def _load(name: str | None) -> Language:
+def _load(name: str | None, tell: Callable[[str], None]) -> Language:
     """spaCy is imported here and nowhere above: an article from the cache has no need of it."""
     from extract.english.load import load_pipeline
 
-    return load_pipeline(name)
+    return load_pipeline(name, tell)
 
 
 def _read(article: Article, nlp: Language, tell: Callable[[str], None]) -> Story:

@@ -180,7 +180,7 @@ def _add_pipeline(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pipeline",
         metavar="NAME",
-        help="an installed spaCy pipeline, such as en_core_web_trf, instead of our own",
+        help="fast: our own smaller one; or any installed spaCy pipeline, such as en_core_web_trf",
     )
 
 

@@ -104,7 +104,8 @@ def _pipeline(name: str | None) -> list[Finding]:
         found = find_pipeline(name)
     except PipelineError as missing:
         return [Finding("pipeline", name or "our own", str(missing), needed=True)]
-    return [Finding("pipeline", f"{found.name} {found.version}, {_size(found.path)}, {shown(found.path)}")]
+    about = f"{found.name} {found.version}, {_size(found.path)}, {shown(found.path)}"
+    return [Finding("pipeline", about, found.instead or None)]
 
 
 def _places(env: Mapping[str, str]) -> Iterator[Finding]:

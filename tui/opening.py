@@ -40,18 +40,19 @@ def explore(command: Explore) -> int:
         return _print(command)
     if "-" in command.inputs and sys.stdin.isatty():
         _say("reading the article from the keyboard; Ctrl+D at the beginning of a line ends it.")
-    if command.pipeline is not None:
-        try:
-            find_pipeline(command.pipeline)
-        except PipelineError as error:
-            _say(str(error))
-            return BAD_INPUT
+    try:
+        pipeline = find_pipeline(command.pipeline)
+    except PipelineError as error:
+        _say(str(error))
+        return BAD_INPUT
     documents, problems = _open(command)
     if not documents:
         for problem in problems:
             _say(problem)
         return BAD_INPUT
-    documents[0] = replace(documents[0], notices=(*documents[0].notices, *problems))
+    documents[0] = replace(
+        documents[0], notices=(*documents[0].notices, *problems, *filter(None, (pipeline.instead,)))
+    )
     take_terminal()
     return _show(command, terminal, documents)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from extract.english.repairs import mend
 from extract.english.syntax import Parse, Word
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 _CLEARNLP_ONLY = frozenset(
     {"dobj", "pobj", "nsubjpass", "auxpass", "prep", "attr", "acomp", "relcl", "poss", "npadvmod"}
 )
-_NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _RENAMED = {
     "ROOT": "root",
     "nsubjpass": "nsubj:pass",
@@ -59,13 +59,13 @@ def parse_of(doc: Doc) -> Parse:
     lemmas = [(doc[old].lemma_ or doc[old].lower_).lower() for old in kept]
     if _CLEARNLP_ONLY & set(relations):
         heads, relations = to_universal(heads, relations, tags, lemmas)
-    _infinitives_have_no_subject(heads, relations, tags, [doc[old].lower_ for old in kept])
-    for index, tag in enumerate(tags):
-        if tag == "TO" and relations[index] == "case" and tags[heads[index]] == "VB":
-            relations[index] = "mark"
-    _particles_belong_to_verbs(heads, relations, tags)
-    _appositions_are_near(heads, relations, tags, [doc[old].text for old in kept])
-    _keep_names_whole(heads, relations, [doc[old].ent_iob_ + doc[old].ent_type_ for old in kept])
+    mend(
+        heads,
+        relations,
+        tags,
+        words=[doc[old].text for old in kept],
+        entities=[doc[old].ent_iob_ + doc[old].ent_type_ for old in kept],
+    )
     sentence_of, spans = _sentences(doc, kept)
     words = [
         Word(
@@ -83,87 +83,6 @@ def parse_of(doc: Doc) -> Parse:
         for new, old in enumerate(kept)
     ]
     return Parse(doc.text, words, spans)
-
-
-def _infinitives_have_no_subject(
-    heads: list[int], relations: list[str], tags: Sequence[str], words: Sequence[str]
-) -> None:
-    """ "invited her to visit": UD has "her" as the object of "invited", and parsers slip; but "for her to visit" stays."""
-    for index, tag in enumerate(tags):
-        verb = heads[index]
-        if (
-            tag != "VB"
-            or relations[index] not in ("ccomp", "xcomp", "parataxis", "advcl")
-            or verb >= index
-            or not tags[verb].startswith("VB")
-        ):
-            continue
-        below = [child for child in range(verb + 1, index) if heads[child] == index]
-        marked = any(relations[child] == "mark" and words[child] == "to" for child in below)
-        if not marked or any(words[child] == "for" for child in below):
-            continue
-        for child in below:
-            if relations[child] == "nsubj":
-                heads[child], relations[child], relations[index] = verb, "obj", "xcomp"
-
-
-def _particles_belong_to_verbs(heads: list[int], relations: list[str], tags: Sequence[str]) -> None:
-    """ "shot down a drone": what is tagged as a particle is no preposition of the noun behind it."""
-    for index, tag in enumerate(tags):
-        noun = heads[index]
-        verb = heads[noun]
-        if (
-            tag != "RP"
-            or relations[index] != "case"
-            or relations[noun] != "obl"
-            or not tags[verb].startswith("VB")
-        ):
-            continue
-        heads[index], relations[index] = verb, "compound:prt"
-        others = "case" in (relations[child] for child in range(verb, noun) if heads[child] == noun)
-        if not others:
-            relations[noun] = "obj"
-
-
-def _appositions_are_near(
-    heads: list[int], relations: Sequence[str], tags: Sequence[str], words: Sequence[str]
-) -> None:
-    """ "Wanjiru and her counterpart, Samuel Okello": the name is the nearer one's, not the first conjunct's."""
-    for index in range(2, len(heads)):
-        near = index - 2
-        named = relations[index] == "appos" and tags[index] == "NNP" and words[index - 1] == ","
-        if (
-            named
-            and relations[near] == "conj"
-            and heads[near] == heads[index]
-            and not tags[near].startswith("NNP")
-        ):
-            heads[index] = near
-
-
-def _keep_names_whole(heads: list[int], relations: list[str], entities: Sequence[str]) -> None:
-    """A name is one phrase: where a parse hangs its words apart ("Donald" and "Trump" both subjects), they hang on its head."""
-    start = 0
-    while start < len(entities):
-        end = start + 1
-        while end < len(entities) and entities[end] == f"I{entities[start][1:]}":
-            end += 1
-        if entities[start][1:] in _NAMES and end - start > 1:
-            inside = range(start, end)
-            outward = [index for index in inside if heads[index] not in inside or heads[index] == index]
-            # the highest one becomes the head, so that no circle can arise
-            head = min(outward, key=lambda index: _depth(heads, index))
-            for index in outward:
-                if index != head and relations[index] not in ("case", "punct"):
-                    heads[index], relations[index] = head, "flat"
-        start = end
-
-
-def _depth(heads: Sequence[int], index: int) -> int:
-    depth = 0
-    while heads[index] != index:
-        index, depth = heads[index], depth + 1
-    return depth
 
 
 def to_universal(

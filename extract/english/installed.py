@@ -1,6 +1,6 @@
 """Which pipelines are here, told from their files: spaCy is not imported, so the screen and the cache may ask.
 
-Loading one is `load`'s work. A pipeline is a folder with a `meta.json` and a `config.cfg`: our own lies in this package;
+Loading one is `load`'s work. A pipeline is a folder with a `meta.json` and a `config.cfg`: our own two lie in this package;
 others come as installed Python packages, or as folders named by their path.
 """
 
@@ -14,9 +14,13 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
-OWN = Path(__file__).parent / "pipeline"
-"""Where the pipeline that ships lies."""
+OWN = Path(__file__).parent / "pipelines"
+"""Where the pipelines that ship lie, each in a folder of its name."""
+
+BEST, FAST = "encoder", "fast"
+"""The one that reads where nobody names another, and the smaller one for where that one cannot run."""
 
 NEEDED = ("tagger", "parser", "ner")
 """What the reading cannot do without."""
@@ -27,43 +31,54 @@ class PipelineError(Exception):
 
 
 class Pipeline(Struct, frozen=True, kw_only=True):
-    """A pipeline by its meta.json; `path` is the folder that spaCy loads."""
+    """A pipeline by its meta.json; `path` is the folder that spaCy loads. `instead` says why it stands in for our best one."""
 
     name: str
     version: str
     path: Path
     components: tuple[str, ...] = ()
     requirements: tuple[str, ...] = ()
+    instead: str = ""
 
 
 def find_pipeline(name: str | None = None) -> Pipeline:
-    """The pipeline of this name, or our own.
+    """The pipeline of this name, or the best of our own that can run here.
 
     Raises PipelineError where it is not installed, lacks a component that the reading needs, is not English, or needs a
     package that is not there.
     """
     if name is None:
-        folder = next(_folders(OWN), None)
-        if folder is None:
-            raise PipelineError(
-                "The English pipeline that belongs to Dateline is missing from this installation. Install Dateline again, or "
-                "name an installed spaCy pipeline with --pipeline."
-            )
-    else:
-        folder = _named(name)
-        if folder is None:
-            raise PipelineError(
-                f"The pipeline {name!r} is not installed. spaCy's own are installed by "
-                f"`python -m spacy download {name}` in the environment of Dateline."
-            )
+        try:
+            return find_pipeline(BEST)
+        except PipelineError as error:
+            return fallback(str(error))
+    folder = _named(name)
+    if folder is None and name in (BEST, FAST):
+        raise PipelineError(
+            f"The {name} pipeline that belongs to Dateline is missing from this installation. Install Dateline again, or "
+            "name an installed spaCy pipeline with --pipeline."
+        )
+    if folder is None:
+        raise PipelineError(
+            f"The pipeline {name!r} is not installed. spaCy's own are installed by "
+            f"`python -m spacy download {name}` in the environment of Dateline."
+        )
     return _described(folder, name)
 
 
-def _described(folder: Path, name: str | None) -> Pipeline:
+def fallback(reason: str) -> Pipeline:
+    """The small pipeline, saying why it is not the best one. Raises PipelineError where it is missing, too."""
+    found = find_pipeline(FAST)
+    return replace(
+        found, instead=f"{reason.rstrip('.')}. Reading with the smaller {found.name}, which errs more often."
+    )
+
+
+def _described(folder: Path, name: str) -> Pipeline:
     try:
         meta: dict[str, Any] = msgspec.json.decode((folder / "meta.json").read_bytes(), type=dict[str, Any])
         found = Pipeline(
-            name=name if name is not None and "/" not in name else f"{meta['lang']}_{meta['name']}",
+            name=name if not _is_own(folder) and "/" not in name else f"{meta['lang']}_{meta['name']}",
             version=str(meta["version"]),
             path=folder,
             components=tuple(meta.get("pipeline", ())),
@@ -90,6 +105,8 @@ def _described(folder: Path, name: str | None) -> Pipeline:
 
 def _named(name: str) -> Path | None:
     """The folder of a path, or of an installed package: spaCy's packages hold it as `name-version/` inside."""
+    if name in (BEST, FAST):
+        return next(_folders(OWN / name), None)
     path = Path(name)
     if (path / "config.cfg").is_file():
         return path
@@ -110,8 +127,12 @@ def _folders(place: Path) -> Iterator[Path]:
             yield config.parent
 
 
+def _is_own(folder: Path) -> bool:
+    return folder.is_relative_to(OWN)
+
+
 def _is_installed(requirement: str) -> bool:
-    """Our own pipeline requires nothing, and this import costs more than all the rest of finding it."""
+    """The import is here because it costs more than all the rest of finding a pipeline that requires nothing."""
     from importlib.metadata import PackageNotFoundError, version
 
     named = re.match(r"[\w.-]+", requirement)

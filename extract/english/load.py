@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
-from extract.english.installed import PipelineError, find_pipeline
+from extract.english.installed import BEST, FAST, Pipeline, PipelineError, fallback, find_pipeline
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -18,22 +19,42 @@ if TYPE_CHECKING:
 __all__ = ["PipelineError", "load_pipeline", "pipeline_identity"]
 
 
-def load_pipeline(name: str | None = None) -> Language:
-    """The pipeline of this name or path, the shipped one for None, with line breaks ending sentences.
+def load_pipeline(name: str | None = None, tell: Callable[[str], None] = lambda words: None) -> Language:
+    """The pipeline of this name or path, the best of our own for None, with line breaks ending sentences.
 
-    Raises PipelineError where it is missing, lacks what the reading needs, or does not load; the message says what to do.
+    Where our best one cannot run here, the smaller one is loaded, and `tell` hears why. Raises PipelineError where a pipeline
+    is missing, lacks what the reading needs, or does not load; the message says what to do.
     """
     found = find_pipeline(name)
-    fast = _on_one_core() and name is None
+    try:
+        nlp = _loaded(found, own=name in (None, BEST, FAST))
+    except PipelineError as error:
+        if name is not None or found.instead:
+            raise
+        found = fallback(str(error))
+        nlp = _loaded(found, own=True)
+    if found.instead:
+        tell(found.instead)
+    return nlp
+
+
+def pipeline_identity(nlp: Language) -> tuple[str, str]:
+    """Name and version as a story gives them, as `installed` has them: "en_dateline", "en_core_web_trf"."""
+    return f"{nlp.meta['lang']}_{nlp.meta['name']}", str(nlp.meta["version"])
+
+
+def _loaded(found: Pipeline, own: bool) -> Language:
+    by_numpy = own and _on_one_core()
     import spacy
     from thinc.api import use_ops
 
-    from extract.english import attributes, line_breaks  # noqa: F401  (registers the factories)
+    from extract.english import attributes, lemmas, line_breaks  # noqa: F401  (registers the factories)
+    from extract.english.encoder import component  # noqa: F401  (likewise)
 
     try:
-        with use_ops("numpy", use_blis=False) if fast else nullcontext():
+        with use_ops("numpy", use_blis=False) if by_numpy else nullcontext():
             nlp = spacy.load(found.path)
-    except (ImportError, OSError, ValueError) as error:
+    except (ImportError, OSError, ValueError, RuntimeError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise PipelineError(
             f"the pipeline {found.name} {found.version} does not load: {reason} – "
@@ -43,11 +64,6 @@ def load_pipeline(name: str | None = None) -> Language:
         first = next(each for each in nlp.pipe_names if each in ("parser", "ner"))
         nlp.add_pipe(line_breaks.FACTORY, before=first)
     return nlp
-
-
-def pipeline_identity(nlp: Language) -> tuple[str, str]:
-    """Name and version as a story gives them, as `installed` has them: "en_dateline", "en_core_web_trf"."""
-    return f"{nlp.meta['lang']}_{nlp.meta['name']}", str(nlp.meta["version"])
 
 
 def _on_one_core() -> bool:

@@ -55,7 +55,7 @@ class Cache:
     def put(self, asked: Article, story: Story, pipeline: str | None = None) -> None:
         """Keep a story that was read to its end; `asked` is its article as it was before the reading dated it."""
         path = self._path(asked, pipeline)
-        if path is None:
+        if path is None or _read_by_another(story, pipeline):
             return
         data = msgspec.msgpack.encode(story)
         if len(data) > self._limit:
@@ -101,6 +101,11 @@ class Cache:
             total += size
             if total > self._limit:
                 file.unlink(missing_ok=True)
+
+
+def _read_by_another(story: Story, pipeline: str | None) -> bool:
+    """Whether another pipeline stood in, because the one that was to read did not load: next time it may."""
+    return story.pipeline is not None and story.pipeline.name != find_pipeline(pipeline).name
 
 
 def default_directory() -> Path:

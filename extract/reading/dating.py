@@ -46,9 +46,9 @@ def place(
     for timex in times:
         if timex.type not in ("DATE", "TIME"):
             continue
-        owner = _owner(parse, timex, by_word)
-        if owner is not None and placed[owner] is None:
-            placed[owner] = _explicit(parse, timex)
+        for owner in _owners(parse, timex, by_word):
+            if placed[owner] is None:
+                placed[owner] = _explicit(parse, timex)
     for index, trigger in enumerate(triggers):
         if placed[index] is None:
             placed[index] = _shared(parse, trigger, by_word, placed)
@@ -72,14 +72,35 @@ def _triggers_by_word(triggers: Sequence[Trigger]) -> dict[int, int]:
     return table
 
 
-def _owner(parse: Parse, timex: Timex, by_word: Mapping[int, int]) -> int | None:
-    """The event whose clause or phrase the expression stands in: the nearest one above it in the tree."""
+def _owners(parse: Parse, timex: Timex, by_word: Mapping[int, int]) -> list[int]:
+    """The event whose clause or phrase the expression stands in: the nearest one above it in the tree.
+
+    "disclosed following a call on Friday", "left after talks on Friday": grammar leaves open which of the two was on Friday,
+    and mostly both were; after "before" it is the nearer one alone.
+    """
     head = parse.head_of(parse.words_in(timex.span))
     for ancestor in parse.ancestors(head):
         if ancestor.index in by_word:
-            return by_word[ancestor.index]
+            owner = by_word[ancestor.index]
+            nearer = _beside(parse, ancestor, head, by_word)
+            if nearer is None:
+                return [owner]
+            preposition, event = nearer
+            return [event] if preposition in _BEFORE else [event, owner]
         if ancestor.is_verb and ancestor.relation in ("acl:relcl", "ccomp", "root"):
-            return None
+            return []
+    return []
+
+
+def _beside(parse: Parse, verb: Word, time: Word, by_word: Mapping[int, int]) -> tuple[str, int] | None:
+    """The event in the phrase right before the time, where both hang on one verb, with the preposition of the phrase."""
+    if not verb.is_verb or parse.head(time) != verb:
+        return None
+    first = parse.subtree(time)[0].index
+    for preposition, noun in parse.obliques(verb):
+        ordered = preposition in _AFTER or preposition in _BEFORE
+        if ordered and noun.index in by_word and parse.subtree(noun)[-1].index == first - 1:
+            return preposition, by_word[noun.index]
     return None
 
 

@@ -1,8 +1,8 @@
 """The text through the pipeline, in pieces that it can hold, and back together as one Doc.
 
-A paragraph is parsed by itself: a line break ends a sentence anyway, memory stays small, and the screen learns how far
-the parse has come. A dateline ("TOKYO, Jan. 3 –") is apart from the sentence behind it. A line without end is cut at
-blanks.
+A piece is a few paragraphs: enough for an encoder to see a name's second mention beside its first, and so little that memory
+stays small and the screen learns how far the parse has come. A dateline ("TOKYO, Jan. 3 –") is apart from the sentence
+behind it. A line without end is cut at blanks.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _LONGEST = 20_000
+_ENOUGH = 4_000
 _DATELINE = re.compile(
     r"[A-Z][A-Z’'.]+(?:[ -][A-Z][A-Z’'.]+)*(?:, [^–—\n]{2,40}?)?\s*(?:\([^)\n]{2,30}\)\s*)?(?:–|—|--| - )\s*"
 )
@@ -32,16 +33,21 @@ def docs_of(text: str, nlp: Language) -> Iterator[tuple[Doc, int]]:
 
 def pieces_of(text: str) -> Iterator[str]:
     """The text cut after line breaks, and long lines at blanks; the pieces joined are the text."""
+    piece = ""
     for line in text.splitlines(keepends=True):
         if dateline := _DATELINE.match(line):
-            yield dateline[0]
-            line = line[dateline.end() :]
+            yield from filter(None, (piece, dateline[0]))
+            piece, line = "", line[dateline.end() :]
+        if piece and len(piece) + len(line) > _ENOUGH:
+            yield piece
+            piece = ""
         while len(line) > _LONGEST:
             cut = line.rfind(" ", 1, _LONGEST) + 1 or _LONGEST
             yield line[:cut]
             line = line[cut:]
-        if line:
-            yield line
+        piece += line
+    if piece:
+        yield piece
 
 
 def joined(docs: Sequence[Doc], nlp: Language, text: str) -> Doc:

@@ -1,64 +1,49 @@
-"""`python -m extract.training DATA WORK`: every step from the corpora to the pipeline that ships, and its figures.
+"""`python -m extract.training DATA WORK`: every step from the corpora to the two pipelines that ship, and their figures.
 
-DATA holds the corpora as `*.conllu.xz` and `ner-*.jsonl.xz`; WORK takes the DocBins and checkpoints and can be thrown away.
-The pipeline goes to `extract/english/pipeline`, or where --to says. An hour or two on one core.
+DATA holds the corpora as `*.conllu.xz` and `ner-*.jsonl.xz`; WORK takes the DocBins and checkpoints: what is there already is
+not made again, and the folder can be thrown away. Some three hours on two cores; `--only` makes one of the two.
 """
 
 import argparse
-import json
 import os
 from pathlib import Path
-from typing import Any
 
-# One core: products this small only lose by being shared out. Before numpy is first imported.
+# One core for numpy: products this small only lose by being shared out. Before numpy is first imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(
-        prog="python -m extract.training", description="Train the English pipeline."
+        prog="python -m extract.training", description="Train the English pipelines."
     )
     parser.add_argument("data", type=Path)
     parser.add_argument("work", type=Path)
-    parser.add_argument(
-        "--to", type=Path, default=Path("extract/english/pipeline"), help="where the pipeline goes"
-    )
+    parser.add_argument("--to", type=Path, default=Path("extract/english/pipelines"), help="where they go")
+    parser.add_argument("--only", choices=("encoder", "fast"), help="only this one")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--start", type=Path, help="go on from this checkpoint")
-    parser.add_argument("--pack-only", type=Path, metavar="CHECKPOINT", help="train nothing, pack this")
-    parser.add_argument(
-        "--set", nargs="*", default=[], metavar="SECTION.KEY=VALUE", help="overrides of config.cfg"
-    )
     args = parser.parse_args()
 
     from extract.training.corpora import convert
-    from extract.training.pack import note, pack
-    from extract.training.train import train
-
-    print("corpora:", convert(args.data, args.work, args.seed))  # noqa: T201
-    checkpoint = args.pack_only
-    if checkpoint is None:
-        overrides = {"system.seed": args.seed, **dict(map(_override, args.set))}
-        checkpoint = train(args.work, args.work / "checkpoints", overrides, args.start)
-    nlp = pack(checkpoint, args.work, args.to)
-
     from extract.training.evaluate import syntax
+    from extract.training.pack import note
     from extract.training.treebanks import read
 
-    figures = {
-        name: syntax(nlp, read(args.data / f"{name}.conllu.xz")) for name in ("ud-ewt-dev", "ud-gum-dev")
-    }
-    note(args.to, figures)
-    for name, row in figures.items():
-        print(name, "  ".join(f"{key} {value:.2f}" for key, value in row.items()))  # noqa: T201
-
-
-def _override(text: str) -> tuple[str, Any]:
-    key, value = text.split("=", 1)
-    try:
-        return key, json.loads(value)
-    except json.JSONDecodeError:
-        return key, value
+    if not (args.work / "dev.spacy").exists():
+        print("corpora:", convert(args.data, args.work, args.seed))  # noqa: T201
+    for name in ("encoder", "fast"):
+        if args.only not in (None, name):
+            continue
+        if name == "encoder":
+            from extract.training.encoder.make import make
+        else:
+            from extract.training.fast.make import make
+        nlp = make(args.work, args.to / name, args.seed)
+        figures = {
+            each: syntax(nlp, read(args.data / f"{each}.conllu.xz")) for each in ("ud-ewt-dev", "ud-gum-dev")
+        }
+        note(args.to / name, figures)
+        for each, row in figures.items():
+            print(name, each, "  ".join(f"{key} {value:.2f}" for key, value in row.items()))  # noqa: T201
 
 
 if __name__ == "__main__":

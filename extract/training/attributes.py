@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.english.attributes import FACTORY, Row
+from extract.english.lemmas import FACTORY as LEMMATIZER
 
 # Features that say something of the word and not of the treebank's habits.
 FEATURES = frozenset(
@@ -60,7 +61,7 @@ def add_attributes(nlp: Language, docs: Sequence[Doc]) -> None:
 
 def add_lemmatizer(nlp: Language, docs: Iterable[Doc], least: int = 2) -> None:
     """spaCy's rule lemmatizer with its public tables, put right by what the treebanks say often enough."""
-    lemmatizer: Any = nlp.add_pipe("lemmatizer", after="attributes", config={"mode": "rule"})
+    lemmatizer: Any = nlp.add_pipe(LEMMATIZER, name="lemmatizer", after="attributes")
     lemmatizer.initialize(nlp=nlp)
     said: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for doc in docs:

@@ -23,10 +23,10 @@ def convert(data: Path, work: Path, seed: int = 0) -> dict[str, int]:
     rng = random.Random(seed)
     nlp = customise(spacy.blank("en"))
     counts = {
-        "gold": _write(work / "gold.spacy", _gold(data, rng)),
-        "partial": _write(work / "partial.spacy", _partial(data, nlp)),
-        "silver": _write(work / "silver.spacy", silver.read(data / "ner-gmb.jsonl.xz")),
-        "dev": _write(work / "dev.spacy", _dev(data, rng)),
+        "gold": write(work / "gold.spacy", _gold(data, rng)),
+        "partial": write(work / "partial.spacy", _partial(data, nlp)),
+        "silver": write(work / "silver.spacy", silver.read(data / "ner-gmb.jsonl.xz")),
+        "dev": write(work / "dev.spacy", _dev(data, rng)),
     }
     return counts
 
@@ -58,7 +58,8 @@ def _dev(data: Path, rng: random.Random) -> Iterable[Sample]:
             yield sample
 
 
-def _write(path: Path, samples: Iterable[Sample]) -> int:
+def write(path: Path, samples: Iterable[Sample]) -> int:
+    """Samples as a DocBin; how many there were."""
     vocab = spacy.blank("en").vocab
     store = DocBin(
         attrs=[

@@ -1,4 +1,4 @@
-"""The folder that ships: a trained checkpoint, completed with what needs no training, and nothing that training needed.
+"""The folders that ship: what was trained, completed with what needs no training, and nothing that training needed.
 
 Added are the coarse tags and features (a table off the treebanks) and the lemmatizer (spaCy's public tables). Taken away are
 the paths, callbacks and corpora of the training config, so that `spacy.load` of the folder needs only `extract.english`.
@@ -15,13 +15,12 @@ from spacy.tokens import DocBin
 
 import extract.english.line_breaks  # noqa: F401  (registers its factory)
 from extract.training.attributes import add_attributes, add_lemmatizer
-from extract.training.train import TRAINED
+
+LABELLED = ("tagger", "parser", "ner")
 
 META: dict[str, Any] = {
     "lang": "en",
-    "name": "dateline",
-    "version": "0.1.0",
-    "description": "English news: tags, UD syntax, lemmas and names in OntoNotes labels, small and for one core.",
+    "version": "0.2.0",
     "author": "The Dateline founders",
     "email": "",
     "url": "",
@@ -39,14 +38,17 @@ META: dict[str, Any] = {
 }  # fmt: skip
 
 
-def pack(checkpoint: Path, work: Path, target: Path) -> Language:
-    """Write the shipped folder to `target`, in one move; the pipeline as it was written."""
-    nlp = spacy.load(checkpoint)
+def complete(nlp: Language, work: Path) -> None:
+    """Add what is counted off the treebanks and not trained."""
     # Read into a vocabulary of their own: the corpora's words have no business in the one that ships.
     docs = list(DocBin().from_disk(work / "gold.spacy").get_docs(spacy.blank("en").vocab))
     add_attributes(nlp, docs)
     add_lemmatizer(nlp, docs)
-    nlp.meta.update(META)
+
+
+def write(nlp: Language, target: Path, name: str, description: str) -> None:
+    """Write the folder in one move, without anything that only training needs."""
+    nlp.meta.update(META, name=name, description=description)
     nlp.meta["performance"] = {}
     for section in ("paths", "corpora", "training", "pretraining", "initialize"):
         nlp.config[section] = {}
@@ -58,13 +60,12 @@ def pack(checkpoint: Path, work: Path, target: Path) -> Language:
     (fresh / "vocab" / "strings.json").write_text(strings, encoding="utf-8")
     shutil.rmtree(target, ignore_errors=True)
     fresh.rename(target)
-    return nlp
 
 
 def _strings(nlp: Language) -> list[str]:
     """The strings that travel: labels, and nothing that training has read. Words are hashed, no layer needs their text."""
     kept = set(spacy.blank("en").vocab.strings) | {"SPACE", "_SP"}
-    for name in TRAINED:
+    for name in LABELLED:
         for label in getattr(nlp.get_pipe(name), "labels", ()):
             kept |= {label, *label.split("||")}
     attributes: Any = nlp.get_pipe("attributes")

@@ -25,8 +25,10 @@ class Fakes:
         self.loaded = 0
         self.read = 0
 
-    def load(self, name: str | None) -> Any:
+    def load(self, name: str | None, tell: Callable[[str], None]) -> Any:
         self.loaded += 1
+        if name == "lame":
+            tell("Reading with the smaller one.")
         return "a pipeline"
 
     def story(self, article: Article, nlp: Any, tell: Callable[[str], None]) -> Story:
@@ -69,6 +71,11 @@ def extract(
 
 def stories(text: str) -> list[str]:
     return [msgspec.json.decode(line, type=Story).article.id for line in text.splitlines()]
+
+
+def test_a_pipeline_that_stands_in_is_told(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert extract(write(tmp_path / "a.txt", "A."), pipeline="lame") == DONE
+    assert capfd.readouterr().err == "dateline: Reading with the smaller one.\n"
 
 
 def test_one_story_a_line(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -182,7 +189,7 @@ def test_an_output_that_cannot_be_written_says_so(tmp_path: Path, capfd: pytest.
 def test_a_reader_that_went_away_ends_it_quietly(tmp_path: Path) -> None:
     code = (
         "import sys; from extract import commands; from extract.story import Story;"
-        "commands._load = lambda name: None; commands._read = lambda article, nlp, tell: Story(article=article);"
+        "commands._load = lambda name, tell: None; commands._read = lambda article, nlp, tell: Story(article=article);"
         "commands.find_pipeline = lambda name: None;"
         "sys.exit(commands.extract_command(sys.argv[1:], published=None, pipeline=None, output=None))"
     )

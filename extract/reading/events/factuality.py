@@ -148,7 +148,10 @@ def _of_governor(parse: Parse, word: Word, depth: int) -> Status | None:
         return _irrealis(_of_predicate(parse, governor, depth + 1)) if depth < _MAXIMUM_DEPTH else None
     if word.relation == "advcl" and word.tag == "VB" and _marker_is_to(parse, word):
         return Status("possible", ())
-    if word.relation in ("xcomp", "acl", "csubj") and word.tag == "VB":
+    infinitive = word.relation in ("xcomp", "acl", "csubj") or (
+        word.relation == "ccomp" and _has_to(parse, word)
+    )
+    if infinitive and word.tag == "VB":
         above = _of_predicate(parse, governor, depth + 1) if depth < _MAXIMUM_DEPTH else None
         return _irrealis(above) or Status("scheduled" if word.relation == "acl" else "possible")
     if word.relation == "acl" and word.tag in ("VBN", "VBG") and depth < _MAXIMUM_DEPTH:
@@ -157,6 +160,11 @@ def _of_governor(parse: Parse, word: Word, depth: int) -> Status | None:
     if word.relation == "xcomp" and depth < _MAXIMUM_DEPTH:
         return _of_predicate(parse, governor, depth + 1)
     return None
+
+
+def _has_to(parse: Parse, verb: Word) -> bool:
+    """Whether "to" is among its marks: "for the talks to begin" has two."""
+    return any(mark.tag == "TO" for mark in parse.children(verb, "mark"))
 
 
 def _of_clause(parse: Parse, noun: Word, verb: Word, depth: int) -> Status | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -40,10 +41,43 @@ def test_an_installed_package_holds_its_folder_inside(
     assert find_pipeline("en_core_test").path == folder
 
 
-def test_our_own_is_the_one_without_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = make(tmp_path / "pipeline")
-    monkeypatch.setattr("extract.english.installed.OWN", folder)
-    assert find_pipeline().path == folder
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where our own pipelines lie: the small one, and nothing else yet."""
+    monkeypatch.setattr("extract.english.installed.OWN", tmp_path / "pipelines")
+    make(tmp_path / "pipelines" / "fast", name="dateline_fast")
+    return tmp_path / "pipelines"
+
+
+def test_our_best_is_the_one_without_a_name(own: Path) -> None:
+    best = make(own / "encoder", name="dateline", requirements=["msgspec>=0.1"])
+    found = find_pipeline()
+    assert (found.name, found.path, found.instead) == ("en_dateline", best, "")
+
+
+@pytest.mark.parametrize(("name", "called"), [("encoder", "en_dateline"), ("fast", "en_dateline_fast")])
+def test_each_of_our_own_has_a_name(own: Path, name: str, called: str) -> None:
+    make(own / "encoder", name="dateline")
+    assert find_pipeline(name).name == called
+
+
+def test_where_the_best_cannot_run_the_small_one_reads_and_says_why(own: Path) -> None:
+    make(own / "encoder", name="dateline", requirements=["spacy-no-such-thing>=1.0"])
+    found = find_pipeline()
+    assert found.name == "en_dateline_fast"
+    assert "spacy-no-such-thing" in found.instead
+
+
+def test_where_the_best_is_asked_for_and_cannot_run_nothing_stands_in(own: Path) -> None:
+    make(own / "encoder", name="dateline", requirements=["spacy-no-such-thing>=1.0"])
+    with pytest.raises(PipelineError, match="spacy-no-such-thing"):
+        find_pipeline("encoder")
+
+
+def test_without_any_of_our_own_the_installation_is_broken(own: Path) -> None:
+    shutil.rmtree(own)
+    with pytest.raises(PipelineError, match="Install Dateline again"):
+        find_pipeline()
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from extract.english.installed import Pipeline, PipelineError
 from extract.library import cache as module
 from extract.library.cache import Cache
-from extract.story import Article, Story
+from extract.story import Article, PipelineName, Story
 from tests.stories import invented_story
 
 STORY = invented_story()
@@ -29,7 +29,7 @@ def pipelines(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def find(name: str | None = None) -> Pipeline:
         if name == "missing":
             raise PipelineError("not installed")
-        return Pipeline(name=name or "own", version="1", path=tmp_path)
+        return Pipeline(name=name or "by_hand", version="1", path=tmp_path)
 
     monkeypatch.setattr(module, "find_pipeline", find)
 
@@ -131,6 +131,11 @@ def test_a_directory_that_cannot_be_made_is_no_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     cache = Cache(tmp_path / "file" / "stories")
     cache.put(ARTICLE, STORY)
+    assert cache.get(ARTICLE) is None
+
+
+def test_what_a_stand_in_has_read_is_not_kept(cache: Cache) -> None:
+    cache.put(ARTICLE, replace(STORY, pipeline=PipelineName(name="en_small", version="1")))
     assert cache.get(ARTICLE) is None
 
 

@@ -162,6 +162,20 @@ def test_another_visit_does_not_take_over_the_date_of_the_first():
     assert events["visit"].time is None
 
 
+@pytest.mark.parametrize(
+    ("preposition", "leaving"), [("after/IN", True), ("following/VBG", True), ("before/IN", False)]
+)
+def test_a_date_right_behind_an_event_is_that_events(preposition: str, leaving: bool):
+    """Whichever the parse hangs it on: "left after the talks on Friday"."""
+    events, _ = read(
+        f"{TRUMP} left/VBD/root/0 {preposition}/case/6 the/DT/det/6 talks|talk/NNS/obl/3 on/IN/case/8 Friday/NNP/obl/3"
+    )
+    assert events["talks"].time is not None
+    assert (events["talks"].time.value, events["talks"].time.basis) == ("2026-01-02", "explicit")
+    assert events["left"].time is not None
+    assert (events["left"].time.value == "2026-01-02") == leaving
+
+
 def test_until_leaves_the_beginning_open():
     time = read("It/PRP/nsubj/2 lasts|last/VBZ/root/0 until/IN/case/4 Friday/NNP/obl/2")[0]["lasts"].time
     assert time is not None

@@ -1,4 +1,4 @@
-"""Checkpoints of one ancestry as one: the mean of their weights. `python -m extract.training.average OUT CHECKPOINT…`
+"""Checkpoints of one ancestry as one: the mean of their weights. `python -m extract.training.fast.average OUT CHECKPOINT…`
 
 Runs that start from the same checkpoint and differ in seed or dropout stay close enough for their mean to be better than any
 of them, by a little and for nothing. Checkpoints of different ancestry must not be mixed: their units mean different things.
@@ -11,7 +11,7 @@ from typing import Any
 import spacy
 
 import extract.english.line_breaks  # noqa: F401  (registers its factory)
-from extract.training.train import TRAINED
+from extract.training.fast.train import TRAINED
 
 
 def average(checkpoints: list[Path], out: Path) -> None:

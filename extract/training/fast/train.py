@@ -15,7 +15,7 @@ from spacy.util import load_config
 from thinc.api import NumpyOps, set_current_ops
 
 import extract.english.line_breaks
-import extract.training.reader
+import extract.training.fast.reader
 import extract.training.tokenizer  # noqa: F401  (registers what the config names)
 
 TRAINED = ("tok2vec", "tagger", "parser", "ner")
@@ -28,7 +28,8 @@ def train(work: Path, out: Path, overrides: dict[str, Any] | None = None, start:
     With `start`, go on from the weights of that checkpoint, on a learning rate that starts anew.
     """
     set_current_ops(NumpyOps(use_blis=False))
-    paths = {f"paths.{name}": str(work / f"{name}.spacy") for name in ("gold", "partial", "silver", "dev")}
+    files = {"gold": "taught-gold", "partial": "partial", "silver": "taught-silver", "dev": "dev"}
+    paths = {f"paths.{name}": str(work / f"{file}.spacy") for name, file in files.items()}
     config = load_config(CONFIG, overrides={**paths, **(overrides or {})}, interpolate=False)
     if start is None:
         config["training"]["max_epochs"] = 0  # read it all, for the labels

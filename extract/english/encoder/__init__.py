@@ -1,0 +1,1 @@
+"""Reading with a transformer: word pieces in, tags, trees and names out, by ONNX Runtime alone."""

@@ -1,0 +1,182 @@
+"""What no English tree has, mended: the slips that parsers make again and again, each decidable from its words.
+
+Trees are in Universal Dependencies, as lists by word: the head's index (a root is its own) and the relation. Repairs change
+the lists in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
+_TIMES = frozenset({"DATE", "TIME"})
+
+
+def mend(
+    heads: list[int],
+    relations: list[str],
+    tags: Sequence[str],
+    *,
+    words: Sequence[str],
+    entities: Sequence[str],
+) -> None:
+    """All repairs; `tags` are Penn Treebank's, `entities` IOB and label in one ("BPERSON", "O")."""
+    lower = [word.lower() for word in words]
+    _infinitives_have_no_subject(heads, relations, tags, lower)
+    for index, tag in enumerate(tags):
+        if tag == "TO" and relations[index] == "case" and tags[heads[index]] == "VB":
+            relations[index] = "mark"
+    _for_brings_a_subject(heads, relations, tags, lower, entities)
+    _the_first_since_is_the_nouns(heads, relations, tags, lower)
+    _particles_belong_to_verbs(heads, relations, tags)
+    _appositions_are_near(heads, relations, tags, words)
+    _keep_names_whole(heads, relations, entities)
+
+
+def _for_brings_a_subject(
+    heads: list[int],
+    relations: list[str],
+    tags: Sequence[str],
+    words: Sequence[str],
+    entities: Sequence[str],
+) -> None:
+    """ "waited for the talks to begin": the talks begin, and "for" marks their clause; "worked for years to win" and "left for
+    Paris to study" stay."""
+    for index, word in enumerate(words):
+        noun = heads[index]
+        following = _end(heads, noun) + 1
+        if word != "for" or relations[index] != "case" or following >= len(words) or words[following] != "to":
+            continue
+        verb = heads[following]
+        elsewhere = entities[noun][1:] in _TIMES or entities[noun][1:] in ("GPE", "LOC", "FAC")
+        beside = relations[verb] in ("advcl", "xcomp", "acl") and heads[verb] == heads[noun] != noun
+        has_subject = any(heads[child] == verb and relations[child] == "nsubj" for child in range(following))
+        if tags[verb] == "VB" and beside and not elsewhere and not has_subject:
+            heads[index], relations[index] = verb, "mark"
+            heads[noun], relations[noun] = verb, "nsubj"
+            relations[verb] = "ccomp" if relations[verb] == "advcl" else relations[verb]
+
+
+def _the_first_since_is_the_nouns(
+    heads: list[int], relations: list[str], tags: Sequence[str], words: Sequence[str]
+) -> None:
+    """ "marking her first trip since taking office": her trip since she took office, not the marking."""
+    for index, word in enumerate(words):
+        verb = heads[index]
+        if word != "since" or relations[index] != "mark" or tags[verb] != "VBG" or relations[verb] != "advcl":
+            continue
+        above = heads[verb]
+        for noun in range(above + 1, index):
+            ranked = any(
+                heads[child] == noun and (tags[child] == "JJS" or words[child] in _ORDINALS)
+                for child in range(above + 1, noun)
+            )
+            if (
+                heads[noun] == above
+                and relations[noun] == "obj"
+                and ranked
+                and _end(heads, noun) == index - 1
+            ):
+                heads[verb], relations[verb] = noun, "acl"
+
+
+_ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth only last latest".split()
+)
+
+
+def _end(heads: Sequence[int], top: int) -> int:
+    """The last word of those right behind `top` that hang on it, directly or not."""
+    end = top
+    while end + 1 < len(heads) and _is_below(heads, end + 1, top):
+        end += 1
+    return end
+
+
+def _is_below(heads: Sequence[int], index: int, top: int) -> bool:
+    while heads[index] != index:
+        index = heads[index]
+        if index == top:
+            return True
+    return False
+
+
+def _infinitives_have_no_subject(
+    heads: list[int], relations: list[str], tags: Sequence[str], words: Sequence[str]
+) -> None:
+    """ "invited her to visit": UD has "her" as the object of "invited", and parsers slip; but "for her to visit" stays."""
+    for index, tag in enumerate(tags):
+        verb = heads[index]
+        if (
+            tag != "VB"
+            or relations[index] not in ("ccomp", "xcomp", "parataxis", "advcl")
+            or verb >= index
+            or not tags[verb].startswith("VB")
+        ):
+            continue
+        below = [child for child in range(verb + 1, index) if heads[child] == index]
+        marked = any(relations[child] == "mark" and words[child] == "to" for child in below)
+        if not marked or any(words[child] == "for" for child in below):
+            continue
+        for child in below:
+            if relations[child] == "nsubj":
+                heads[child], relations[child], relations[index] = verb, "obj", "xcomp"
+
+
+def _particles_belong_to_verbs(heads: list[int], relations: list[str], tags: Sequence[str]) -> None:
+    """ "shot down a drone": what is tagged as a particle is no preposition of the noun behind it."""
+    for index, tag in enumerate(tags):
+        noun = heads[index]
+        verb = heads[noun]
+        if (
+            tag != "RP"
+            or relations[index] != "case"
+            or relations[noun] != "obl"
+            or not tags[verb].startswith("VB")
+        ):
+            continue
+        heads[index], relations[index] = verb, "compound:prt"
+        others = "case" in (relations[child] for child in range(verb, noun) if heads[child] == noun)
+        if not others:
+            relations[noun] = "obj"
+
+
+def _appositions_are_near(
+    heads: list[int], relations: Sequence[str], tags: Sequence[str], words: Sequence[str]
+) -> None:
+    """ "Wanjiru and her counterpart, Samuel Okello": the name is the nearer one's, not the first conjunct's."""
+    for index in range(2, len(heads)):
+        near = index - 2
+        named = relations[index] == "appos" and tags[index] == "NNP" and words[index - 1] == ","
+        if (
+            named
+            and relations[near] == "conj"
+            and heads[near] == heads[index]
+            and not tags[near].startswith("NNP")
+        ):
+            heads[index] = near
+
+
+def _keep_names_whole(heads: list[int], relations: list[str], entities: Sequence[str]) -> None:
+    """A name is one phrase: where a parse hangs its words apart ("Donald" and "Trump" both subjects), they hang on its head."""
+    start = 0
+    while start < len(entities):
+        end = start + 1
+        while end < len(entities) and entities[end] == f"I{entities[start][1:]}":
+            end += 1
+        if entities[start][1:] in _NAMES and end - start > 1:
+            inside = range(start, end)
+            outward = [index for index in inside if heads[index] not in inside or heads[index] == index]
+            # the highest one becomes the head, so that no circle can arise
+            head = min(outward, key=lambda index: _depth(heads, index))
+            for index in outward:
+                if index != head and relations[index] not in ("case", "punct"):
+                    heads[index], relations[index] = head, "flat"
+        start = end
+
+
+def _depth(heads: Sequence[int], index: int) -> int:
+    depth = 0
+    while heads[index] != index:
+        index, depth = heads[index], depth + 1
+    return depth

@@ -1,0 +1,42 @@
+"""Our own pipelines on a machine that cannot run the better one."""
+
+from pathlib import Path
+
+import pytest
+
+from extract.english import installed
+from extract.english.load import PipelineError, load_pipeline, pipeline_identity
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture
+def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An installation whose encoder has lost its weights."""
+    ours = installed.OWN
+    (tmp_path / "fast").symlink_to(ours / "fast")
+    for file in (ours / "encoder").rglob("*"):
+        if file.is_file() and file.suffix != ".onnx":
+            copy = tmp_path / "encoder" / file.relative_to(ours / "encoder")
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(file.read_bytes())
+    monkeypatch.setattr(installed, "OWN", tmp_path)
+    return tmp_path
+
+
+def test_the_small_one_stands_in_and_it_is_said(broken: Path) -> None:
+    heard: list[str] = []
+    assert pipeline_identity(load_pipeline(None, heard.append))[0] == "en_dateline_fast"
+    assert len(heard) == 1
+    assert "en_dateline_fast" in heard[0]
+
+
+def test_who_asks_for_the_encoder_gets_it_or_an_error(broken: Path) -> None:
+    with pytest.raises(PipelineError, match="does not load"):
+        load_pipeline("encoder")
+
+
+def test_where_all_is_well_nothing_is_said() -> None:
+    heard: list[str] = []
+    load_pipeline(None, heard.append)
+    assert heard == []

@@ -1,0 +1,56 @@
+"""Slips of a parser, mended; each sentence stands as `word/TAG/relation/head`, heads counted from 1."""
+
+import pytest
+
+from extract.english.repairs import mend
+
+
+def mended(line: str) -> dict[str, tuple[str, str]]:
+    """Each word's relation and head after the repairs; an entity's label follows "@"."""
+    rows = [word.split("/") for word in line.split()]
+    words = [row[0] for row in rows]
+    heads, relations, entities = [], [], []
+    for place, row in enumerate(rows):
+        head, _, entity = row[3].partition("@")
+        heads.append(int(head) - 1 if head != "0" else place)
+        relations.append(row[2])
+        entities.append(f"B{entity}" if entity else "O")
+    mend(heads, relations, [row[1] for row in rows], words=words, entities=entities)
+    return {
+        word: (relation, words[head]) for word, relation, head in zip(words, relations, heads, strict=True)
+    }
+
+
+def test_for_brings_the_subject_of_an_infinitive() -> None:
+    tree = mended(
+        "They/PRP/nsubj/2 waited/VBD/root/0 for/IN/case/5 the/DT/det/5 talks/NNS/obl/2 to/TO/mark/7 begin/VB/advcl/2"
+    )
+    assert tree["talks"] == ("nsubj", "begin")
+    assert tree["for"] == ("mark", "begin")
+    assert tree["begin"] == ("ccomp", "waited")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They/PRP/nsubj/2 worked/VBD/root/0 for/IN/case/4 years/NNS/obl/2@DATE to/TO/mark/6 win/VB/advcl/2",
+        "They/PRP/nsubj/2 left/VBD/root/0 for/IN/case/4 Oslo/NNP/obl/2@GPE to/TO/mark/6 study/VB/advcl/2",
+        "They/PRP/nsubj/2 paid/VBD/root/0 for/IN/case/5 a/DT/det/5 chance/NN/obl/2 to/TO/mark/7 win/VB/acl/5",
+    ],
+)
+def test_for_a_time_a_place_or_a_noun_with_its_own_infinitive_stays(line: str) -> None:
+    assert mended(line)["for"][0] == "case"
+
+
+def test_since_after_a_first_belongs_to_the_noun() -> None:
+    tree = mended(
+        "It/PRP/nsubj/2 marks/VBZ/root/0 her/PRP$/nmod:poss/5 first/JJ/amod/5 win/NN/obj/2 since/IN/mark/7 joining/VBG/advcl/2"
+    )
+    assert tree["joining"] == ("acl", "win")
+
+
+def test_since_after_any_other_noun_stays_with_the_verb() -> None:
+    tree = mended(
+        "She/PRP/nsubj/2 praised/VBD/root/0 his/PRP$/nmod:poss/4 work/NN/obj/2 since/IN/mark/6 visiting/VBG/advcl/2"
+    )
+    assert tree["visiting"] == ("advcl", "praised")
