@@ -29,7 +29,7 @@ NAMES = "dateline_encoder_names_v1"
 
 # A sentence of more words is a list or has no end: trees over it would take time and mean nothing.
 LONGEST_SENTENCE = 200
-_CHUNK = 512  # words whose relations are scored at a time
+_CHUNK = 64  # words whose relations are scored at a time: what they need stays in the cache
 
 Numbers = NDArray[np.float32]
 
