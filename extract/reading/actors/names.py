@@ -47,11 +47,12 @@ def names(parse: Parse, entities: Sequence[Named]) -> Known:
     acting = [each for each in entities if each.label in ACTING and each.words[0].sentence not in written]
     people = _people([each for each in acting if each.label == "PERSON"])
     organisations = _organisations([each for each in acting if each.label == "ORG"])
+    spoken_of = _states_in(entities)
     for each in acting:
         head = parse.head_of(each.words)
         if (each.label == "NORP" and not _is_people(head)) or _is_address(parse, each, acting):
             continue
-        draft, via = _draft(parse, each, head, people, organisations)
+        draft, via = _draft(parse, each, head, people, organisations, spoken_of)
         if draft.key in known.drafts:
             known.drafts[draft.key] = _merged(known.drafts[draft.key], draft)
         known.add(Link(actors=(draft.key,), words=each.words, head=head, form="name", via=via), draft)
@@ -71,14 +72,19 @@ def _is_address(parse: Parse, each: Named, acting: Sequence[Named]) -> bool:
 
 
 def _draft(
-    parse: Parse, each: Named, head: Word, people: dict[str, str], organisations: dict[str, str]
+    parse: Parse,
+    each: Named,
+    head: Word,
+    people: dict[str, str],
+    organisations: dict[str, str],
+    spoken_of: frozenset[str],
 ) -> tuple[Draft, str]:
     if each.label == "PERSON":
         full = people[each.text]
         role = role_of(parse, each.words, head)
         return _person(full, role), "name" if full == each.text else "part of a name"
     if each.label == "ORG":
-        return _organisation(organisations[each.text]), "name" if organisations[
+        return _organisation(organisations[each.text], spoken_of), "name" if organisations[
             each.text
         ] == each.text else "short name"
     if each.label == "NORP":
@@ -220,8 +226,26 @@ def _acronym(text: str) -> str:
     return "".join(part[0] for part in text.replace("-", " ").split() if part[0].isupper())
 
 
-def _organisation(full: str) -> Draft:
-    if seat := seats().seat(full):
+def _states_in(entities: Sequence[Named]) -> frozenset[str]:
+    """The keys of the states that an article names: by name, people, capital or a seat that only one state has."""
+    table, keys = states(), set()
+    for text in {each.text for each in entities}:
+        state = (
+            table.by_name(text)
+            or table.by_demonym(text)
+            or table.by_demonym_plural(text)
+            or table.by_capital(text)
+        )
+        if state is not None:
+            keys.add(state.code)
+        if (seat := seats().seat(text)) and not seats().ambiguous(text):
+            keys.add(seat.state)
+    return frozenset(keys)
+
+
+def _organisation(full: str, spoken_of: frozenset[str]) -> Draft:
+    """`spoken_of` are the states of the article: "Congress" in one about Chile is not that of the United States."""
+    if (seat := seats().seat(full)) and (not seats().ambiguous(full) or seat.state in spoken_of):
         return Draft(key=f"seat:{seat.name}", name=full, kind="ORG", country=_country(seat.state))
     if body := seats().body(full):
         return Draft(key=f"body:{body.name}", name=full, kind="ORG")

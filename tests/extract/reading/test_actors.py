@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extract.reading.actors import actors_of, find_actors
 from extract.reading.entities import named
 from tests.parses import parse_by_hand
@@ -20,6 +22,26 @@ def mentions(notation: str) -> dict[str, list[str]]:
 MET = (
     "Donald/NNP/nsubj/3@PERSON Trump/NNP/flat/1@+ met/VBD/root/0 Sanae/NNP/obj/3@PERSON Takaichi/NNP/flat/4@+"
 )
+
+
+def countries(notation: str) -> dict[str, str | None]:
+    """Actor name → its state."""
+    parse = parse_by_hand(notation)
+    actors, _ = actors_of(find_actors(parse, named(parse)))
+    return {actor.name: actor.country for actor in actors}
+
+
+@pytest.mark.parametrize(
+    ("state", "country"),
+    [
+        ("Chile/NNP/nsubj/2@GPE", None),
+        ("America/NNP/nsubj/2@GPE", "USA"),
+        ("Washington/NNP/nsubj/2@GPE", "USA"),
+    ],
+)
+def test_a_congress_is_that_of_a_state_that_the_article_names(state: str, country: str | None):
+    article = f"{state} waits/VBZ/root/0\nCongress/NNP/nsubj/3@ORG will/MD/aux/3 vote/VB/root/0"
+    assert countries(article)["Congress"] == country
 
 
 def test_a_surname_is_the_person_named_in_full():
