@@ -132,12 +132,15 @@ def _is_own(folder: Path) -> bool:
 
 
 def _is_installed(requirement: str) -> bool:
-    """The import is here because it costs more than all the rest of finding a pipeline that requires nothing."""
-    from importlib.metadata import PackageNotFoundError, version
-
+    """Whether a package is here; it is not imported. Most are modules of their name, and to look into the packages' metadata
+    costs more than all the rest of finding a pipeline."""
     named = re.match(r"[\w.-]+", requirement)
     if named is None:
         return True
+    if find_spec(named[0].replace("-", "_").partition(".")[0]) is not None:
+        return True
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         version(named[0])
     except PackageNotFoundError:

@@ -6,6 +6,7 @@ the paths, callbacks and corpora of the training config, so that `spacy.load` of
 
 import json
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -46,9 +47,9 @@ def complete(nlp: Language, work: Path) -> None:
     add_lemmatizer(nlp, docs)
 
 
-def write(nlp: Language, target: Path, name: str, description: str) -> None:
+def write(nlp: Language, target: Path, name: str, description: str, requirements: Sequence[str] = ()) -> None:
     """Write the folder in one move, without anything that only training needs."""
-    nlp.meta.update(META, name=name, description=description)
+    nlp.meta.update(META, name=name, description=description, requirements=list(requirements))
     nlp.meta["performance"] = {}
     for section in ("paths", "corpora", "training", "pretraining", "initialize"):
         nlp.config[section] = {}

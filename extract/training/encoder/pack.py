@@ -18,6 +18,7 @@ NAME = "dateline"
 DESCRIPTION = (
     "English news: tags, UD syntax, lemmas and names in OntoNotes labels, by a small transformer on one core."
 )
+REQUIREMENTS = ("onnxruntime>=1.20",)
 
 
 def pack(net: Net, labels: Labels, vocabulary: Path, work: Path, target: Path) -> Language:
@@ -46,7 +47,7 @@ def pack(net: Net, labels: Labels, vocabulary: Path, work: Path, target: Path) -
     }
     pipes["parser"].relations = net.label.detach().numpy().astype(np.float32)
     complete(nlp, work)
-    write(nlp, target, NAME, DESCRIPTION)
+    write(nlp, target, NAME, DESCRIPTION, REQUIREMENTS)
     return nlp
 
 

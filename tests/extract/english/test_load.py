@@ -36,6 +36,13 @@ def test_who_asks_for_the_encoder_gets_it_or_an_error(broken: Path) -> None:
         load_pipeline("encoder")
 
 
+def test_without_onnx_runtime_the_small_one_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(installed, "_is_installed", lambda requirement: "onnxruntime" not in requirement)
+    found = installed.find_pipeline()
+    assert found.name == "en_dateline_fast"
+    assert "needs onnxruntime" in found.instead
+
+
 def test_where_all_is_well_nothing_is_said() -> None:
     heard: list[str] = []
     load_pipeline(None, heard.append)
