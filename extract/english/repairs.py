@@ -28,9 +28,12 @@ def mend(
             relations[index] = "mark"
     _for_brings_a_subject(heads, relations, tags, lower, entities)
     _the_first_since_is_the_nouns(heads, relations, tags, lower)
+    _unmarked_clauses_stand_beside(heads, relations, tags)
     _particles_belong_to_verbs(heads, relations, tags)
     _appositions_are_near(heads, relations, tags, words)
     _keep_names_whole(heads, relations, entities)
+    _descriptions_hang_on_names(heads, relations, tags, entities)
+    _one_verb_has_one_subject(heads, relations, tags, entities)
 
 
 def _for_brings_a_subject(
@@ -50,7 +53,7 @@ def _for_brings_a_subject(
         verb = heads[following]
         elsewhere = entities[noun][1:] in _TIMES or entities[noun][1:] in ("GPE", "LOC", "FAC")
         beside = relations[verb] in ("advcl", "xcomp", "acl") and heads[verb] == heads[noun] != noun
-        has_subject = any(heads[child] == verb and relations[child] == "nsubj" for child in range(following))
+        has_subject = any(relations[child] == "nsubj" for child in _children(heads, verb))
         if tags[verb] == "VB" and beside and not elsewhere and not has_subject:
             heads[index], relations[index] = verb, "mark"
             heads[noun], relations[noun] = verb, "nsubj"
@@ -83,6 +86,15 @@ def _the_first_since_is_the_nouns(
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth only last latest".split()
 )
+
+
+def _children(heads: Sequence[int], top: int) -> list[int]:
+    """What hangs on a word, as far as a sentence reaches: an article is too long to be searched for each of its words."""
+    near = range(max(0, top - _REACH), min(len(heads), top + _REACH))
+    return [child for child in near if heads[child] == top != child]
+
+
+_REACH = 100
 
 
 def _end(heads: Sequence[int], top: int) -> int:
@@ -121,6 +133,19 @@ def _infinitives_have_no_subject(
         for child in below:
             if relations[child] == "nsubj":
                 heads[child], relations[child], relations[index] = verb, "obj", "xcomp"
+
+
+def _unmarked_clauses_stand_beside(heads: list[int], relations: list[str], tags: Sequence[str]) -> None:
+    """ "The deal could collapse, she wrote": a finite clause that nothing opens ("if", "when") is no adverbial."""
+    for index, tag in enumerate(tags):
+        if relations[index] != "advcl" or tag not in ("VBD", "VBZ", "VBP") or heads[index] > index:
+            continue
+        below = _children(heads, index)
+        opened = any(
+            relations[child] == "mark" or tags[child] in ("WRB", "IN", "WP", "WDT") for child in below
+        )
+        if not opened and any(relations[child] == "nsubj" for child in below):
+            relations[index] = "parataxis"
 
 
 def _particles_belong_to_verbs(heads: list[int], relations: list[str], tags: Sequence[str]) -> None:
@@ -173,6 +198,44 @@ def _keep_names_whole(heads: list[int], relations: list[str], entities: Sequence
                 if index != head and relations[index] not in ("case", "punct"):
                     heads[index], relations[index] = head, "flat"
         start = end
+
+
+def _descriptions_hang_on_names(
+    heads: list[int], relations: list[str], tags: Sequence[str], entities: Sequence[str]
+) -> None:
+    """ "carmaker Corvid Motors rejected it": Corvid did, and what it is hangs on its name, not the other way round."""
+    for index, entity in enumerate(entities):
+        noun = heads[index]
+        described = entity[:1] == "B" and entity[1:] in ("PERSON", "ORG") and noun == index - 1
+        if not described or tags[noun] not in ("NN", "NNS") or relations[index] not in ("flat", "appos"):
+            continue
+        above = heads[noun]
+        heads[index], relations[index] = (index if above == noun else above), relations[noun]
+        heads[noun], relations[noun] = index, "nmod:desc"
+        for child in _children(heads, noun):
+            if relations[child] in _OF_THE_WHOLE:
+                heads[child] = index
+
+
+def _one_verb_has_one_subject(
+    heads: list[int], relations: list[str], tags: Sequence[str], entities: Sequence[str]
+) -> None:
+    """ "Carmaker Corvid will close, its chief told workers": the carmaker is Corvid, which closes, and told nobody anything."""
+    for index, entity in enumerate(entities):
+        noun = index - 1
+        if noun < 0 or entity[:1] != "B" or tags[noun] not in ("NN", "NNS") or relations[noun] != "nsubj":
+            continue
+        name = index
+        while relations[name] in ("compound", "flat") and heads[name] != name:
+            name = heads[name]
+        outer = heads[noun]
+        others = [child for child in _children(heads, outer) if relations[child] == "nsubj"]
+        if relations[name] == "nsubj" and heads[name] != outer and max(others, default=0) > name:
+            heads[noun], relations[noun] = name, "nmod:desc"
+
+
+# What hangs on a noun phrase as a whole, and not on the noun in it that says what somebody is.
+_OF_THE_WHOLE = ("case", "cc", "punct", "conj", "acl", "acl:relcl", "appos", "nmod:poss")
 
 
 def _depth(heads: Sequence[int], index: int) -> int:

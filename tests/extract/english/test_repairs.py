@@ -54,3 +54,33 @@ def test_since_after_any_other_noun_stays_with_the_verb() -> None:
         "She/PRP/nsubj/2 praised/VBD/root/0 his/PRP$/nmod:poss/4 work/NN/obj/2 since/IN/mark/6 visiting/VBG/advcl/2"
     )
     assert tree["visiting"] == ("advcl", "praised")
+
+
+@pytest.mark.parametrize("relation", ["flat", "appos"])
+def test_what_somebody_is_hangs_on_the_name(relation: str) -> None:
+    tree = mended(f"by/IN/case/3 German/JJ/amod/3 builder/NN/obl/0 Brandauer/NNP/{relation}/3@ORG")
+    assert tree["Brandauer"] == ("obl", "Brandauer")
+    assert tree["builder"] == ("nmod:desc", "Brandauer")
+    assert tree["by"] == ("case", "Brandauer")
+    assert tree["German"] == ("amod", "builder")
+
+
+def test_a_name_behind_a_comma_stays_an_apposition() -> None:
+    tree = mended("rival/NN/nsubj/4 ,/,/punct/3 Corvid/NNP/appos/1@ORG fell/VBD/root/0")
+    assert tree["Corvid"] == ("appos", "rival")
+
+
+def test_a_verb_with_a_subject_of_its_own_takes_no_second_one() -> None:
+    tree = mended(
+        "Carmaker/NN/nsubj/7 Corvid/NNP/nsubj/4@ORG will/MD/aux/4 close/VB/ccomp/7 ,/,/punct/7 Ito/NNP/nsubj/7@PERSON "
+        "told/VBD/root/0 workers/NNS/obj/7"
+    )
+    assert tree["Carmaker"] == ("nmod:desc", "Corvid")
+    assert tree["Ito"] == ("nsubj", "told")
+
+
+@pytest.mark.parametrize(("opener", "relation"), [("", "parataxis"), ("when/WRB/advmod/5 ", "advcl")])
+def test_a_finite_clause_that_nothing_opens_stands_beside(opener: str, relation: str) -> None:
+    subject, verb = ("4", "2") if not opener else ("5", "2")
+    tree = mended(f"It/PRP/nsubj/2 fell/VBD/root/0 {opener}she/PRP/nsubj/{subject} wrote/VBD/advcl/{verb}")
+    assert tree["wrote"] == (relation, "fell")
