@@ -30,7 +30,8 @@ _ORGANISATION_ENDINGS = frozenset(
 
 def named(parse: Parse) -> tuple[Named, ...]:
     """All entities in text order, none overlapping."""
-    found = [each for each in (_trimmed(parse, each) for each in _labelled(parse)) if each is not None]
+    labelled = (part for each in _labelled(parse) for part in _parted(each))
+    found = [each for each in (_trimmed(parse, each) for each in labelled) if each is not None]
     found = _settle(_institutions(parse, _settle(found, from_tables(parse))), datelines(parse))
     found = _consistent(found)
     return tuple(_with_later_names(parse, found))
@@ -54,6 +55,19 @@ def _labelled(parse: Parse) -> Iterator[Named]:
             current.append(word)
     if current:
         yield Named(tuple(current), current[0].entity)
+
+
+def _parted(entity: Named) -> Iterator[Named]:
+    """ "U.S.-Japan" is two states; "Baden-Baden" is one town."""
+    texts = [word.text for word in entity.words]
+    if "-" in texts:
+        at = texts.index("-")
+        left, right = entity.words[:at], entity.words[at + 1 :]
+        if left and right and table_label(text_of(left)) and table_label(text_of(right)):
+            yield Named(left, entity.label)
+            yield Named(right, entity.label)
+            return
+    yield entity
 
 
 def _trimmed(parse: Parse, entity: Named) -> Named | None:

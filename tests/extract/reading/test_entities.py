@@ -16,6 +16,16 @@ def test_a_state_is_a_state_whatever_the_pipeline_saw():
     assert labels("Japan/NNP/nsubj/2@PERSON agreed/VBD/root/0") == [("Japan", "GPE")]
 
 
+def test_two_states_with_a_hyphen_between_them_are_two():
+    pair = "U.S./NNP/compound/3@GPE -/HYPH/punct/3@+ Japan/NNP/compound/4@+ talks/NNS/root/0"
+    assert labels(pair) == [("U.S.", "GPE"), ("Japan", "GPE")]
+
+
+def test_a_town_with_a_hyphen_in_it_is_one():
+    town = "Baden/NNP/nsubj/4@GPE -/HYPH/punct/1@+ Baden/NNP/flat/1@+ grew/VBD/root/0"
+    assert [label for _, label in labels(town)] == ["GPE"]
+
+
 def test_a_title_is_no_part_of_a_name():
     line = "Prime/NNP/compound/2@PERSON Minister/NNP/nmod:desc/3@+ Sanae/NNP/nsubj/5@+ Takaichi/NNP/flat/3@+ left/VBD/root/0"
     assert labels(line) == [("Sanae Takaichi", "PERSON")]
