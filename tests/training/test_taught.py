@@ -1,6 +1,8 @@
 """Text that a teacher annotates, beside text that people did."""
 
+import random
 from pathlib import Path
+from typing import cast
 
 import pytest
 import spacy
@@ -10,6 +12,7 @@ from spacy.tokens import Doc, DocBin, Span
 from extract.training.corpora import write
 from extract.training.fast.taught import teach
 from extract.training.samples import Sample, Syntax, from_doc
+from extract.training.today import Names
 
 TREE = Syntax(
     ["NNP", "VBD"], ["PROPN", "VERB"], ["Ines", "win"], ["", ""], [1, 1], ["nsubj", "ROOT"], [True, False]
@@ -36,7 +39,7 @@ def taught(tmp_path: Path) -> dict[str, list[Sample]]:
     write(tmp_path / "silver.spacy", [Sample(words, spaces, None, ["B-PERSON", "-"], "silver/1")])
     nlp = spacy.blank("en")
     nlp.add_pipe("test_teacher")
-    teach(nlp, tmp_path, seed=0)
+    teach(nlp, tmp_path, random.Random(0), cast(Names, None))  # no people in it, so no pair is made up
     return {
         name: [
             from_doc(doc)

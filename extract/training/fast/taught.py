@@ -16,14 +16,13 @@ from spacy.tokens import Doc, DocBin
 from extract.training.augment import pair
 from extract.training.corpora import write
 from extract.training.samples import Sample, Syntax, from_doc, name_tags
-from extract.training.today import Names, load
+from extract.training.today import Names
 
 PAIRED = 0.3
 
 
-def teach(teacher: Language, work: Path, seed: int) -> None:
+def teach(teacher: Language, work: Path, rng: random.Random, names: Names) -> None:
     """Write taught-gold.spacy and taught-silver.spacy from gold.spacy and silver.spacy under `work`."""
-    rng, names = random.Random(seed), load()
     for name in ("gold", "silver"):
         docs = DocBin().from_disk(work / f"{name}.spacy").get_docs(spacy.blank("en").vocab)
         samples = [_with_pair(from_doc(doc), rng, names) for doc in docs]
