@@ -46,9 +46,11 @@ def _for_brings_a_subject(
     """ "waited for the talks to begin": the talks begin, and "for" marks their clause; "worked for years to win" and "left for
     Paris to study" stay."""
     for index, word in enumerate(words):
+        if word != "for" or relations[index] != "case":
+            continue
         noun = heads[index]
         following = _end(heads, noun) + 1
-        if word != "for" or relations[index] != "case" or following >= len(words) or words[following] != "to":
+        if following >= len(words) or words[following] != "to":
             continue
         verb = heads[following]
         elsewhere = entities[noun][1:] in _TIMES or entities[noun][1:] in ("GPE", "LOC", "FAC")

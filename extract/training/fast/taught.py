@@ -15,7 +15,7 @@ from spacy.tokens import Doc, DocBin
 
 from extract.training.augment import pair
 from extract.training.corpora import write
-from extract.training.samples import Sample, Syntax, from_doc, name_tags
+from extract.training.samples import Sample, from_doc, name_tags
 from extract.training.today import Names
 
 PAIRED = 0.3
@@ -45,16 +45,4 @@ def _taught(teacher: Language, samples: list[Sample]) -> Iterator[Sample]:
             yield sample
             continue
         names = name_tags(len(doc), [(each.start, each.end, each.label_) for each in doc.ents])
-        yield replace(sample, syntax=sample.syntax or _syntax(doc), names=names)
-
-
-def _syntax(doc: Doc) -> Syntax:
-    return Syntax(
-        [token.tag_ for token in doc],
-        [token.pos_ for token in doc],
-        [token.lemma_ for token in doc],
-        [str(token.morph) for token in doc],
-        [token.head.i for token in doc],
-        [token.dep_ for token in doc],
-        [bool(token.is_sent_start) for token in doc],
-    )
+        yield replace(sample, syntax=sample.syntax or from_doc(doc).syntax, names=names)
