@@ -35,6 +35,7 @@ def fill(template: str, nlp: Language, names: Names, rng: random.Random) -> Samp
         text += template[at : match.start()]
         label = match["slot"] or match["label"]
         words = match["words"] or join(_name(label, names, rng))
+        label = "PERSON" if label == "SURNAME" else label
         spans.append((len(text), len(text) + len(words), label))
         text += words
         at = match.end()
@@ -59,6 +60,8 @@ def _name(label: str, names: Names, rng: random.Random) -> list[str]:
     match label:
         case "PERSON":
             return names.person(rng)
+        case "SURNAME":
+            return names.surname(rng)
         case "ORG":
             return rng.choice(names.organisations[rng.choice((1, 1, 1, 2, 2, 3))])
         case "GPE":

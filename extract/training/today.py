@@ -58,6 +58,10 @@ class Names:
     def person(self, rng: random.Random) -> list[str]:
         return self._person(rng.choice((1, 2, 2, 2)), rng) or ["Smith"]
 
+    def surname(self, rng: random.Random) -> list[str]:
+        _, family, _ = rng.choice(self.people)
+        return split(rng.choice(family))
+
     def state(self, rng: random.Random) -> str:
         return rng.choice(self.states)
 

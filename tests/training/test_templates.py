@@ -23,9 +23,14 @@ def test_a_marked_number_is_named_as_marked() -> None:
     assert made.names == ["O", "B-CARDINAL", "O"]
 
 
+def test_a_surname_alone_is_a_person() -> None:
+    made = templates.fill("the {SURNAME} regime", NLP, NAMES, random.Random(0))
+    assert [label for _, _, label in name_spans(made.names or [])] == ["PERSON"]
+
+
 def test_every_template_can_be_filled() -> None:
     from extract.training.today import load
 
     labels = {match["slot"] for line in templates.sentences() for match in templates.PIECE.finditer(line)}
-    assert labels - {None} <= {"PERSON", "ORG", "GPE", "LOC", "NORP", "PRODUCT"}
+    assert labels - {None} <= {"PERSON", "SURNAME", "ORG", "GPE", "LOC", "NORP", "PRODUCT"}
     assert load

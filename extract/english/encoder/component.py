@@ -64,7 +64,7 @@ class Encoder:
             raise ValueError("the encoder has no weights: load it from a folder")
         places, words, spaces = words_of([(t.text, t.whitespace_, t.is_space) for t in doc])
         tensor: Any = np.zeros((len(doc), self.width), dtype=np.float16)
-        for window in windows_of(spaces):
+        for window in windows_of(words, spaces):
             inside = slice(window.start, window.end)
             inputs = inputs_of(words[inside], spaces[inside], self.pieces)
             out = self.session.run(None, {name: getattr(inputs, name) for name in inputs.__slots__})[0]

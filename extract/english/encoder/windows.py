@@ -1,7 +1,7 @@
 """A text's words in windows that the encoder can hold, each with the context that its cut took away.
 
-A window ends with a paragraph where it can: nothing is lost there. Where a paragraph is longer than a window, the windows
-overlap, and a word counts in the one where it stands farther inside.
+A window ends with a paragraph where it can, else with a sentence: little is lost there. Where neither ends in its second half,
+the windows overlap, and a word counts in the one where it stands farther inside.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,6 +15,8 @@ from extract.english.encoder.pieces import SPACES, Pieces, case_of, space_of
 MOST_WORDS = 160
 CONTEXT = 24
 
+_STOPS = frozenset(".?!…")
+_CLOSING = frozenset("\"'”’)]»")
 _BREAKS = (SPACES.index("line break"), SPACES.index("blank line"))
 Numbers = NDArray[np.int64]
 
@@ -40,21 +42,21 @@ class Inputs:
     last: Numbers
 
 
-def windows_of(spaces: Sequence[int]) -> Iterator[Window]:
-    """Windows over words of which only the space before is told; every word counts in exactly one."""
-    size = len(spaces)
+def windows_of(words: Sequence[str], spaces: Sequence[int]) -> Iterator[Window]:
+    """Windows over words and the space before each; every word counts in exactly one."""
+    size = len(words)
     low = 0
+    whole = True  # whether the last window ended with something
     while low < size:
-        high = min(low + MOST_WORDS, size)
-        start, end = low, high
+        start = low if whole else max(0, low - CONTEXT)
+        high = end = min(low + MOST_WORDS, size)
         if high < size:
-            broken = [at for at in range(high, low, -1) if spaces[at] in _BREAKS]
-            if broken:
-                high = end = broken[0]
-            else:
+            cut = _cut(words, spaces, low, high)
+            whole = cut is not None
+            if cut is None:
                 high -= CONTEXT
-        if low and spaces[low] not in _BREAKS:
-            start = max(0, low - CONTEXT)
+            else:
+                high = end = cut
         yield Window(start, end, low, high)
         low = high
 
@@ -90,3 +92,20 @@ def words_of(texts: Sequence[tuple[str, str, bool]]) -> tuple[list[int], list[st
         spaces.append(space_of(gap))
         gap = behind
     return places, words, spaces
+
+
+def _cut(words: Sequence[str], spaces: Sequence[int], low: int, high: int) -> int | None:
+    """The last place up to `high` before which a paragraph ends, or in the farther half a sentence."""
+    half = (low + high) // 2
+    paragraphs = (at for at in range(high, low, -1) if spaces[at] in _BREAKS)
+    paragraph = next(paragraphs, None)
+    if paragraph is None or paragraph < half:
+        sentences = (at for at in range(high, half, -1) if spaces[at] and _ends_sentence(words, at))
+        return next(sentences, paragraph)
+    return paragraph
+
+
+def _ends_sentence(words: Sequence[str], at: int) -> bool:
+    """An abbreviation's full stop is no word of its own."""
+    last = words[at - 2] if words[at - 1] in _CLOSING else words[at - 1]
+    return last in _STOPS

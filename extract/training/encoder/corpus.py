@@ -25,7 +25,7 @@ from extract.training.today import load
 from extract.training.tokenizer import customise
 
 SILVER_SHARE = 0.25
-MADE = 800
+MADE = 1200
 # A relation that the treebanks have less often is an error or cannot be learned.
 LEAST = 5
 

@@ -15,7 +15,7 @@ from transformers import BertModel
 
 from extract.english.encoder.pieces import CASES, SPACES
 
-ARC, LABEL, HIDDEN = 256, 96, 256
+ARC, LABEL, HIDDEN = 256, 64, 256
 
 
 @dataclass(frozen=True, slots=True)
