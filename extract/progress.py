@@ -31,9 +31,10 @@ class Request(Struct, frozen=True, kw_only=True):
 
 
 class Started(Struct, frozen=True, kw_only=True, tag_field="piece", tag="started"):
-    """The pipeline is loaded; the reading begins."""
+    """The pipeline is loaded; the reading begins. `notice` says why it is not the one that was to be expected."""
 
     pipeline: PipelineName
+    notice: str = ""
 
 
 class Parsed(Struct, frozen=True, kw_only=True, tag_field="piece", tag="parsed"):

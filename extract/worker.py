@@ -20,15 +20,16 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
 
 import msgspec
+from msgspec.structs import replace
 
 from extract.english.installed import PipelineError
-from extract.progress import Failed, Piece, Request
+from extract.progress import Failed, Piece, Request, Started
 from extract.story import Article
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-Loading: TypeAlias = "Callable[[str | None], Language]"
+Loading: TypeAlias = "Callable[[str | None, Callable[[str], None]], Language]"
 Reading: TypeAlias = "Callable[[Article, Language], Iterator[Piece]]"
 
 
@@ -39,12 +40,14 @@ class Reader:
         self._load = load
         self._read = read
         self._loaded: tuple[str | None, Language] | None = None
+        self._notices: list[str] = []
 
     def load(self, name: str | None) -> Language:
         """The pipeline, loaded only where it is not the one at hand. Raises PipelineError."""
         if self._loaded is None or self._loaded[0] != name:
             self._loaded = None  # the old one first: two large ones may not fit
-            self._loaded = (name, self._load(name))
+            self._notices.clear()
+            self._loaded = (name, self._load(name, self._notices.append))
             # What is loaded stays: the collector need not look at it again.
             gc.collect()
             gc.freeze()
@@ -54,7 +57,9 @@ class Reader:
         """The pieces of what was asked for. Raises nothing: whatever goes wrong is the last piece."""
         try:
             request = _REQUESTS.decode(line)
-            yield from self._read(request.article, self.load(request.pipeline))
+            nlp = self.load(request.pipeline)
+            for piece in self._read(request.article, nlp):
+                yield replace(piece, notice=" ".join(self._notices)) if isinstance(piece, Started) else piece
         except msgspec.DecodeError as error:
             yield Failed(message=f"The reading process was asked for something that is no article: {error}.")
         except PipelineError as error:
@@ -90,13 +95,13 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def load_pipeline(name: str | None) -> Language:
+def load_pipeline(name: str | None, tell: Callable[[str], None]) -> Language:
     """The pipeline and, with it, the rooms of the reading and their word lists, so that the first article waits for none
     of them. spaCy is imported here and not above: this module can be imported by who has no need of it."""
     import extract.reading.reader  # noqa: F401
     from extract.english.load import load_pipeline as load
 
-    return load(name)
+    return load(name, tell)
 
 
 def read_pieces(article: Article, nlp: Language) -> Iterator[Piece]:

@@ -25,6 +25,8 @@ class Shelf:
         self.percent: int | None = None
         self.problem = ""
         """Why the reading failed, in one line."""
+        self.notice = ""
+        """What came out about the pipeline only when it was loaded."""
         self._reading = reading
         self._step = "Reading…"
         self._stories: dict[int, Story] = {}
@@ -74,8 +76,9 @@ class Shelf:
             if self.at != at or self._is_cancelled():
                 return
             match piece:
-                case Started():
+                case Started(notice=notice):
                     self.state = "reading"
+                    self.notice = "" if notice in self.document.notices else notice
                 case Parsed(done=done, total=total):
                     percent = min(99, 100 * done // max(1, total))
                     if percent == self.percent:

@@ -192,8 +192,12 @@ class Stage(Screen[None]):
         self.run_worker(self._read(), group="reading", exclusive=True)
 
     async def _read(self) -> None:
+        told = ""
         async for story in self.shelf.read():
             self.show_story(story)
+            if self.shelf.notice != told:
+                told = self.shelf.notice
+                self.tell(told)
         self.show_story(self.shelf.story)
         # A long story is some hundred thousand small objects, and looking them all through for garbage takes 70 ms, in
         # the middle of a key. They stay as long as the article does.

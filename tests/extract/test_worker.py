@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -13,7 +13,7 @@ import pytest
 
 from extract.english.installed import PipelineError
 from extract.progress import Failed, Finished, Parsed, Piece, Request, Started
-from extract.story import Article
+from extract.story import Article, PipelineName
 from extract.worker import Reader, serve
 
 ARTICLE = Article(id="a", text="The ferry struck a pier.")
@@ -29,8 +29,10 @@ class Fakes:
     def __init__(self) -> None:
         self.loaded: list[str | None] = []
 
-    def load(self, name: str | None) -> Any:
+    def load(self, name: str | None, tell: Callable[[str], None]) -> Any:
         self.loaded.append(name)
+        if name == "broken":
+            tell("Reading with the smaller one.")
         if name == "missing":
             raise PipelineError("The pipeline 'missing' is not installed.")
         return name
@@ -39,6 +41,8 @@ class Fakes:
         if article.text == "bad":
             yield Parsed(done=0, total=3)
             raise ValueError("no such rule\nand more")
+        if nlp == "broken":
+            yield Started(pipeline=PipelineName(name="small", version="1"))
         yield Parsed(done=len(article.text), total=len(article.text))
         yield Finished()
 
@@ -68,6 +72,12 @@ def test_a_pipeline_that_is_missing_is_told_and_asked_for_again() -> None:
     assert fakes.loaded == ["missing", "missing", None]
 
 
+def test_a_pipeline_that_stands_in_is_told_of_each_time() -> None:
+    pieces = answers(ask(pipeline="broken"), ask(pipeline="broken"))
+    notices = [piece.notice for piece in pieces if isinstance(piece, Started)]
+    assert notices == ["Reading with the smaller one."] * 2
+
+
 def test_a_line_that_is_no_request_fails_alone() -> None:
     failed, *rest = answers(b"{}\n", ask())
     assert isinstance(failed, Failed)
@@ -92,7 +102,7 @@ def run(code: str, *lines: bytes) -> subprocess.CompletedProcess[bytes]:
 
 FAKE = """
 from extract.progress import Finished
-worker.load_pipeline = lambda name: print("loading", name)
+worker.load_pipeline = lambda name, tell: print("loading", name)
 def read(article, nlp):
     print("reading")
     yield Finished()

@@ -19,10 +19,10 @@ from tui.explorer import Explorer
 SIZES = [(80, 24), (120, 40)]
 
 
-def pieces(story: Story) -> list[Piece]:
+def pieces(story: Story, notice: str = "") -> list[Piece]:
     """A story as its reading would send it."""
     return [
-        Started(pipeline=story.pipeline or PipelineName(name="none", version="0")),
+        Started(pipeline=story.pipeline or PipelineName(name="none", version="0"), notice=notice),
         Parsed(done=42, total=100),
         Sentences(sentences=story.sentences, entities=story.entities),
         Actors(
@@ -37,11 +37,13 @@ def pieces(story: Story) -> list[Piece]:
 
 
 class FakeReading:
-    """Sends what it is given; with `held`, one piece for every `release`."""
+    """Sends what it is given; with `held`, one piece for every `release`; `notice` comes with the first."""
 
-    def __init__(self, stories: Sequence[Story], *, held: bool = False, failing: str = "") -> None:
+    def __init__(
+        self, stories: Sequence[Story], *, held: bool = False, failing: str = "", notice: str = ""
+    ) -> None:
         self._stories = {story.article.id: story for story in stories}
-        self._held, self._failing = held, failing
+        self._held, self._failing, self._notice = held, failing, notice
         self._gate = asyncio.Queue[None]()
         self.started: list[str] = []
         self.cancelled = 0
@@ -51,7 +53,7 @@ class FakeReading:
         if self._failing:
             yield Failed(message=self._failing)
             return
-        for piece in pieces(self._stories[article.id]):
+        for piece in pieces(self._stories[article.id], self._notice):
             if self._held:
                 await self._gate.get()
             yield piece

@@ -103,3 +103,11 @@ async def test_an_article_in_which_nothing_is_found_says_so() -> None:
     async with opened(stories=[story]) as dateline:
         assert "No actors found" in dateline.text
         assert "No events found" in dateline.text
+
+
+async def test_what_comes_out_when_the_pipeline_is_loaded_is_told_until_the_next_key() -> None:
+    notice = "ONNX Runtime cannot run the encoder. Reading with the smaller en_dateline_fast."
+    async with opened(reading=FakeReading([STORY], notice=notice)) as dateline:
+        assert "Reading with the smaller en_dateline_fast" in dateline.text
+        await dateline.press("down")
+        assert "Reading with the smaller" not in dateline.text
