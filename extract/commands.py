@@ -1,6 +1,7 @@
-"""What the command line does without a screen: `dateline extract`, and the plain print where standard output is none.
+"""What the command line does without a screen: `dateline extract`, `dateline times`, and the plain print where standard
+output is none.
 
-Standard output carries stories and nothing else; problems go to standard error, each on a line that begins with
+Standard output carries what was asked for and nothing else; problems go to standard error, each on a line that begins with
 `dateline:`. A bad input never costs a good one: it is reported, the rest goes on, and the exit status tells.
 """
 
@@ -10,22 +11,29 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from extract.english.installed import PipelineError, find_pipeline
 from extract.exports import render
 from extract.exports.story_json import story_line
+from extract.exports.time_list import time_lines
+from extract.exports.timeml import file_name, of_story
 from extract.library.cache import Cache
 from extract.links import Selection
-from extract.progress import Parsed, apply
+from extract.progress import Parsed, Piece, apply
 from extract.sources import Opened, SourceError, open_inputs
 from extract.story import Article, Story
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+    from extract.reading.marking import Marking
+    from extract.reading.times.reasons import Reason
+
+T = TypeVar("T")
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -53,13 +61,53 @@ def extract_command(
     def write() -> None:
         with _output(output) as out:
             for opened in run.opened(inputs, published):
-                story = run.read(opened)
+                story = run.read(opened, _read)
                 if story is not None:
                     out.write(story_line(story))
                     out.flush()
                     run.written += 1
             if run.failed and not run.written:
                 raise _NoStoryError
+
+    return run.finish(write)
+
+
+def timeml_command(
+    inputs: Sequence[str], *, published: str | None, pipeline: str | None, directory: Path
+) -> int:
+    """Write every article as a TimeML file of its own into the directory, which is made where it is missing.
+
+    As a named output, a file appears whole or not at all, and one of that name that was there before is replaced.
+    """
+    run = _Run(pipeline)
+    taken: set[str] = set()
+
+    def write() -> None:
+        directory.mkdir(parents=True, exist_ok=True)
+        for opened in run.opened(inputs, published):
+            found = run.read(opened, _read_marked)
+            if found is not None:
+                name = file_name(opened.article.id, taken)
+                taken.add(name.lower())
+                with _output(directory / name) as out:
+                    out.write(of_story(*found).encode())
+                run.written += 1
+
+    return run.finish(write)
+
+
+def times_command(inputs: Sequence[str], *, published: str | None, pipeline: str | None) -> int:
+    """Print every time expression of every article, with its value and why it has it."""
+    run = _Run(pipeline)
+
+    def write() -> None:
+        with _output(None) as out:
+            for opened in run.opened(inputs, published):
+                found = run.read(opened, _read_times)
+                if found is not None:
+                    out.write(time_lines(*found).encode())
+                    out.flush()
+                    run.written += 1
 
     return run.finish(write)
 
@@ -74,7 +122,7 @@ def print_command(inputs: Sequence[str], *, published: str | None, pipeline: str
             for opened in run.opened(inputs, published):
                 story = cache.get(opened.article, pipeline)
                 if story is None:
-                    story = run.read(opened)
+                    story = run.read(opened, _read)
                     if story is None:
                         continue
                     cache.put(opened.article, story, pipeline)
@@ -110,13 +158,16 @@ class _Run:
                 self._tell(f"{item.name}: {notice}")
             yield item
 
-    def read(self, opened: Opened) -> Story | None:
-        """The story, or None where the reading failed; that is reported and costs no other article. Raises PipelineError."""
+    def read(
+        self, opened: Opened, reading: Callable[[Article, Language, Callable[[str], None]], T]
+    ) -> T | None:
+        """What this reading finds, or None where it failed; that is reported and costs no other article. Raises
+        PipelineError."""
         if self._nlp is None:
             self._progress.show("loading the pipeline")
             self._nlp = _load(self.pipeline, self._tell)
         try:
-            return _read(
+            return reading(
                 opened.article, self._nlp, lambda share: self._progress.show(f"{opened.name} {share}")
             )
         except MemoryError:
@@ -174,10 +225,39 @@ def _read(article: Article, nlp: Language, tell: Callable[[str], None]) -> Story
 
     story = Story(article=article)
     for piece in pieces(article, nlp):
-        if isinstance(piece, Parsed) and piece.total:
-            tell(f"{100 * piece.done // piece.total} %")
+        _tell_share(piece, tell)
         story = apply(story, piece)
     return story
+
+
+def _read_marked(article: Article, nlp: Language, tell: Callable[[str], None]) -> tuple[Story, Marking]:
+    from extract.reading.marking import marked
+
+    return _followed(marked(article, nlp), tell)
+
+
+def _read_times(
+    article: Article, nlp: Language, tell: Callable[[str], None]
+) -> tuple[Article, tuple[Reason, ...]]:
+    from extract.reading.explained import explained
+
+    return _followed(explained(article, nlp), tell)
+
+
+def _followed(reading: Generator[Piece, None, T], tell: Callable[[str], None]) -> T:
+    """What comes of a reading at its end; on the way it is told how far the parse has come."""
+    while True:
+        try:
+            piece = next(reading)
+        except StopIteration as end:
+            found: T = end.value
+            return found
+        _tell_share(piece, tell)
+
+
+def _tell_share(piece: Piece, tell: Callable[[str], None]) -> None:
+    if isinstance(piece, Parsed) and piece.total:
+        tell(f"{100 * piece.done // piece.total} %")
 
 
 class _Progress:

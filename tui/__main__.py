@@ -14,7 +14,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from tui.arguments import Command, Doctor, Explore, Extract, parse
+from tui.arguments import Command, Doctor, Explore, Extract, Times, parse
 
 
 def main() -> NoReturn:
@@ -59,11 +59,22 @@ def _do(command: Command) -> int:
 
             return doctor(pipeline)
         case Extract():
-            from extract.commands import extract_command
+            from extract.commands import extract_command, timeml_command
 
+            if command.timeml is not None:
+                return timeml_command(
+                    command.inputs,
+                    published=command.published,
+                    pipeline=command.pipeline,
+                    directory=command.timeml,
+                )
             return extract_command(
                 command.inputs, published=command.published, pipeline=command.pipeline, output=command.output
             )
+        case Times():
+            from extract.commands import times_command
+
+            return times_command(command.inputs, published=command.published, pipeline=command.pipeline)
         case Explore():
             from tui.opening import explore
 

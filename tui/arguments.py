@@ -26,7 +26,8 @@ Open a news article and see who did what to whom, when, and who says so.
 
 MORE = """\
 other commands:
-  dateline extract INPUT…   write what was found as JSON Lines
+  dateline extract INPUT…   write what was found as JSON Lines, or as TimeML
+  dateline times INPUT…     say every time expression's value, and why
   dateline doctor           say what terminal, clipboard and pipeline were found
   Each has its own --help.
 
@@ -36,14 +37,25 @@ Where standard output is not a terminal, the story is printed as plain text:
 In the explorer, ? shows all keys and q leaves.
 """
 
-EXTRACT = """\
-Read articles without a screen and write one story a line (JSON Lines, in the
-format story/1).
-
+_INPUT = """\
 An INPUT is a text file, a directory of them, - for standard input, or a .jsonl
 file of articles: one object a line with "id" and "text", and optionally
 "title", "published" and "url".
 """
+
+EXTRACT = f"""\
+Read articles without a screen and write one story a line (JSON Lines, in the
+format story/1), or with --timeml a TimeML file for each article.
+
+{_INPUT}"""
+
+TIMES = f"""\
+Print every time expression of the articles, one a line: where it stands
+(article:line), its TIMEX3 type and value, the days that it can mean
+(first..last, nothing where that side is open), the rule that found it, its
+words, and what it was read against.
+
+{_INPUT}"""
 
 
 class Explore(Struct, frozen=True, kw_only=True):
@@ -57,19 +69,28 @@ class Explore(Struct, frozen=True, kw_only=True):
 
 
 class Extract(Struct, frozen=True, kw_only=True):
-    """Write stories; `output` None is standard output."""
+    """Write stories; `output` None is standard output. With `timeml`, a directory, TimeML files instead."""
 
     inputs: tuple[str, ...]
     published: str | None = None
     pipeline: str | None = None
     output: Path | None = None
+    timeml: Path | None = None
+
+
+class Times(Struct, frozen=True, kw_only=True):
+    """Print the time expressions of articles, with their reasons."""
+
+    inputs: tuple[str, ...]
+    published: str | None = None
+    pipeline: str | None = None
 
 
 class Doctor(Struct, frozen=True, kw_only=True):
     pipeline: str | None = None
 
 
-Command: TypeAlias = Explore | Extract | Doctor
+Command: TypeAlias = Explore | Extract | Times | Doctor
 
 
 class _Version(argparse.Action):
@@ -92,11 +113,13 @@ class _Parser(argparse.ArgumentParser):
 def parse(arguments: Sequence[str]) -> Command:
     """The command that was typed. Raises SystemExit for --help and --version (0) and for what is wrong (2).
 
-    "extract" and "doctor" are commands only in the first place; a file of that name is opened as ./doctor.
+    "extract", "times" and "doctor" are commands only in the first place; a file of that name is opened as ./doctor.
     """
     match arguments:
         case ["extract", *rest]:
             return _extract(rest)
+        case ["times", *rest]:
+            return _times(rest)
         case ["doctor", *rest]:
             return _doctor(rest)
         case _:
@@ -143,13 +166,39 @@ def _extract(arguments: Sequence[str]) -> Extract:
     )
     parser.add_argument("inputs", nargs="+", metavar="INPUT", help=argparse.SUPPRESS)
     _add_reading(parser)
-    parser.add_argument(
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
         "-o", "--output", type=Path, metavar="OUT.jsonl", help="write here instead of standard output"
+    )
+    where.add_argument(
+        "--timeml",
+        type=Path,
+        metavar="DIR",
+        help="write TimeML instead: a file for each article, named after it, in this directory; files of these "
+        "names are replaced",
     )
     found = parser.parse_args(arguments)
     return Extract(
-        inputs=tuple(found.inputs), published=found.published, pipeline=found.pipeline, output=found.output
+        inputs=tuple(found.inputs),
+        published=found.published,
+        pipeline=found.pipeline,
+        output=found.output,
+        timeml=found.timeml,
     )
+
+
+def _times(arguments: Sequence[str]) -> Times:
+    parser = _Parser(
+        prog="dateline times",
+        usage="dateline times INPUT… [options]",
+        description=TIMES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help=argparse.SUPPRESS)
+    _add_reading(parser)
+    found = parser.parse_args(arguments)
+    return Times(inputs=tuple(found.inputs), published=found.published, pipeline=found.pipeline)
 
 
 def _doctor(arguments: Sequence[str]) -> Doctor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from extract.english.conversion import parse_of
@@ -32,18 +32,24 @@ def read(article: Article, nlp: Language) -> Story:
 
 def pieces(article: Article, nlp: Language) -> Iterator[Piece]:
     """What is found in the article, in the order in which it is found, closed by `Finished`."""
+    parse = yield from parsed(article, nlp)
+    yield from found_in(article, parse)
+    yield Finished()
+
+
+def parsed(article: Article, nlp: Language) -> Generator[Piece, None, Parse]:
+    """How far the parse has come, and at the end the parse."""
     name, version = pipeline_identity(nlp)
     yield Started(pipeline=PipelineName(name=name, version=version))
     docs = []
     for doc, done in docs_of(article.text, nlp):
         docs.append(doc)
         yield Parsed(done=done, total=len(article.text))
-    parse = parse_of(joined(docs, nlp, article.text))
-    yield from _found(article, parse)
-    yield Finished()
+    return parse_of(joined(docs, nlp, article.text))
 
 
-def _found(article: Article, parse: Parse) -> Iterator[Piece]:
+def found_in(article: Article, parse: Parse) -> Iterator[Piece]:
+    """What the rooms of the reading find in a parsed article."""
     entities = named(parse)
     yield Sentences(sentences=_sentences(parse), entities=entity_layer(entities))
     expressions = recognise(parse)

@@ -13,9 +13,21 @@ import msgspec
 import pytest
 
 from extract import commands
-from extract.commands import DONE, FAILED, INTERRUPTED, MISUSED, UNHEARD, extract_command, print_command
+from extract.commands import (
+    DONE,
+    FAILED,
+    INTERRUPTED,
+    MISUSED,
+    UNHEARD,
+    extract_command,
+    print_command,
+    timeml_command,
+    times_command,
+)
 from extract.english.installed import Pipeline, PipelineError
-from extract.story import Article, Story
+from extract.reading.marking import Marking
+from extract.reading.times.reasons import Reason
+from extract.story import Article, Story, Timex
 
 
 class Fakes:
@@ -40,6 +52,17 @@ class Fakes:
             raise KeyboardInterrupt
         return Story(article=article)
 
+    def marked(self, article: Article, nlp: Any, tell: Callable[[str], None]) -> tuple[Story, Marking]:
+        return self.story(article, nlp, tell), Marking(instances={}, signals={}, mods={})
+
+    def times(
+        self, article: Article, nlp: Any, tell: Callable[[str], None]
+    ) -> tuple[Article, tuple[Reason, ...]]:
+        self.story(article, nlp, tell)
+        timex = Timex(id="t1", span=(0, 1), type="DATE", value="2026")
+        reason = Reason(timex=timex, rule="year", by_publication=False, by_tense=None, by_timex=None)
+        return article, (reason,)
+
 
 @pytest.fixture(autouse=True)
 def fakes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Fakes:
@@ -55,6 +78,8 @@ def fakes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Fakes:
     monkeypatch.setattr("extract.library.cache.find_pipeline", find)
     monkeypatch.setattr(commands, "_load", found.load)
     monkeypatch.setattr(commands, "_read", found.story)
+    monkeypatch.setattr(commands, "_read_marked", found.marked)
+    monkeypatch.setattr(commands, "_read_times", found.times)
     return found
 
 
@@ -225,3 +250,52 @@ def test_what_was_read_before_is_printed_without_reading(tmp_path: Path, fakes: 
     for _ in range(2):
         assert print_command([write(tmp_path / "a.txt", "A.")], published=None, pipeline=None) == DONE
     assert (fakes.loaded, fakes.read) == (1, 1)
+
+
+# -- TimeML, a file for each article
+
+
+def timeml(*inputs: str, directory: Path) -> int:
+    return timeml_command(inputs, published=None, pipeline=None, directory=directory)
+
+
+def test_every_article_gets_a_file_of_its_own(tmp_path: Path) -> None:
+    directory = tmp_path / "new" / "marked"
+    lines = '{"id": "one/two", "text": "B."}\n{"id": "One", "text": "C."}\n{"id": "one", "text": "D."}\n'
+    articles = write(tmp_path / "b.jsonl", lines)
+    assert timeml(write(tmp_path / "a.txt", "A."), articles, directory=directory) == DONE
+    files = sorted(directory.iterdir())
+    assert len({file.name.lower() for file in files}) == 4
+    assert all(file.suffix == ".tml" and "<TimeML " in file.read_text() for file in files)
+
+
+def test_a_reading_that_fails_leaves_the_file_of_an_earlier_run(tmp_path: Path) -> None:
+    (tmp_path / "a.tml").write_text("before")
+    inputs = write(tmp_path / "a.txt", "bad"), write(tmp_path / "b.txt", "B.")
+    assert timeml(*inputs, directory=tmp_path) == FAILED
+    assert (tmp_path / "a.tml").read_text() == "before"
+    assert (tmp_path / "b.tml").exists()
+
+
+def test_a_directory_that_cannot_be_made_says_so(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    file = write(tmp_path / "a.txt", "A.")
+    assert timeml(file, directory=Path(file)) == MISUSED
+    assert "dateline: the output cannot be written: File exists" in capfd.readouterr().err
+
+
+# -- the times with their reasons
+
+
+def test_times_are_printed_article_by_article(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    inputs = [
+        write(tmp_path / "a.txt", "A."),
+        write(tmp_path / "b.txt", "bad"),
+        write(tmp_path / "c.txt", "C."),
+    ]
+    assert times_command(inputs, published=None, pipeline=None) == FAILED
+    out, err = capfd.readouterr()
+    assert [line.split()[:3] for line in out.splitlines()] == [
+        ["a:1", "DATE", "2026"],
+        ["c:1", "DATE", "2026"],
+    ]
+    assert "b.txt: the reading failed" in err

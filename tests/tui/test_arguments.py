@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.arguments import Command, Doctor, Explore, Extract, parse
+from tui.arguments import Command, Doctor, Explore, Extract, Times, parse
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,10 @@ from tui.arguments import Command, Doctor, Explore, Extract, parse
         ("extract a.jsonl -", Extract(inputs=("a.jsonl", "-"))),
         ("extract a.txt -o out.jsonl", Extract(inputs=("a.txt",), output=Path("out.jsonl"))),
         ("extract --published 2026-01 a.txt", Extract(inputs=("a.txt",), published="2026-01")),
+        ("extract a.txt --timeml marked", Extract(inputs=("a.txt",), timeml=Path("marked"))),
+        ("times a.txt -", Times(inputs=("a.txt", "-"))),
+        ("times --published 2026 a.txt", Times(inputs=("a.txt",), published="2026")),
+        ("./times", Explore(inputs=("./times",))),
         ("doctor", Doctor()),
         ("doctor --pipeline x", Doctor(pipeline="x")),
     ],
@@ -43,6 +47,8 @@ def test_commands(typed: str, command: Command) -> None:
         ("--published 2026-02-30 a.txt", "2026-02-30"),
         ("--pub 2026 a.txt", "--pub"),
         ("extract", "INPUT"),
+        ("extract a.txt -o out.jsonl --timeml marked", "not allowed with"),
+        ("times", "INPUT"),
         ("doctor a.txt", "a.txt"),
     ],
 )
@@ -59,7 +65,7 @@ def test_what_is_wrong_is_said_in_our_name_with_status_2(
     assert "--help" in printed.err
 
 
-@pytest.mark.parametrize("typed", ["--help", "extract --help", "doctor --help"])
+@pytest.mark.parametrize("typed", ["--help", "extract --help", "times --help", "doctor --help"])
 def test_help_fits_80_columns(
     typed: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
