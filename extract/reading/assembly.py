@@ -13,7 +13,7 @@ from extract.reading.events.factuality import Status, factuality_of
 from extract.reading.events.gist import gist
 from extract.reading.events.participants import participants
 from extract.reading.events.triggers import Trigger, triggers
-from extract.reading.events.types import event_type
+from extract.reading.events.types import Kind, kinds
 from extract.reading.times import Published
 from extract.story import Cue, Event, Participant, Span, Timex
 
@@ -40,9 +40,12 @@ def find_events(
     }
     by_sentence = _by_sentence(parse, said)
     acts = antecedents(parse, found)
+    types = kinds(known, found, statuses)
     return tuple(
-        _event(known, ids, by_sentence, dates, acts, number, trigger, status, when)
-        for number, (trigger, status, when) in enumerate(zip(found, statuses, placed, strict=True), 1)
+        _event(known, ids, by_sentence, dates, acts, number, trigger, status, kind, when)
+        for number, (trigger, status, kind, when) in enumerate(
+            zip(found, statuses, types, placed, strict=True), 1
+        )
     )
 
 
@@ -65,12 +68,15 @@ def _event(
     number: int,
     trigger: Trigger,
     status: Status,
+    kind: Kind | None,
     when: Placed | None,
 ) -> Event:
     source = speaker_of(said.get(trigger.word.sentence, ()), trigger.word)
     cues = [Cue(span=word.span, decides="factuality") for word in status.cues]
     if when is not None and when.cue is not None:
         cues.append(Cue(span=when.cue, decides="time"))
+    if kind is not None:
+        cues.extend(Cue(span=word.span, decides="type") for word in kind.cues)
     if source is not None and source[1] is not None and source[0] in ids:
         cues.append(Cue(span=source[1], decides="source"))
     return Event(
@@ -80,7 +86,7 @@ def _event(
         lemma=trigger.word.lemma,
         gist=gist(known, trigger, dates, acts),
         event_class=trigger.event_class,
-        type=event_type(known, trigger, status.factuality),
+        type=kind.type if kind is not None else None,
         participants=tuple(
             Participant(actor=ids[actor], role=role)
             for actor, role in participants(known, trigger, acts)

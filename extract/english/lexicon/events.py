@@ -13,11 +13,12 @@ from functools import cache
 from typing import Any, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.english.lexicon.tables import load, marked, words
 from extract.story import EventClass, EventType
 
-ActorSort = Literal["actor", "person", "state", "organisation", "place"]
+ActorSort = Literal["actor", "person", "people", "state", "organisation", "place", "anything"]
 TriggerPos = Literal["verb", "noun", "adjective"]
 ClauseForm = Literal["to", "ing", "that"]
 
@@ -47,8 +48,13 @@ class EventTypeRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     object_is: tuple[ActorSort, ...] = ()
     """The object is an actor or place of one of these sorts."""
     not_object: tuple[str, ...] = ()
+    alone: bool = False
+    """It has no object: the leaders *met*."""
     subject: tuple[str, ...] = ()
     """The lemma of the head of its subject; for a noun, of its possessor or "by" phrase."""
+    subject_is: tuple[ActorSort, ...] = ()
+    governs: tuple[str, ...] = ()
+    """The lemma of a verb or adjective that it governs: set *free*, send to *investigate*."""
     modifier: tuple[str, ...] = ()
     """The lemma of an adjective or compound before the trigger or its object: *joint* drill, *arms* sale."""
     preposition: tuple[str, ...] = ()
@@ -70,7 +76,10 @@ class EventTypeRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
                     self.object,
                     self.object_is,
                     self.not_object,
+                    self.alone,
                     self.subject,
+                    self.subject_is,
+                    self.governs,
                     self.modifier,
                     self.preposition,
                     self.oblique,
@@ -85,6 +94,22 @@ class EventTypeRules(Struct, frozen=True, kw_only=True):
     by_lemma: Mapping[tuple[str, TriggerPos], tuple[EventTypeRule, ...]]
     ahead: Mapping[EventType, EventType]
     """What a type becomes when the event is still to come: a planned CONSULT is AGREE."""
+    refusable: frozenset[EventType]
+    """The types of which a "will not" is a refusal."""
+    willing: frozenset[str]
+    """Adjectives by which somebody is for what they govern: *ready* to talk."""
+    duty: frozenset[str]
+    """Auxiliaries by which a speaker asks something of another: Libya *must* pay."""
+    warning: frozenset[str]
+    """Verbs that make a threat of force to come: *warned* that it would strike."""
+    promise: frozenset[str]
+    """Words for a promise, which is a threat where force is promised."""
+    verbal: frozenset[EventType]
+    """The types that are said, not done."""
+    people: tuple[str, ...]
+    """Nouns for people, by lemma."""
+    beside: frozenset[str]
+    """Prepositions that set an act beside another: resigned *after* the attack."""
 
     def of(self, lemma: str, pos: TriggerPos) -> tuple[EventTypeRule, ...]:
         """The rules of a trigger, those with the most conditions first, and of equals those without a type: the first
@@ -158,6 +183,14 @@ class _NounFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class _TypeFile(Struct, frozen=True, forbid_unknown_fields=True):
+    refusable: tuple[EventType, ...]
+    willing: str
+    duty: str
+    beside: str
+    warning: str
+    promise: str
+    verbal: tuple[EventType, ...]
+    group: dict[str, str]
     ahead: dict[EventType, EventType]
     rule: tuple[EventTypeRule, ...]
 
@@ -169,6 +202,8 @@ _LISTS = (
     "object_is",
     "not_object",
     "subject",
+    "subject_is",
+    "governs",
     "modifier",
     "preposition",
     "oblique",
@@ -192,14 +227,38 @@ def _prepare(rule: dict[str, Any]) -> None:
 def event_type_rules() -> EventTypeRules:
     """The rules, from `event_types.toml`, in the order of the file."""
     file = load("event_types.toml", _TypeFile, _prepare)
+    groups = {f"@{name}": tuple(words(block)) for name, block in file.group.items()}
+    rules = tuple(_expanded(rule, groups) for rule in file.rule)
     by_lemma: dict[tuple[str, TriggerPos], list[EventTypeRule]] = {}
-    for rule in file.rule:
+    for rule in rules:
         for lemma in rule.lemmas:
             by_lemma.setdefault((lemma, rule.pos), []).append(rule)
     return EventTypeRules(
-        all=file.rule,
+        all=rules,
         by_lemma={key: tuple(sorted(rules, key=_rank)) for key, rules in by_lemma.items()},
         ahead=file.ahead,
+        refusable=frozenset(file.refusable),
+        willing=frozenset(words(file.willing)),
+        duty=frozenset(words(file.duty)),
+        beside=frozenset(words(file.beside)),
+        warning=frozenset(words(file.warning)),
+        promise=frozenset(words(file.promise)),
+        verbal=frozenset(file.verbal),
+        people=groups["@people"],
+    )
+
+
+def _expanded(rule: EventTypeRule, groups: Mapping[str, tuple[str, ...]]) -> EventTypeRule:
+    """The rule with the words of each group that it names."""
+    fields = ("object", "not_object", "subject", "modifier", "oblique", "governs")
+    return replace(
+        rule,
+        **{
+            field: tuple(
+                dict.fromkeys(word for entry in getattr(rule, field) for word in groups.get(entry, (entry,)))
+            )
+            for field in fields
+        },
     )
 
 

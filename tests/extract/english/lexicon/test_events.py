@@ -42,6 +42,17 @@ def test_the_rule_that_asks_most_comes_first() -> None:
     assert [rule.conditions for rule in rules] == sorted((rule.conditions for rule in rules), reverse=True)
 
 
+def test_a_rule_names_only_groups_that_there_are() -> None:
+    for rule in event_type_rules().all:
+        lists = (rule.object, rule.not_object, rule.subject, rule.modifier, rule.oblique, rule.governs)
+        assert not [word for each in lists for word in each if word.startswith("@")], rule.name
+
+
+def test_a_group_stands_for_its_nouns() -> None:
+    rule = next(rule for rule in event_type_rules().all if rule.name == "withdraw-troops")
+    assert {"soldier", "tank"} <= set(rule.object)
+
+
 def test_what_is_still_to_come_is_an_agreement() -> None:
     assert event_type_rules().ahead["CONSULT"] == "AGREE"
 

@@ -1,0 +1,5 @@
+"""What kind of act an event is: PLOVER's sixteen types, and none where none fits."""
+
+from extract.reading.events.types.find import Kind, kinds
+
+__all__ = ["Kind", "kinds"]

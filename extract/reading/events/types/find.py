@@ -1,0 +1,60 @@
+"""What kind of act each event is, with the words that decided.
+
+Three questions, a room each: what kind of act the words name (`rules`), whether the sentence tells it as an act or only
+names it within another one (`standing`), and what becomes of the kind while the act is not a fact (`unreal`). A false
+type is worse than none, so each of them may say that there is none.
+
+Method: the PLOVER codebook (Open Event Data Alliance). One act has one type: what is asked for, threatened, refused or
+agreed to is the content of that act, not a second one; and an event needs somebody who does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from extract.reading.actors import Known
+from extract.reading.events.factuality import Status
+from extract.reading.events.participants import participants
+from extract.reading.events.triggers import Trigger
+from extract.reading.events.types.kind import Kind
+from extract.reading.events.types.rules import kind_by_words
+from extract.reading.events.types.standing import Frames, standing
+from extract.reading.events.types.unreal import kind_by_content, kind_of_duty, kind_while
+
+__all__ = ["Kind", "kinds"]
+
+
+def kinds(known: Known, triggers: Sequence[Trigger], statuses: Sequence[Status]) -> tuple[Kind | None, ...]:
+    """The kind of each event in the order of the triggers, or None."""
+    named = [kind_by_words(known, trigger) or kind_of_duty(known, trigger) for trigger in triggers]
+    frames = _frames(triggers, named)
+    return tuple(
+        _kind(known, frames, trigger, status, kind)
+        for trigger, status, kind in zip(triggers, statuses, named, strict=True)
+    )
+
+
+def _frames(triggers: Sequence[Trigger], named: Sequence[Kind | None]) -> Frames:
+    """The kind that each word's act has, by index: a light verb speaks for the noun that it carries."""
+    frames: dict[int, Kind] = {}
+    for trigger, kind in zip(triggers, named, strict=True):
+        if kind is not None:
+            frames[trigger.word.index] = kind
+            if trigger.carrier is not None:
+                frames.setdefault(trigger.carrier.index, kind)
+    return frames
+
+
+def _kind(
+    known: Known, frames: Mapping[int, Kind], trigger: Trigger, status: Status, kind: Kind | None
+) -> Kind | None:
+    if kind is None:
+        return None
+    place = standing(known.parse, frames, trigger, kind)
+    if place == "within" or (place == "beside" and not _has_doer(known, trigger)):
+        return None
+    return kind_while(known.parse, trigger, status, kind_by_content(known.parse, frames, trigger, kind))
+
+
+def _has_doer(known: Known, trigger: Trigger) -> bool:
+    return any(role == "agent" for _, role in participants(known, trigger, {}))
