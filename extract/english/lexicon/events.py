@@ -23,6 +23,9 @@ TriggerPos = Literal["verb", "noun", "adjective"]
 ClauseForm = Literal["to", "ing", "that"]
 
 
+_NO_CONDITIONS = frozenset({"name", "lemmas", "pos", "type", "example"})
+
+
 class TypeExample(Struct, frozen=True, kw_only=True):
     """A sentence, the trigger in it, and the type that it gets; None where the rule says that it has none."""
 
@@ -61,32 +64,17 @@ class EventTypeRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """One of these prepositions heads an oblique of it: call *for*, meet *with*."""
     oblique: tuple[str, ...] = ()
     """The lemma of the head of such an oblique: place on *alert*."""
+    amid: tuple[str, ...] = ()
+    """One of these lemmas is somewhere in the article: a state of emergency amid a *flood*."""
     complement: tuple[ClauseForm, ...] = ()
     """The form of a clause that it governs: threaten *to*, accuse of …*ing*, warn *that*."""
     example: TypeExample
 
     @property
     def conditions(self) -> int:
-        """How many conditions it sets."""
-        return sum(
-            map(
-                bool,
-                (
-                    self.particle,
-                    self.object,
-                    self.object_is,
-                    self.not_object,
-                    self.alone,
-                    self.subject,
-                    self.subject_is,
-                    self.governs,
-                    self.modifier,
-                    self.preposition,
-                    self.oblique,
-                    self.complement,
-                ),
-            )
-        )
+        """How many conditions it sets; that there is an object or a subject, whatever it is, counts for none."""
+        asked = (getattr(self, field) for field in self.__struct_fields__ if field not in _NO_CONDITIONS)
+        return sum(bool(each) and each != ("anything",) for each in asked)
 
 
 class EventTypeRules(Struct, frozen=True, kw_only=True):
@@ -204,6 +192,7 @@ _LISTS = (
     "subject",
     "subject_is",
     "governs",
+    "amid",
     "modifier",
     "preposition",
     "oblique",
@@ -250,7 +239,7 @@ def event_type_rules() -> EventTypeRules:
 
 def _expanded(rule: EventTypeRule, groups: Mapping[str, tuple[str, ...]]) -> EventTypeRule:
     """The rule with the words of each group that it names."""
-    fields = ("object", "not_object", "subject", "modifier", "oblique", "governs")
+    fields = ("object", "not_object", "subject", "modifier", "oblique", "governs", "amid")
     return replace(
         rule,
         **{

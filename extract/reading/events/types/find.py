@@ -26,7 +26,8 @@ __all__ = ["Kind", "kinds"]
 
 def kinds(known: Known, triggers: Sequence[Trigger], statuses: Sequence[Status]) -> tuple[Kind | None, ...]:
     """The kind of each event in the order of the triggers, or None."""
-    named = [kind_by_words(known, trigger) or kind_of_duty(known, trigger) for trigger in triggers]
+    spoken = frozenset(word.lemma for word in known.parse.words)
+    named = [kind_by_words(known, trigger, spoken) or kind_of_duty(known, trigger) for trigger in triggers]
     frames = _frames(triggers, named)
     return tuple(
         _kind(known, frames, trigger, status, kind)

@@ -5,7 +5,7 @@ Method: the rules of `event_types.toml`; of those whose conditions all hold the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from extract.english.lexicon import event_type_rules, states
 from extract.english.lexicon.events import ActorSort, ClauseForm, EventTypeRule, TriggerPos
@@ -17,16 +17,19 @@ from extract.reading.events.types.kind import Kind
 _PLACES = ("LOC", "FAC")
 _WHEN = ("DATE", "TIME")
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl")
+_SOMEBODY = frozenset({"he", "him", "she", "her", "himself", "herself", "who", "whom"})
 _QUANTITY = frozenset(
     "one some all most many several half dozen score hundred thousand million group number handful couple majority part "
     "member lot series spate".split()
 )
 
 
-def kind_by_words(known: Known, trigger: Trigger) -> Kind | None:
-    """The kind that the first rule which holds gives, or None."""
+def kind_by_words(known: Known, trigger: Trigger, spoken: Set[str]) -> Kind | None:
+    """The kind that the first rule which holds gives, or None; `spoken` are the lemmas of the article."""
     pos: TriggerPos = "noun" if trigger.is_noun else "verb"
     for rule in event_type_rules().of(trigger.word.lemma, pos):
+        if rule.amid and not any(lemma in spoken for lemma in rule.amid):
+            continue
         cues = _cues(known, rule, trigger)
         if cues is not None:
             return Kind(rule.type, cues) if rule.type is not None else None
@@ -98,14 +101,18 @@ def _obliques(parse: Parse, rule: EventTypeRule, word: Word) -> list[Word]:
 
 def _named(parse: Parse, word: Word, lemmas: tuple[str, ...]) -> bool:
     """Whether the word, the role before a name or what a quantity is of is one of these: "*commander* Bo Lind", "dozens of
-    *soldiers*"; of a word in two parts both ("cease-fire")."""
+    *soldiers*"; or the word with what stands with it: "cease-fire", "martial law", "state of emergency"."""
     if word.lemma in lemmas:
         return True
     if word.is_name:
         return any(child.lemma in lemmas for child in parse.children(word, "compound", "nmod:desc", "appos"))
+    of = [each for preposition, each in parse.obliques(word) if preposition == "of"]
     if _is_quantity(word):
-        return any(each.lemma in lemmas for preposition, each in parse.obliques(word) if preposition == "of")
-    return any(f"{child.lower}-{word.lemma}" in lemmas for child in parse.children(word, "compound"))
+        return any(each.lemma in lemmas for each in of)
+    before = parse.children(word, "compound", "amod")
+    return any(
+        f"{child.lower}-{word.lemma}" in lemmas or f"{child.lower} {word.lemma}" in lemmas for child in before
+    ) or any(f"{word.lemma} of {each.lemma}" in lemmas for each in of)
 
 
 def _is_quantity(word: Word) -> bool:
@@ -151,7 +158,7 @@ def _modifiers(parse: Parse, words: Iterable[Word], modifiers: tuple[str, ...]) 
 
 def _complements(parse: Parse, word: Word) -> Iterator[tuple[Word, ClauseForm]]:
     for child in parse.children(word, *_CLAUSES):
-        if child.tag == "VB":
+        if child.tag == "VB" and not parse.children(child, "aux"):
             yield child, "to"
         elif child.tag == "VBG":
             yield child, "ing"
@@ -181,4 +188,4 @@ def _are_people(parse: Parse, word: Word) -> bool:
     if _is_quantity(word):
         of = [each for preposition, each in parse.obliques(word) if preposition == "of"]
         return any(_are_people(parse, each) for each in of) if of else word.entity in ("", "CARDINAL")
-    return word.entity == "NORP" or _named(parse, word, event_type_rules().people)
+    return word.entity == "NORP" or word.lower in _SOMEBODY or _named(parse, word, event_type_rules().people)

@@ -25,15 +25,16 @@ def kind_while(parse: Parse, trigger: Trigger, status: Status, kind: Kind) -> Ki
     if status.factuality in ("occurred", "ongoing"):
         return kind
     if status.factuality == "scheduled":
-        return Kind(rules.ahead.get(kind.type, kind.type), kind.cues)
+        ahead = rules.ahead.get(kind.type, kind.type)
+        return None if ahead == "THREATEN" and not _is_announced(trigger, status) else Kind(ahead, kind.cues)
     if status.factuality == "negated" and kind.type in rules.refusable:
         refused = _will_not(parse, trigger)
         return Kind("REJECT", refused) if refused else None
     if status.factuality == "negated":
         return None
     if (wish := _willing(parse, trigger)) is not None:
-        ahead = "AGREE" if kind.type in rules.refusable else rules.ahead.get(kind.type)
-        return Kind(ahead, (wish, *kind.cues)) if ahead is not None else None
+        wanted = "AGREE" if kind.type in rules.refusable else rules.ahead.get(kind.type)
+        return Kind(wanted, (wish, *kind.cues)) if wanted is not None else None
     if (warning := _warned(parse, trigger)) is not None and rules.ahead.get(kind.type) == "THREATEN":
         return Kind("THREATEN", (warning, *kind.cues))
     if status.factuality == "conditional":
@@ -62,15 +63,22 @@ def kind_of_duty(known: Known, trigger: Trigger) -> Kind | None:
     for clause in parse.children(verb, "ccomp"):
         other = parse.child(clause, "nsubj")
         must = next((aux for aux in parse.auxiliaries(clause) if aux.lemma in event_type_rules().duty), None)
-        if must is not None and other is not None and _is_another(known, verb, other):
+        if must is not None and other is not None and _is_another(known, verb, other, must.lemma == "must"):
             return Kind("REQUEST", (must,))
     return None
 
 
-def _is_another(known: Known, verb: Word, other: Word) -> bool:
-    """Whether the one who must is an actor, and not the one who says so."""
+def _is_announced(trigger: Trigger, status: Status) -> bool:
+    """Whether words say of force that it is to come; "the attack will cost him his office" says it of something else."""
+    return bool(status.cues) and (trigger.carrier is not None or not trigger.is_noun)
+
+
+def _is_another(known: Known, verb: Word, other: Word, strict: bool) -> bool:
+    """Whether the one who must is an actor and not the one who says so; what a crowd "should" is advice."""
     link, subject = known.link_at(other), known.parse.subject(verb)
     if link is None or other.tag.startswith("PRP"):
+        return False
+    if not strict and any(known.drafts[actor].plural for actor in link.actors):
         return False
     own = known.link_at(subject) if subject is not None else None
     return own is None or not set(own.actors) & set(link.actors)
