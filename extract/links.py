@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -53,11 +53,13 @@ class Links:
             actor.id: _in_order(self.sentence_at(mention.span[0]) for mention in actor.mentions)
             for actor in story.actors
         }
+        self.mentions_of_event = mentions_of(story.events)
         events_of_actor: dict[str, list[str]] = {actor: [] for actor in self.actors}
         events_of_sentence: dict[int, list[str]] = {}
         for event in story.events:
             events_of_sentence.setdefault(event.sentence, []).append(event.id)
-            for actor_id in actors_of(event) & self.actors.keys():
+            who = frozenset[str]().union(*map(actors_of, self.mentions(event.id)))
+            for actor_id in who & self.actors.keys():
                 events_of_actor[actor_id].append(event.id)
         actors_of_sentence: dict[int, list[str]] = {}
         for actor_id, sentences in self.sentences_of_actor.items():
@@ -74,8 +76,20 @@ class Links:
             return None
         return index
 
+    def mentions(self, event_id: str) -> tuple[Event, ...]:
+        """The events that speak of the same act as this one, itself among them, in text order."""
+        return tuple(self.events[each] for each in self.mentions_of_event[event_id])
+
     def mention_spans(self, actor_id: str) -> tuple[Span, ...]:
         return tuple(mention.span for mention in self.actors[actor_id].mentions)
+
+
+def mentions_of(events: Sequence[Event]) -> dict[str, tuple[str, ...]]:
+    """For each event the ids of all that speak of the same act, itself among them, in text order."""
+    acts: dict[str, list[str]] = {}
+    for event in events:
+        acts.setdefault(event.same_as or event.id, []).append(event.id)
+    return {each: tuple(act) for act in acts.values() for each in act}
 
 
 def actors_of(event: Event) -> frozenset[str]:
@@ -88,7 +102,7 @@ def actors_of(event: Event) -> frozenset[str]:
 
 @lru_cache(maxsize=512)
 def relate(links: Links, selection: Selection) -> Related:
-    """What the selection lights up; ids that the story does not have light nothing."""
+    """What the selection lights up, events with all that speak of the same act; ids that the story does not have light nothing."""
     if selection.actors:
         return _of_actors(links, selection)
     if selection.event is not None:
@@ -120,16 +134,20 @@ def _of_actors(links: Links, selection: Selection) -> Related:
 
 
 def _of_event(links: Links, event_id: str) -> Related:
-    event = links.events.get(event_id)
-    if event is None:
+    """An act in all sentences that speak of it."""
+    if event_id not in links.events:
         return Related()
-    actors = actors_of(event)
-    spans = {event.span, *(cue.span for cue in event.cues)}
-    start, end = links.story.sentences[event.sentence].span
+    told = links.mentions(event_id)
+    actors = frozenset[str]().union(*map(actors_of, told))
+    spans = {span for event in told for span in (event.span, *(cue.span for cue in event.cues))}
+    sentences = {event.sentence for event in told}
     for actor in actors & links.actors.keys():
-        spans.update(span for span in links.mention_spans(actor) if start <= span[0] < end)
+        spans.update(span for span in links.mention_spans(actor) if links.sentence_at(span[0]) in sentences)
     return Related(
-        sentences=(event.sentence,), actors=actors, events=frozenset({event_id}), spans=tuple(sorted(spans))
+        sentences=tuple(sorted(sentences)),
+        actors=actors,
+        events=frozenset(event.id for event in told),
+        spans=tuple(sorted(spans)),
     )
 
 
@@ -138,12 +156,13 @@ def _of_sentence(links: Links, index: int) -> Related:
         return Related()
     actors = links.actors_of_sentence.get(index, ())
     events = links.events_of_sentence.get(index, ())
+    acts = {each for event in events for each in links.mentions_of_event[event]}
     start, end = links.story.sentences[index].span
     spans = {links.events[event].span for event in events}
     for actor in actors:
         spans.update(span for span in links.mention_spans(actor) if start <= span[0] < end)
     return Related(
-        sentences=(index,), actors=frozenset(actors), events=frozenset(events), spans=tuple(sorted(spans))
+        sentences=(index,), actors=frozenset(actors), events=frozenset(acts), spans=tuple(sorted(spans))
     )
 
 

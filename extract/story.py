@@ -112,13 +112,15 @@ class Participant(Struct, frozen=True, kw_only=True):
 
 
 class EventTime(Struct, frozen=True, kw_only=True):
-    """When an event happens: a TIMEX3 value, its bounds, and what it rests on."""
+    """When an event happens: a TIMEX3 value, its bounds, and what it rests on; `conflict` is the id of an event that the text
+    sets before or after it, whose date says otherwise."""
 
     value: str
     earliest: date | None = None
     latest: date | None = None
     basis: TimeBasis
     timex: str | None = None
+    conflict: str | None = None
 
 
 class Cue(Struct, frozen=True, kw_only=True):
@@ -129,7 +131,8 @@ class Cue(Struct, frozen=True, kw_only=True):
 
 
 class Event(Struct, frozen=True, kw_only=True):
-    """What happened, is planned or is claimed; `sentence` is an index into the story's sentences."""
+    """What happened, is planned or is claimed; `sentence` is an index into the story's sentences, `same_as` the id of the first
+    event of the text that speaks of the same act, where this is not the first."""
 
     id: str
     span: Span
@@ -142,6 +145,7 @@ class Event(Struct, frozen=True, kw_only=True):
     factuality: Factuality = "occurred"
     source: str | None = None
     time: EventTime | None = None
+    same_as: str | None = None
     cues: tuple[Cue, ...] = ()
 
 

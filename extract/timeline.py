@@ -13,6 +13,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from extract.links import mentions_of
 from extract.story import Event, EventTime, Span, Story, TimexType
 from extract.timex import bounds, period
 from extract.wording import SIGNS, full_time, short_time
@@ -22,7 +23,10 @@ NO_DATE: Final = "no date"
 
 
 class Entry(Struct, frozen=True, kw_only=True):
-    """One row; rows that share a heading stand together. `full` is `when` with its year, for lines that stand alone."""
+    """One row; rows that share a heading stand together. `full` is `when` with its year, for lines that stand alone.
+
+    `mentions` are all events that speak of the row's act, itself among them, in text order.
+    """
 
     event: str
     heading: str
@@ -30,23 +34,38 @@ class Entry(Struct, frozen=True, kw_only=True):
     full: str
     sign: str
     words: str
+    mentions: tuple[str, ...]
 
 
 def entries(story: Story) -> tuple[Entry, ...]:
     """The rows in chronological order: by earliest day, then by latest, so that an exact date stands before a coarse
     one that begins with it. An open beginning stands where it ends. Then those with words for a time but no year, then
-    those without; what is equal stays in the order of the text.
+    those without a date, of which what has happened stands before what is to come; what is equal stays in the order of the
+    text.
     """
     kinds = {timex.id: timex.type for timex in story.times}
-    rows = _without_repeats([event for event in story.events if is_row(event)])
-    return tuple(_entry(event, _kind(event.time, kinds)) for event in sorted(rows, key=_order))
+    mentions = mentions_of(story.events)
+    told = _fullest([event for event in story.events if is_row(event)])
+    rows = _without_repeats(told)
+    return tuple(
+        _entry(event, _kind(event.time, kinds), mentions[event.id]) for event in sorted(rows, key=_order)
+    )
 
 
 def entry_of(story: Story, event_id: str) -> Entry | None:
-    """The row of one event, also of one that the timeline leaves out; None where the story has no such event."""
+    """The row in which an event stands, also of one that the timeline leaves out; None where the story has no such event."""
     kinds = {timex.id: timex.type for timex in story.times}
+    row = next((row for row in entries(story) if event_id in row.mentions), None)
+    if row is not None:
+        return row
+    mentions = mentions_of(story.events)
     return next(
-        (_entry(event, _kind(event.time, kinds)) for event in story.events if event.id == event_id), None
+        (
+            _entry(event, _kind(event.time, kinds), mentions[event.id])
+            for event in story.events
+            if event.id == event_id
+        ),
+        None,
     )
 
 
@@ -60,7 +79,10 @@ def is_row(event: Event) -> bool:
     somebody = any(
         participant.role in ("agent", "patient", "recipient") for participant in event.participants
     )
-    dated = event.time is not None and event.time.basis != "publication"
+    dated = event.time is not None and (
+        event.time.basis == "explicit"
+        or (event.time.basis == "inherited" and None not in (event.time.earliest, event.time.latest))
+    )
     if event.event_class in ("REPORTING", "PERCEPTION"):
         return event.type is not None and somebody
     if event.event_class in ("OCCURRENCE", "I_ACTION"):
@@ -68,6 +90,35 @@ def is_row(event: Event) -> bool:
         typed = event.type is not None and bool(event.participants)
         return dated or typed or len(sides) > 1 or (somebody and event.time is not None)
     return somebody and event.time is not None and event.time.basis == "explicit"
+
+
+def _fullest(rows: Sequence[Event]) -> list[Event]:
+    """One event for each act that the article speaks of more than once: the one that says most.
+
+    What speaks of its status goes first ("may visit" before "the visit"), then the most exact date, then who takes part.
+    """
+    best: dict[str, Event] = {}
+    for event in rows:
+        act = event.same_as or event.id
+        if act not in best or _fullness(event) > _fullness(best[act]):
+            best[act] = event
+    kept = {event.id for event in best.values()}
+    return [event for event in rows if event.id in kept]
+
+
+def _fullness(event: Event) -> tuple[bool, int, bool, int]:
+    told = event.factuality not in ("occurred", "ongoing")
+    status = told or any(cue.decides == "factuality" for cue in event.cues)
+    explicit = event.time is not None and event.time.basis == "explicit"
+    return (status, _exactness(event.time), explicit, len(event.participants) + (event.type is not None))
+
+
+def _exactness(time: EventTime | None) -> int:
+    """More for fewer days; a date without a year is more than none."""
+    ends = _ends(time)
+    if ends is None:
+        return 1 if _is_named(time) else 0
+    return max(2, date.max.toordinal() - abs((ends[1] - ends[0]).days))
 
 
 def _without_repeats(rows: Sequence[Event]) -> list[Event]:
@@ -127,7 +178,7 @@ def _repeats(event: Event, earlier: Event) -> bool:
     )
 
 
-def _entry(event: Event, kind: TimexType) -> Entry:
+def _entry(event: Event, kind: TimexType, mentions: tuple[str, ...]) -> Entry:
     return Entry(
         event=event.id,
         heading=_heading(event.time),
@@ -135,6 +186,7 @@ def _entry(event: Event, kind: TimexType) -> Entry:
         full=full_time(event.time, kind),
         sign=SIGNS[event.factuality],
         words=event.gist,
+        mentions=mentions,
     )
 
 
@@ -149,7 +201,10 @@ def _order(event: Event) -> tuple[int, date, date, int]:
     ends = _ends(event.time)
     if ends is not None:
         return (0, *ends, event.span[0])
-    return (1 if _is_named(event.time) else 2, date.max, date.max, event.span[0])
+    if _is_named(event.time):
+        return (1, date.max, date.max, event.span[0])
+    value = None if event.time is None else event.time.value
+    return ({"PAST_REF": 2, "FUTURE_REF": 4}.get(value or "", 3), date.max, date.max, event.span[0])
 
 
 def _is_named(time: EventTime | None) -> bool:
@@ -158,8 +213,11 @@ def _is_named(time: EventTime | None) -> bool:
 
 
 def _ends(time: EventTime | None) -> tuple[date, date] | None:
-    """Where a time begins and ends on the line; an open side takes the other, or the end of time."""
-    if time is None:
+    """Where a time begins and ends on the line; an open side takes the other, or the end of time.
+
+    Tense alone is no place: the day of publication bounds it, and is not the event's.
+    """
+    if time is None or time.basis == "publication":
         return None
     if time.earliest is not None:
         return time.earliest, time.latest or date.max

@@ -10,6 +10,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
+from msgspec.structs import replace
+
 from extract.story import Article, EventTime, Factuality, TimexType
 from extract.timex import Duration, Period, duration, period
 
@@ -78,8 +80,16 @@ _SPLIT: Final = frozenset({"month", "year", "decade", "century"})
 
 
 def _words(time: EventTime | None, kind: TimexType, *, year: bool) -> str | None:
+    said = _said(time, kind, year=year)
+    return f"{said} (!)" if said and time is not None and time.conflict is not None else said
+
+
+def _said(time: EventTime | None, kind: TimexType, *, year: bool) -> str | None:
     if time is None:
         return None
+    if time.basis == "publication":
+        # the bound is publication's day, and no date of the event
+        return _unnamed(replace(time, earliest=None, latest=None), year=year)
     if kind == "SET" and (often := _often(time.value)):
         return often
     named = period(time.value)

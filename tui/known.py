@@ -6,6 +6,7 @@ again, which happens four times in the reading of an article.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 
 from extract.links import Links
@@ -20,20 +21,21 @@ class Known:
         self.story = story
         self.links = Links(story)
         self.entries: tuple[Entry, ...] = entries(story)
-        self.entry_of: dict[str, Entry] = {entry.event: entry for entry in self.entries}
+        self.entry_of: dict[str, Entry] = {event: entry for entry in self.entries for event in entry.mentions}
+        """The row that an event stands in; several events that speak of one act stand in one."""
 
     @cached_property
     def rows_of_actor(self) -> dict[str, tuple[str, ...]]:
         """The events of each actor that have a row on the timeline, in text order: those that counts speak of."""
-        return {
-            actor: tuple(event for event in events if event in self.entry_of)
-            for actor, events in self.links.events_of_actor.items()
-        }
+        return {actor: self.rows_of(events) for actor, events in self.links.events_of_actor.items()}
+
+    def rows_of(self, events: Iterable[str]) -> tuple[str, ...]:
+        """The events that the rows of these events are called by, each once."""
+        return tuple(dict.fromkeys(self.entry_of[event].event for event in events if event in self.entry_of))
 
     def first_row_of_sentence(self, sentence: int) -> str | None:
-        """The first event of a sentence that has a row on the timeline."""
-        events = self.links.events_of_sentence.get(sentence, ())
-        return next((event for event in events if event in self.entry_of), None)
+        """The row of the first event of a sentence that has one on the timeline."""
+        return next(iter(self.rows_of(self.links.events_of_sentence.get(sentence, ()))), None)
 
 
 NOTHING = Known(Story(article=Article(id="", text="")))

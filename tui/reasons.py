@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from extract.links import Selection, actors_of
 from extract.story import Actor, CueFor, Event, Mention, Span
-from extract.wording import KINDS
+from extract.wording import KINDS, full_time
 from tui.known import Known
 from tui.wrap import one_line
 
@@ -34,7 +34,8 @@ def reasons(known: Known, selection: Selection, cursor: int) -> list[Reason]:
         actors = [links.actors[actor] for actor in selection.actors if actor in links.actors]
         return [reason for actor in actors for reason in _of_actor(known, actor, cursor)]
     if selection.event in links.events:
-        return _of_event(known, links.events[str(selection.event)])
+        entry = known.entry_of.get(str(selection.event))
+        return _of_event(known, links.events[entry.event if entry else str(selection.event)])
     if selection.sentence is not None and selection.sentence < len(known.story.sentences):
         return _of_sentence(known, selection.sentence)
     return [
@@ -58,6 +59,7 @@ def _of_event(known: Known, event: Event) -> list[Reason]:
         rows.append(
             Reason("when", "; ".join(part for part in (value, words, BASIS[event.time.basis]) if part))
         )
+        rows += _conflict(known, event)
     if event.source is not None:
         name = links.actors[event.source].name if event.source in links.actors else event.source
         rows.append(Reason("says", " ".join((one_line(name), _cues(known, event, "source"))).strip()))
@@ -72,10 +74,27 @@ def _of_event(known: Known, event: Event) -> list[Reason]:
         rows.append(Reason("type", " ".join((event.type, _cues(known, event, "type"))).strip()))
     kind = event.event_class.lower().replace("_", " ")
     rows.append(Reason("trigger", f"{_quoted(known, event.span)} in sentence {event.sentence + 1}, {kind}"))
+    for other in links.mentions(event.id):
+        if other.id != event.id:
+            rows.append(Reason("again", f"{_quoted(known, other.span)} in sentence {other.sentence + 1}"))
     for actor in story.actors:
         if actor.id in actors_of(event):
             rows += _mentions_in(known, actor, event.sentence)
     return rows
+
+
+def _conflict(known: Known, event: Event) -> list[Reason]:
+    """What the text says against the date, where it does."""
+    other = known.links.events.get((event.time and event.time.conflict) or "")
+    if other is None:
+        return []
+    return [
+        Reason(
+            "but",
+            f"the text sets it before or after {_quoted(known, other.span)} in sentence {other.sentence + 1}, "
+            f"and that is {full_time(other.time)}",
+        )
+    ]
 
 
 def _of_actor(known: Known, actor: Actor, cursor: int) -> list[Reason]:
@@ -110,12 +129,11 @@ def _of_sentence(known: Known, index: int) -> list[Reason]:
             rows.append(Reason("quote", f"{quote.kind}, said by {said}{cue}"))
     for actor_id in links.actors_of_sentence.get(index, ()):
         rows += _mentions_in(known, links.actors[actor_id], index)
-    for event_id in links.events_of_sentence.get(index, ()):
-        entry, event = known.entry_of.get(event_id), links.events[event_id]
-        if entry is not None:
-            rows.append(
-                Reason("event", f"{entry.sign} {event.factuality}, {entry.full}: {one_line(entry.words)}")
-            )
+    for event_id in known.rows_of(links.events_of_sentence.get(index, ())):
+        entry, event = known.entry_of[event_id], links.events[event_id]
+        rows.append(
+            Reason("event", f"{entry.sign} {event.factuality}, {entry.full}: {one_line(entry.words)}")
+        )
     return rows
 
 

@@ -55,6 +55,14 @@ def excerpt(story: Story, selection: Selection) -> Excerpt:
     )
 
 
+def sentences_of(links: Links, row: Entry) -> tuple[str, ...]:
+    """The sentences that speak of a row's act, in the order of the text, each as one line."""
+    return tuple(
+        sentence_text(links, index)
+        for index in sorted({event.sentence for event in links.mentions(row.event)})
+    )
+
+
 def sentence_text(links: Links, index: int) -> str:
     """The sentence as one line."""
     start, end = links.story.sentences[index].span

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from extract.exports.citation import claimed_by, subject
-from extract.exports.excerpt import Excerpt, excerpt, sentence_text
+from extract.exports.excerpt import Excerpt, excerpt, sentence_text, sentences_of
 from extract.links import Links, Selection
 from extract.story import Article, Story
 from extract.timeline import Entry
@@ -74,9 +74,12 @@ def _timeline(whole: Excerpt) -> Iterator[str]:
             yield ""
             yield f"### {heading}"
             yield ""
-        event = whole.links.events[row.event]
-        yield f"- {_row(whole.links, row)}  "
-        yield f"  {escaped(sentence_text(whole.links, event.sentence))}"
+        yield "  \n".join(
+            [
+                f"- {_row(whole.links, row)}",
+                *(f"  {escaped(each)}" for each in sentences_of(whole.links, row)),
+            ]
+        )
 
 
 def _row(links: Links, row: Entry) -> str:

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from extract.exports.citation import claimed_by, described, source_line, subject
-from extract.exports.excerpt import Excerpt, excerpt, sentence_text
+from extract.exports.excerpt import Excerpt, excerpt, sentence_text, sentences_of
 from extract.links import Links, Selection
 from extract.story import Story
 from extract.timeline import Entry
@@ -93,7 +93,8 @@ def _timeline(whole: Excerpt) -> Iterator[str]:
         event = whole.links.events[row.event]
         source = claimed_by(whole.links, event)
         yield f"  {row.when:<{when_width}}  {row.sign} {row.words}{f' ({source})' if source else ''}"
-        yield f"  {'':<{when_width}}    {sentence_text(whole.links, event.sentence)}"
+        for sentence in sentences_of(whole.links, row):
+            yield f"  {'':<{when_width}}    {sentence}"
 
 
 def _legend() -> str:

@@ -77,6 +77,7 @@ def _event(links: Links, row: Entry) -> dict[str, Any]:
         else {"actor": event.source, "name": actor_name(links, event.source)},
         "time": None if event.time is None else msgspec.to_builtins(event.time),
         "sentence": event.sentence,
+        "sentences": sorted({each.sentence for each in links.mentions(row.event)}),
     }
 
 

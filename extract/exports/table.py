@@ -10,7 +10,7 @@ import csv
 import io
 from typing import Final
 
-from extract.exports.excerpt import Excerpt, actor_name, excerpt, names_in_role, sentence_text
+from extract.exports.excerpt import Excerpt, actor_name, excerpt, names_in_role, sentence_text, sentences_of
 from extract.links import Links, Selection
 from extract.story import Article, Story
 from extract.timeline import Entry
@@ -75,7 +75,7 @@ def _event(links: Links, row: Entry) -> dict[str, str]:
         "patients": "; ".join(names_in_role(links, event, "patient")),
         "others": "; ".join(names_in_role(links, event, "recipient", "place", "other")),
         "according_to": "" if event.source is None else actor_name(links, event.source),
-        "sentence": sentence_text(links, event.sentence),
+        "sentence": " / ".join(sentences_of(links, row)),
     }
 
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
+from msgspec.structs import replace
+
 from extract.english.syntax import Parse
 from extract.reading.actors import Known
 from extract.reading.attribution import Attribution, speaker_of
-from extract.reading.dating import Placed, place
+from extract.reading.dating import Placed, events_by_word, own_times, place
 from extract.reading.events.anaphora import antecedents
 from extract.reading.events.factuality import Status, factuality_of
 from extract.reading.events.gist import gist
-from extract.reading.events.participants import participants
+from extract.reading.events.participants import Part, participants
 from extract.reading.events.triggers import Trigger, triggers
 from extract.reading.events.types import Kind, kinds
+from extract.reading.retold import Told, retold
 from extract.reading.times import Published
-from extract.story import Cue, Event, Participant, Span, Timex
+from extract.story import Cue, Event, EventTime, Participant, Span, Timex
 
 
 def find_events(
@@ -34,17 +37,28 @@ def find_events(
         if each.word.index not in known.heads and each.word.index not in timed
     ]
     statuses = [factuality_of(parse, trigger) for trigger in found]
-    placed = place(parse, found, [status.factuality for status in statuses], times, published)
+    acts = antecedents(parse, found)
+    parts = [participants(known, trigger, acts) for trigger in found]
+    own = own_times(parse, times, events_by_word(found))
+    again = retold(
+        parse,
+        [
+            Told(trigger, status, each, own[index].stretch if index in own else None)
+            for index, (trigger, status, each) in enumerate(zip(found, statuses, parts, strict=True))
+        ],
+    )
+    placed = place(parse, found, [status.factuality for status in statuses], times, published, again)
     dates = {
         word.index for timex in times if timex.type in ("DATE", "TIME") for word in parse.words_in(timex.span)
     }
     by_sentence = _by_sentence(parse, said)
-    acts = antecedents(parse, found)
     types = kinds(known, found, statuses)
     return tuple(
-        _event(known, ids, by_sentence, dates, acts, number, trigger, status, kind, when)
-        for number, (trigger, status, kind, when) in enumerate(
-            zip(found, statuses, types, placed, strict=True), 1
+        _event(
+            known, ids, by_sentence, dates, acts, index, trigger, each, status, kind, when, again.get(index)
+        )
+        for index, (trigger, each, status, kind, when) in enumerate(
+            zip(found, parts, statuses, types, placed, strict=True)
         )
     )
 
@@ -65,38 +79,47 @@ def _event(
     said: Mapping[int, Sequence[Attribution]],
     dates: Set[int],
     acts: Mapping[int, Trigger],
-    number: int,
+    index: int,
     trigger: Trigger,
+    parts: Sequence[Part],
     status: Status,
     kind: Kind | None,
     when: Placed | None,
+    same_as: int | None,
 ) -> Event:
     source = speaker_of(said.get(trigger.word.sentence, ()), trigger.word)
     cues = [Cue(span=word.span, decides="factuality") for word in status.cues]
-    if when is not None and when.cue is not None:
-        cues.append(Cue(span=when.cue, decides="time"))
+    if when is not None:
+        cues.extend(Cue(span=span, decides="time") for span in when.cues)
     if kind is not None:
         cues.extend(Cue(span=word.span, decides="type") for word in kind.cues)
     if source is not None and source[1] is not None and source[0] in ids:
         cues.append(Cue(span=source[1], decides="source"))
     return Event(
-        id=f"e{number}",
+        id=_id(index),
         span=_span(known.parse, trigger),
         sentence=trigger.word.sentence,
         lemma=trigger.word.lemma,
         gist=gist(known, trigger, dates, acts),
         event_class=trigger.event_class,
         type=kind.type if kind is not None else None,
-        participants=tuple(
-            Participant(actor=ids[actor], role=role)
-            for actor, role in participants(known, trigger, acts)
-            if actor in ids
-        ),
+        participants=tuple(Participant(actor=ids[actor], role=role) for actor, role in parts if actor in ids),
         factuality=status.factuality,
         source=ids.get(source[0]) if source is not None else None,
-        time=when.time if when is not None else None,
+        time=_time(when),
+        same_as=None if same_as is None else _id(same_as),
         cues=tuple(cues),
     )
+
+
+def _id(index: int) -> str:
+    return f"e{index + 1}"
+
+
+def _time(when: Placed | None) -> EventTime | None:
+    if when is None or when.against is None:
+        return None if when is None else when.time
+    return replace(when.time, conflict=_id(when.against))
 
 
 def _span(parse: Parse, trigger: Trigger) -> Span:

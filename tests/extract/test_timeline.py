@@ -56,6 +56,25 @@ def test_an_open_beginning_stands_where_it_ends() -> None:
     assert order(DAY, MONTH, at("PAST_REF", latest=date(2026, 3, 1))) == ["e2", "e0", "e1"]
 
 
+def test_the_day_of_publication_is_no_date_of_an_event() -> None:
+    past = EventTime(value="PAST_REF", latest=date(2026, 3, 1), basis="publication")
+    ahead = EventTime(value="FUTURE_REF", earliest=date(2026, 3, 1), basis="publication")
+    rows = entries(story(ahead, None, past, DAY))
+    assert [(row.event, row.heading, row.when) for row in rows] == [
+        ("e3", "2026", "Sun 1 Mar"),
+        ("e2", "no date", "past"),
+        ("e1", "no date", "—"),
+        ("e0", "no date", "future"),
+    ]
+
+
+def test_a_date_that_the_text_contradicts_is_marked() -> None:
+    against = EventTime(
+        value="2026-03-01", earliest=DAY.earliest, latest=DAY.latest, basis="explicit", conflict="e1"
+    )
+    assert entries(story(against, DAY))[0].when == "Sun 1 Mar (!)"
+
+
 def test_an_open_end_stands_after_what_begins_with_it_and_ends() -> None:
     assert order(at("2026-03", earliest=date(2026, 3, 1)), MONTH) == ["e1", "e0"]
 
@@ -93,6 +112,7 @@ def test_a_row_has_its_date_its_sign_and_its_words() -> None:
         full="Jun 2026",
         sign="◌",
         words="Norrvik Ferries closes its Kestrel Bay route",
+        mentions=("e1",),
     )
 
 
@@ -182,6 +202,28 @@ def test_a_later_mention_of_a_dated_act_is_no_second_row() -> None:
     call = act("call", "call", (0, 5), event_class="OCCURRENCE", time=EventTime(**day, basis="explicit"))
     again = act("again", "call", (9, 14), event_class="OCCURRENCE", time=EventTime(**day, basis="inherited"))
     assert shown(call, again) == {"call"}
+
+
+def test_mentions_of_one_act_are_one_row_with_the_most_exact_date() -> None:
+    year = EventTime(value="2026", earliest=date(2026, 1, 1), latest=date(2026, 12, 31), basis="explicit")
+    first = act("first", "visit", (0, 5), event_class="OCCURRENCE", time=year)
+    again = act("again", "visit", (9, 14), event_class="OCCURRENCE", time=DAY, same_as="first")
+    (row,) = entries(Story(article=Article(id="a", text="x"), events=(first, again)))
+    assert (row.event, row.when, row.mentions) == ("again", "Sun 1 Mar", ("first", "again"))
+
+
+def test_what_speaks_of_the_status_stands_for_all_mentions() -> None:
+    planned = act("planned", "visit", (0, 5), event_class="OCCURRENCE", factuality="scheduled")
+    bare = act("bare", "visit", (9, 14), event_class="OCCURRENCE", time=DAY, same_as="planned")
+    assert shown(planned, bare) == {"planned"}
+
+
+def test_bounds_on_one_side_alone_are_no_date_that_makes_a_row() -> None:
+    open_end = EventTime(value="2026-03-01", earliest=date(2026, 3, 1), basis="inherited")
+    event = Event(
+        id="e", span=(0, 1), sentence=0, lemma="x", gist="x", event_class="OCCURRENCE", time=open_end
+    )
+    assert not is_row(event)
 
 
 def test_an_undated_detail_of_an_act_by_the_same_people_is_no_row() -> None:

@@ -37,7 +37,7 @@ def _about(known: Known, selection: Selection, *, signs: bool) -> Said:
 def _actors(known: Known, selection: Selection, *, signs: bool) -> Said:
     actors = [known.links.actors[actor] for actor in selection.actors if actor in known.links.actors]
     related = relate(known.links, selection)
-    rows = [event for event in related.events if event in known.entry_of]
+    rows = known.rows_of(related.events)
     where = _count(len(related.sentences), "sentence")
     if len(actors) == 1:
         mentions = _count(len(actors[0].mentions), "mention")
@@ -56,7 +56,8 @@ def _actors(known: Known, selection: Selection, *, signs: bool) -> Said:
 
 
 def _event(known: Known, event_id: str) -> Said:
-    event, entry = known.links.events[event_id], known.entry_of.get(event_id)
+    entry = known.entry_of.get(event_id)
+    event = known.links.events[entry.event if entry else event_id]
     sign, when, words = (entry.sign, entry.full, entry.words) if entry else ("", "", event.gist)
     pieces: list[tuple[str, str]] = [(f"{sign} {event.factuality}", event_style(event.factuality))]
     pieces += [(f" · {when} · ", "none"), (one_line(words), "strong")]
@@ -68,7 +69,7 @@ def _event(known: Known, event_id: str) -> Said:
 
 def _sentence(known: Known, index: int, *, signs: bool) -> Said:
     related = relate(known.links, Selection(sentence=index))
-    rows = [event for event in related.events if event in known.entry_of]
+    rows = known.rows_of(known.links.events_of_sentence.get(index, ()))
     return (
         (f"Sentence {index + 1} of {len(known.story.sentences)}", "strong"),
         (f" · {_count(len(related.actors), 'actor')} · {statuses(known, rows, signs=signs)}", "none"),

@@ -60,7 +60,8 @@ class TimelinePane(ListPane):
         return related.events
 
     def chosen(self, selection: Selection) -> str | None:
-        return selection.event
+        entry = self.known.entry_of.get(selection.event or "")
+        return selection.event if entry is None else entry.event
 
     def choose(self, item: str) -> None:
         self.screen.post_message(Chose(event=item))

@@ -8,6 +8,14 @@ lemmas or words as they stand in the text, and what a word *does* in a sentence 
 
 from __future__ import annotations
 
+from extract.english.lexicon.acts import ActTable, acts
+from extract.english.lexicon.connectives import (
+    Connective,
+    ConnectiveExample,
+    ConnectiveTable,
+    Relation,
+    connectives,
+)
 from extract.english.lexicon.events import (
     EventNoun,
     EventNounTable,
@@ -41,7 +49,11 @@ from extract.english.lexicon.states import State, StateTable, states
 from extract.english.lexicon.titles import GroupNoun, Nominal, Title, TitleModifier, TitleTable, titles
 
 __all__ = [
+    "ActTable",
     "Body",
+    "Connective",
+    "ConnectiveExample",
+    "ConnectiveTable",
     "EventNoun",
     "EventNounTable",
     "EventTypeRule",
@@ -56,6 +68,7 @@ __all__ = [
     "LightVerb",
     "LightVerbs",
     "Nominal",
+    "Relation",
     "ReportingNoun",
     "ReportingPhrase",
     "ReportingTable",
@@ -68,6 +81,8 @@ __all__ = [
     "TitleModifier",
     "TitleTable",
     "TypeExample",
+    "acts",
+    "connectives",
     "event_nouns",
     "event_type_rules",
     "factuality_rules",

@@ -8,11 +8,14 @@ Method: two steps, recognise and then resolve, as HeidelTime (Strötgen and Gert
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
+from extract.english.lexicon import reporting
 from extract.english.syntax import Parse
+from extract.reading.marks import Marked, marked_stretches
 from extract.reading.times.calendar import Bounds, bounds_of
 from extract.reading.times.context import Account, Context, Reading
 from extract.reading.times.direction import direction
@@ -45,6 +48,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
     day: date | None = None
     quarter: str | None = None
     account: Account | None = None
+    quoted = _inside(marked_stretches(parse.text))
     for number, expression in enumerate(expressions, 1):
         looks = direction(parse, expression.words)
         context = Context(
@@ -70,9 +74,32 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
         )
         if reading.type in ("DATE", "TIME") and earliest is not None and not _wide(earliest, latest):
             mentioned = earliest
-            day = earliest if earliest == latest else day
+            aside = _is_aside(parse, expression) or quoted(expression.span[0])
+            if earliest == latest and (day is None or not aside):
+                day = earliest
         quarter, account = _reported(expression, reading, context)
     return tuple(found)
+
+
+def _inside(stretches: Sequence[Marked]) -> Callable[[int], bool]:
+    """Whether a place in the text is in quotation marks: what is said there is of the speaker's day."""
+    starts = [each.inner[0] for each in stretches]
+
+    def inside(place: int) -> bool:
+        number = bisect_right(starts, place) - 1
+        return number >= 0 and place < stretches[number].inner[1]
+
+    return inside
+
+
+def _is_aside(parse: Parse, expression: Expression) -> bool:
+    """Whether it only says when somebody spoke or what a paper is from: in "a dam burst on Tuesday, she said on Wednesday",
+    "according to figures published on Wednesday" the tale goes on on Tuesday."""
+    verb = parse.head(parse.head_of(expression.words))
+    if verb.tag == "VBN" and verb.relation == "acl":
+        return True
+    said = reporting().verb(verb.lemma) if verb.is_verb else None
+    return said is not None and said.speech and bool(parse.children(verb, "ccomp", "parataxis"))
 
 
 def _reported(

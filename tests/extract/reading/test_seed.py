@@ -108,11 +108,22 @@ def test_taking_office_was_in_october_2025(story):
 
 
 def test_the_visit_is_this_year_and_in_spring_and_has_not_happened(story):
-    entry, _, who = row(story, "visit", "United States")
-    assert (entry.full, who) == ("2026", {"Sanae Takaichi", "United States"})
-    assert entry.sign in ("◌", "?")
-    spring, _, _ = row(story, "Takaichi’s visit")
-    assert (spring.full, spring.sign) == ("spring 2026", "◌")
+    entry, _, who = row(story, "Takaichi’s visit")
+    assert (entry.full, entry.sign) == ("spring 2026", "◌")
+    assert "Sanae Takaichi" in who
+
+
+def test_the_visit_that_is_invited_to_and_the_one_in_spring_are_one_row(story):
+    entry, _, _ = row(story, "Takaichi’s visit")
+    events = {each.id: each for each in story.events}
+    assert {story.article.text[slice(*events[each].span)] for each in entry.mentions} == {"visit"}
+    assert len({events[each].sentence for each in entry.mentions}) == 2
+
+
+def test_the_invitation_is_the_act_of_having_invited(story):
+    entry, _, _ = row(story, "has invited")
+    events = {each.id: each for each in story.events}
+    assert {events[each].lemma for each in entry.mentions} == {"invite", "invitation"}
 
 
 def test_the_trip_to_china_is_planned_for_april(story):

@@ -1,0 +1,174 @@
+"""The time expressions that an event has of its own: those in its clause or phrase.
+
+An expression dates the nearest event above it in the tree, unless it stands there for something else: which results
+("its 2019 results"), what is compared ("from $9 million a year earlier"), or where something was moved ("postponed until
+May"). After "before", "until", "since" only the side is known that the word leaves closed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from extract.english.syntax import Parse, Word
+from extract.reading.dating.bounds import Stretch, meet, since, until, wholly_after, wholly_before
+from extract.story import Span, Timex
+
+_UP_TO: Final = frozenset({"until", "till", "by", "through", "up to", "no later than"})
+_BEFORE: Final = frozenset({"before", "prior to", "ahead of"})
+_FROM: Final = frozenset({"since", "from", "as of", "between", "beginning", "starting", "commencing"})
+_AFTER: Final = frozenset({"after", "following", "beyond"})
+_IN_ORDER: Final = _UP_TO | _BEFORE | _FROM | _AFTER
+_ENDING: Final = frozenset({"to", "until", "till", "through", "and"})
+_MOVED: Final = frozenset("adjourn defer delay extend move postpone push reschedule shift".split())
+_MOVED_TO: Final = frozenset({"from", "to", "until", "till", "through"})
+_COMPARING: Final = frozenset({"from", "than", "compared with", "compared to", "against", "versus"})
+_CLOSE: Final = frozenset("shortly just soon moments minutes seconds immediately".split())
+_BEGINNING: Final = frozenset({"beginning", "starting", "commencing"})
+"""Of "declared three days of mourning, beginning on Saturday" it is the mourning's, which no verb carries."""
+
+_BEFORE_NOUN: Final = ("compound", "amod", "nummod", "nmod:poss", "det")
+
+
+_NEAR: Final = re.compile(r"-[QH][1-4]$|-\d\d(-\d\d|T)|-\d$")
+"""Values of days, and of the quarters and halves that accounts are of."""
+
+
+class Own(Struct, frozen=True):
+    """A time expression as it dates an event: what it leaves of the calendar, and the words."""
+
+    timex: Timex
+    stretch: Stretch
+    cues: tuple[Span, ...]
+
+
+def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) -> dict[int, Own]:
+    """The time of each event that has one of its own; `by_word` says which event a word is of."""
+    found: dict[int, list[tuple[str, Own]]] = {}
+    for timex in times:
+        if timex.type not in ("DATE", "TIME"):
+            continue
+        words = parse.words_in(timex.span)
+        if not words:
+            continue
+        head = parse.head_of(words)
+        preposition = _preposition(parse, head)
+        for owner in _owners(parse, head, by_word, through=_NEAR.search(timex.value) is not None):
+            if not (preposition in _BEGINNING and parse.head(head).tag == "VBD"):
+                found.setdefault(owner, []).append((preposition, _read(timex, preposition)))
+        for clause in parse.children(head, "acl:relcl", "advcl"):
+            # "in 1968, when troops marched in"
+            if clause.index in by_word and any(child.lower == "when" for child in parse.children(clause)):
+                found.setdefault(by_word[clause.index], []).append(("", _read(timex, "")))
+    return {owner: _joined(each) for owner, each in found.items()}
+
+
+def _preposition(parse: Parse, head: Word) -> str:
+    """What stands before the expression; "and" for the end of "between May and July", "" for "shortly before 4 p.m.",
+    which is the same day."""
+    if head.relation == "obj":
+        return "object"
+    if head.relation == "conj" and parse.preposition(parse.head(head)) == "between":
+        return "and"
+    opener = parse.child(head, "case") or head
+    before = parse.words[opener.index - 1].lower if opener.index else ""
+    if before in _BEGINNING:
+        return before
+    return "" if before in _CLOSE else parse.preposition(head)
+
+
+def _owners(parse: Parse, head: Word, by_word: Mapping[int, int], *, through: bool) -> list[int]:
+    """The event whose clause or phrase the expression stands in: the nearest one above it in the tree.
+
+    "disclosed following a call on Friday", "left after talks on Friday": grammar leaves open which of the two was on Friday,
+    and mostly both were; after "before" it is the nearer one alone. A day or quarter that stands before a noun dates what
+    the noun does, too (`through`: "third-quarter profit rose"), a year or "the current" does not ("its 2019 law bans it").
+    """
+    below = head
+    for ancestor in parse.ancestors(head):
+        if ancestor.index in by_word:
+            if _is_moved(parse, ancestor, head) or _is_compared(parse, ancestor, head):
+                return []
+            owner = by_word[ancestor.index]
+            nearer = _beside(parse, ancestor, head, by_word)
+            if nearer is None:
+                return [owner]
+            preposition, event = nearer
+            return [event] if preposition in _BEFORE | _UP_TO else [event, owner]
+        if ancestor.is_verb and ancestor.relation in ("acl:relcl", "ccomp", "root"):
+            return []
+        if ancestor.is_noun and below.relation in _BEFORE_NOUN and not through:
+            return []
+        below = ancestor
+    return []
+
+
+def _is_moved(parse: Parse, verb: Word, time: Word) -> bool:
+    """ "postponed until May", "moved from Monday to Friday": when it will be, not when it was postponed."""
+    return verb.lemma in _MOVED and parse.preposition(time) in _MOVED_TO
+
+
+def _is_compared(parse: Parse, event: Word, time: Word) -> bool:
+    """ "fell to 80 from 90 a year earlier", "more than in 2019": when it was otherwise."""
+    if parse.preposition(time).split(" ")[0] == "than":
+        return True
+    first = parse.subtree(time)[0].index
+    for preposition, word in parse.obliques(event):
+        counted = word.tag in ("CD", "$") or parse.child(word, "nummod") is not None or word.text == "%"
+        if preposition in _COMPARING and counted and word != time:
+            inside = parse.subtree(word)
+            if inside[0].index < first <= inside[-1].index + 2:
+                return True
+    return False
+
+
+def _beside(parse: Parse, verb: Word, time: Word, by_word: Mapping[int, int]) -> tuple[str, int] | None:
+    """The event in the phrase right before the time, where both hang on one verb, with the preposition of the phrase."""
+    if not verb.is_verb or parse.head(time) != verb:
+        return None
+    first = parse.subtree(time)[0].index
+    for preposition, noun in parse.obliques(verb):
+        if preposition in _IN_ORDER and noun.index in by_word and parse.subtree(noun)[-1].index == first - 1:
+            return preposition, by_word[noun.index]
+    return None
+
+
+def _read(timex: Timex, preposition: str) -> Own:
+    """What the expression leaves of the calendar; of a clock time's day both before and after it are in the same day."""
+    whole = Stretch(timex.earliest, timex.latest)
+    in_day = timex.type == "TIME"
+    if preposition in _UP_TO or (preposition in _BEFORE and in_day):
+        whole = until(whole)
+    elif preposition in _BEFORE:
+        whole = wholly_before(whole)
+    elif preposition in _FROM or (preposition in _AFTER and in_day):
+        whole = since(whole)
+    elif preposition in _AFTER:
+        whole = wholly_after(whole)
+    return Own(timex, whole, (timex.span,))
+
+
+def _joined(found: Sequence[tuple[str, Own]]) -> Own:
+    """One time of several: a range ("from March to May"), else the first, made as exact as others that lie within it.
+
+    What does not lie within it dates something else ("joined in 1952, the others in 1955").
+    """
+    (preposition, joined), *others = sorted(found, key=lambda each: each[1].timex.value.endswith("_REF"))
+    for other_preposition, other in others:
+        if preposition in ("from", "between") and other_preposition in _ENDING:
+            both = meet(joined.stretch, Stretch(None, other.timex.latest))
+            if both is not None:
+                joined = Own(joined.timex, both, joined.cues + other.cues)
+            continue
+        vague = any(each.stretch.is_open or each.timex.value.endswith("_REF") for each in (joined, other))
+        if vague or other_preposition == "object":
+            continue
+        both = meet(joined.stretch, other.stretch)
+        if both is None or both == joined.stretch:
+            continue
+        named = other.timex if both == other.stretch else joined.timex
+        joined = Own(named, both, joined.cues + other.cues)
+    return joined
