@@ -1,6 +1,7 @@
 """From scores to names: the best run of IOB labels in which no name goes on that has not begun."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,10 +36,7 @@ def _is_sound(path: Sequence[int], labels: Sequence[str]) -> bool:
 
 def _viterbi(scores: Scores, labels: Sequence[str]) -> list[int]:
     """The path with the greatest sum (Viterbi 1967)."""
-    allowed = np.zeros((len(labels), len(labels)), dtype=np.float32)
-    for column, label in enumerate(labels):
-        if label.startswith("I-"):
-            allowed[:, column] = [0.0 if before[2:] == label[2:] else -np.inf for before in labels]
+    allowed = _allowed(tuple(labels))
     opening = [label.startswith("I-") for label in labels]
     sums = np.where(opening, -np.inf, scores[0])
     came = np.zeros(scores.shape, dtype=np.int64)
@@ -50,3 +48,13 @@ def _viterbi(scores: Scores, labels: Sequence[str]) -> list[int]:
     for place in range(len(scores) - 1, 0, -1):
         path.append(int(came[place, path[-1]]))
     return path[::-1]
+
+
+@lru_cache
+def _allowed(labels: tuple[str, ...]) -> Scores:
+    """(before, behind): nothing where the label may follow, minus infinity where it may not."""
+    allowed = np.zeros((len(labels), len(labels)), dtype=np.float32)
+    for column, label in enumerate(labels):
+        if label.startswith("I-"):
+            allowed[:, column] = [0.0 if before[2:] == label[2:] else -np.inf for before in labels]
+    return allowed

@@ -70,6 +70,7 @@ def _tree(scores: NDArray[np.float64]) -> Heads:
 
 def _circle(heads: Heads) -> list[int]:
     """The nodes of one circle, or nothing."""
+    following: list[int] = heads.tolist()
     state = [0] * len(heads)  # 0 not seen, else the walk it was seen on
     state[0] = -1
     for start in range(1, len(heads)):
@@ -77,7 +78,7 @@ def _circle(heads: Heads) -> list[int]:
         while not state[node]:
             state[node] = start
             path.append(node)
-            node = int(heads[node])
+            node = following[node]
         if state[node] == start:
             return path[path.index(node) :]
     return []
