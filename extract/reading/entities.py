@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from extract.english.lexicon import first_names, states, titles
+from extract.english.lexicon import first_names, reporting, states, titles
 from extract.english.syntax import Parse, Word
 from extract.reading.tabled import ACTING, NAMES, Named, datelines, from_tables, is_mark, table_label, text_of
 from extract.story import Entity
@@ -18,6 +18,7 @@ from extract.story import Entity
 _SETTLEMENTS = frozenset(
     "town city village port district province region county suburb capital municipality".split()
 )
+_MADE = frozenset({"PRODUCT", "WORK_OF_ART"})
 _INSTITUTIONS = frozenset(
     "Hospital School College University Church Cathedral Institute Academy Club Clinic".split()
 )
@@ -33,7 +34,7 @@ def named(parse: Parse) -> tuple[Named, ...]:
     labelled = (part for each in _labelled(parse) for part in _parted(each))
     found = [each for each in (_trimmed(parse, each) for each in labelled) if each is not None]
     found = _settle(_institutions(parse, _settle(found, from_tables(parse))), datelines(parse))
-    found = _consistent(found)
+    found = _consistent(_who_speak(parse, found))
     return tuple(_with_later_names(parse, found))
 
 
@@ -94,10 +95,32 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
         words = words[title_length(words) :] or words
         if len(words) == 1 and (not words[0].text[:1].isupper() or titles().title(words[0].text)):
             return None
+        if _is_said_to_be_company(parse, words):
+            return Named(tuple(words), "ORG", proved=True)
     if not words or (label in ACTING and not any(word.text[:1].isupper() for word in words)):
         return None
     proved = _by_context(parse, words, label)
     return Named(tuple(words), proved or label, proved is not None)
+
+
+def _is_said_to_be_company(parse: Parse, words: Sequence[Word]) -> bool:
+    """ "the builder, Brandauer": no given name, and what it is said to be is a body's trade."""
+    if words[0].text in first_names() or title_length(words):
+        return False
+    head = parse.head_of(words)
+    beside = [each for each in parse.children(head, "appos", "nmod:desc") if each.tag == "NN"]
+    if head.relation == "appos":
+        beside.append(parse.head(head))
+    for noun in beside:
+        known = titles().nominal(noun.lemma)
+        if (
+            noun.tag == "NN"
+            and known is not None
+            and known.stands_for == "organisation"
+            and known.sector == "BUS"
+        ):
+            return True
+    return False
 
 
 def _begins_with_person(words: Sequence[Word]) -> bool:
@@ -194,8 +217,11 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
     result = []
     for each in found:
         label = each.label
+        if label in _MADE and votes.get(each.text, Counter())["ORG"]:
+            # "Corvid Motors" is not its own product
+            label = "ORG"
         if label in ACTING and not table_label(each.text):
-            counts = votes[each.text]
+            counts = votes.get(each.text, Counter({label: 1}))
             if (certain := proved.get(each.text.casefold())) is not None:
                 label = certain
             elif each.text in organisations and each.text not in surnames:
@@ -208,15 +234,30 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
     return result
 
 
+def _who_speak(parse: Parse, found: Sequence[Named]) -> list[Named]:
+    """What announces or says something is no product: "Corvid Motors announced a recall"."""
+    result = []
+    for each in found:
+        if each.label in _MADE:
+            head = parse.head_of(each.words)
+            said = reporting().verb(parse.head(head).lemma) if head.relation == "nsubj" else None
+            if said is not None and said.speech:
+                each = Named(each.words, "ORG")
+        result.append(each)
+    return result
+
+
 def _with_later_names(parse: Parse, found: Sequence[Named]) -> Iterator[Named]:
     """Known names where the pipeline missed them: the same words again, or a known person's surname alone."""
     known = {each.text: each.label for each in found if each.label in ACTING and each.label != "NORP"}
     known.update({each.words[-1].text: "PERSON" for each in found if each.label == "PERSON"})
+    surnames = {each.words[-1].text for each in found if each.label == "PERSON" and len(each.words) > 1}
     taken = {word.index for each in found for word in each.words}
     longest = max((text.count(" ") + 1 for text in known), default=0)
     extra: list[Named] = []
     for word in parse.words:
-        if word.index in taken or not word.is_name or not word.text[:1].isupper():
+        surname = word.text in surnames and _may_be_surname(parse, word)
+        if word.index in taken or not (word.is_name or surname) or not word.text[:1].isupper():
             continue
         for width in range(longest, 0, -1):
             stretch = parse.words[word.index : word.index + width]
@@ -231,6 +272,18 @@ def _with_later_names(parse: Parse, found: Sequence[Named]) -> Iterator[Named]:
                 taken.update(w.index for w in stretch)
                 break
     yield from _in_order(found, extra)
+
+
+def _may_be_surname(parse: Parse, word: Word) -> bool:
+    """ "Jobs resigned", read as a plural: a bare noun with a capital, in the middle of a sentence or as who does something."""
+    if word.tag not in ("NNS", "NN") or parse.children(
+        word, "det", "amod", "compound", "nummod", "nmod:poss"
+    ):
+        return False
+    if word.index and parse.words[word.index - 1].sentence == word.sentence:
+        return True
+    verb = parse.head(word)
+    return word.relation == "nsubj" and verb.tag in ("VBD", "VBZ")
 
 
 def _in_order(*lists: Iterable[Named]) -> list[Named]:

@@ -101,14 +101,17 @@ def _table_name(words: Sequence[Word], at: int) -> Named | None:
         if is_mark(stretch[-1]) or stretch[-1].tag == "POS":
             continue
         label = table_label(text)
-        if label is not None and not (width == 1 and _ambiguous(stretch[0], text)):
+        if label is not None and not (width == 1 and _ambiguous(words, at, text)):
             return Named(stretch, label)
     return None
 
 
-def _ambiguous(word: Word, text: str) -> bool:
-    """Jordan the man, Georgia the other place, Polish the word: what the pipeline reads is believed."""
-    also = states().also(text)
+def _ambiguous(words: Sequence[Word], at: int, text: str) -> bool:
+    """Jordan the man, Georgia the other place, Polish the word: what the pipeline reads is believed. Where it reads nothing,
+    Mexico is Mexico, unless it is part of a longer name."""
+    word, also = words[at], states().also(text)
     if "word" in also and word.tag not in ("NNP", "NNPS", "JJ"):
         return True
+    if also == {"place"} and not word.entity and word.is_name:
+        return any(beside.is_name for beside in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
     return bool(also) and word.entity not in ("GPE", "NORP")

@@ -2,6 +2,6 @@
 
 from extract.reading.actors.find import actors_of, find_actors
 from extract.reading.actors.known import Draft, Known, Link, surname
-from extract.reading.actors.pronouns import first_person
+from extract.reading.actors.narrator import first_person
 
 __all__ = ["Draft", "Known", "Link", "actors_of", "find_actors", "first_person", "surname"]

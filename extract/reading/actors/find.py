@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from extract.english.lexicon import states
+from extract.english.lexicon import regions, states
 from extract.english.syntax import SUBJECTS, Parse
+from extract.reading.actors.bearers import describe
 from extract.reading.actors.known import Known, Link
 from extract.reading.actors.metonymy import capitals_for_states
 from extract.reading.actors.names import names
@@ -15,12 +16,15 @@ from extract.reading.tabled import Named, text_of
 from extract.story import Actor, Mention
 
 _PLACES = ("GPE", "LOC", "FAC")
+_LEAD = 3
+"""How many sentences say where a story happens: a headline, a date, the first sentence."""
 
 
 def find_actors(parse: Parse, entities: Sequence[Named]) -> Known:
     """All who are named, spoken of and referred to in the article."""
     known = names(parse, entities)
     capitals_for_states(known)
+    describe(known)
     labelled = {word.index for entity in entities for word in entity.words}
     for word in parse.words:
         if word.index in known.taken:
@@ -35,7 +39,8 @@ def find_actors(parse: Parse, entities: Sequence[Named]) -> Known:
 def actors_of(known: Known) -> tuple[tuple[Actor, ...], dict[str, str]]:
     """The story's actors in the order in which the article brings them, and each key's id (`a1`, `a2` …).
 
-    A place that only says where is no actor; it becomes one where it acts or is acted on.
+    A place that only says where, and that once, is no actor; it is one where it acts or is acted on, where the article
+    comes back to it, and where the lead names it.
     """
     by_actor: dict[str, list[Link]] = {}
     for link in known.links:
@@ -50,7 +55,10 @@ def _is_actor(known: Known, key: str, links: Sequence[Link]) -> bool:
     draft = known.drafts[key]
     if draft.kind not in _PLACES or key.startswith("state:"):
         return True
-    return any(link.head.relation in SUBJECTS or link.head.relation in ("nmod:poss", "obj") for link in links)
+    if any(link.head.relation in SUBJECTS or link.head.relation in ("nmod:poss", "obj") for link in links):
+        return True
+    recurs = links[0].sentence < _LEAD or links[0].sentence != links[-1].sentence
+    return recurs and draft.name not in regions()
 
 
 def _actor(known: Known, key: str, identity: str, links: Sequence[Link]) -> Actor:

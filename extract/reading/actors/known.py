@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from extract.english.lexicon import family_first
 from extract.english.syntax import Parse, Word
+from extract.reading.marks import marked_stretches
 from extract.story import MentionForm
 
 Gender = Literal["f", "m"]
@@ -60,6 +61,18 @@ class Known:
         """The indices of all words that belong to a mention."""
         self.surnames: Counter[str] = Counter()
         """How many persons share a surname."""
+        self.described: dict[str, dict[str, str]] = {}
+        """Of each common noun, by lemma, the actors who were called so, each with how we know."""
+        self.main_places: dict[bool, str | None] = {}
+        """The state (True) and the town (False) that the article speaks of most, once somebody has asked."""
+        self.named: Counter[str] = Counter()
+        """How often each actor is named."""
+        self.first_named: dict[str, int] = {}
+        """The word at which each actor is named first."""
+        self.quoted: frozenset[int] = frozenset(
+            word.index for stretch in marked_stretches(parse.text) for word in parse.words_in(stretch.inner)
+        )
+        """The indices of the words in quotation marks."""
         self._by_sentence: dict[int, list[Link]] = {}
 
     @property
@@ -73,6 +86,10 @@ class Known:
             self.drafts[draft.key] = draft
             if draft.kind == "PERSON":
                 self.surnames[surname(draft.name)] += 1
+        if link.form == "name":
+            self.named.update(link.actors)
+            for actor in link.actors:
+                self.first_named.setdefault(actor, link.head.index)
         self.heads[link.head.index] = link
         self.taken.update(word.index for word in link.words)
         insort(self._by_sentence.setdefault(link.sentence, []), link, key=_place)
@@ -81,6 +98,8 @@ class Known:
         """The same words read as another actor."""
         here = self._by_sentence[link.sentence]
         here[here.index(link)] = to
+        self.named.subtract(link.actors)
+        self.named.update(to.actors)
         self.heads[to.head.index] = to
         self.drafts.setdefault(draft.key, draft)
 

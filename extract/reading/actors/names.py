@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from extract.english.lexicon import family_first, first_names, seats, states
+from extract.english.lexicon.seats import Seat
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.known import Draft, Gender, Known, Link
 from extract.reading.actors.roles import Role, role_of
@@ -36,6 +37,7 @@ _COMPANY_SUFFIX = frozenset(
         "gmbh",
     ]
 )
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _INITIAL = re.compile(r"[A-Z]\.?$")
 
 
@@ -48,40 +50,47 @@ def names(parse: Parse, entities: Sequence[Named]) -> Known:
     people = _people([each for each in acting if each.label == "PERSON"])
     organisations = _organisations([each for each in acting if each.label == "ORG"])
     spoken_of = _states_in(entities)
+    settled = {each.words[-1].index for each in acting if each.label in _PLACES}
+    addresses: list[tuple[Link, Draft]] = []
     for each in acting:
         head = parse.head_of(each.words)
-        if (each.label == "NORP" and not _is_people(head)) or _is_address(parse, each, acting):
+        if each.label == "NORP" and not _is_people(head):
             continue
-        draft, via = _draft(parse, each, head, people, organisations, spoken_of)
+        draft, via = _draft(known, each, head, people, organisations, spoken_of)
+        link = Link(actors=(draft.key,), words=each.words, head=head, form="name", via=via)
+        if _is_address(parse, each, settled):
+            addresses.append((link, draft))
+            continue
         if draft.key in known.drafts:
             known.drafts[draft.key] = _merged(known.drafts[draft.key], draft)
-        known.add(Link(actors=(draft.key,), words=each.words, head=head, form="name", via=via), draft)
+        known.add(link, draft)
+    for link, draft in addresses:
+        if draft.key in known.drafts:
+            known.add(link)
     return known
 
 
-def _is_address(parse: Parse, each: Named, acting: Sequence[Named]) -> bool:
-    """The state of "Tampere, Finland" only says which Tampere."""
+def _is_address(parse: Parse, each: Named, settled: Set[int]) -> bool:
+    """The state of "Tampere, Finland" only says which Tampere; `settled` are the last words of all places."""
     if each.label != "GPE" or each.start < 2 or parse.words[each.start - 1].text != ",":
         return False
     place = parse.words[each.start - 2].index
     after = parse.words[each.words[-1].index + 1 : each.words[-1].index + 2]
     closed = not after or after[0].sentence != each.words[0].sentence or not after[0].text[0].isalnum()
-    return closed and any(
-        other.words[-1].index == place and other.label in ("GPE", "LOC", "FAC") for other in acting
-    )
+    return closed and place in settled
 
 
 def _draft(
-    parse: Parse,
+    known: Known,
     each: Named,
     head: Word,
-    people: dict[str, str],
+    people: dict[str, tuple[str, ...]],
     organisations: dict[str, str],
     spoken_of: frozenset[str],
 ) -> tuple[Draft, str]:
     if each.label == "PERSON":
-        full = people[each.text]
-        role = role_of(parse, each.words, head)
+        role = role_of(known.parse, each.words, head)
+        full = _who(known, each, people[each.text], role)
         return _person(full, role), "name" if full == each.text else "part of a name"
     if each.label == "ORG":
         return _organisation(organisations[each.text], spoken_of), "name" if organisations[
@@ -144,17 +153,35 @@ def _merged(old: Draft, new: Draft) -> Draft:
     )
 
 
-def _people(found: Sequence[Named]) -> dict[str, str]:
-    """Each form of a person's name → the fullest name that it belongs to. A form that fits two people stays apart
-    unless one of them was named last before it; generations ("Jr.") tell apart."""
-    full: dict[str, str] = {}
+def _people(found: Sequence[Named]) -> dict[str, tuple[str, ...]]:
+    """Each form of a person's name → the fullest names that it may belong to; generations ("Jr.") tell apart."""
+    full: dict[str, tuple[str, ...]] = {}
     fullest: list[str] = []
+    by_part: dict[str, list[str]] = {}
     for text in dict.fromkeys(each.text for each in sorted(found, key=lambda each: -len(each.words))):
-        match = next((name for name in fullest if _same_person(text, name)), None)
-        if match is None:
+        near = dict.fromkeys(name for part in _name_parts(text) for name in by_part.get(part, ()))
+        full[text] = tuple(name for name in near if _same_person(text, name)) or (text,)
+        if full[text] == (text,):
             fullest.append(text)
-        full[text] = match or text
+            for part in _name_parts(text):
+                by_part.setdefault(part, []).append(text)
     return full
+
+
+def _who(known: Known, each: Named, names: Sequence[str], role: Role | None) -> str:
+    """Which of several persons a surname means: whom its title fits, else the one named most before, who is the article's
+    Galois, whatever brothers he has; before any of them is named, the form stands for itself."""
+    if len(names) == 1:
+        return names[0]
+    if role is not None and role.gender is not None:
+        names = [name for name in names if _gender_of_name(name) in (None, role.gender)] or names
+    drafts = [draft for name in names if (draft := known.drafts.get(f"person:{name}")) is not None]
+    held = [draft for draft in drafts if role is not None and role.titles & draft.titles]
+    if len(held) == 1:
+        return held[0].name
+    if not drafts:
+        return each.text
+    return max(drafts, key=lambda draft: (known.named[draft.key], -known.first_named[draft.key])).name
 
 
 def _same_person(short: str, long: str) -> bool:
@@ -166,7 +193,7 @@ def _same_person(short: str, long: str) -> bool:
         return (
             a[0] == surname
             or (len(b) > 1 and a[0] == b[-1])
-            or (len(b) > 1 and a[0] == b[0] and a[0] in first_names())
+            or (len(b) > 1 and a[0] == b[0] and len(a[0]) > 2 and a[0] not in family_first())
         )
     if a[-1] != b[-1]:
         return False
@@ -245,11 +272,23 @@ def _states_in(entities: Sequence[Named]) -> frozenset[str]:
 
 def _organisation(full: str, spoken_of: frozenset[str]) -> Draft:
     """`spoken_of` are the states of the article: "Congress" in one about Chile is not that of the United States."""
-    if (seat := seats().seat(full)) and (not seats().ambiguous(full) or seat.state in spoken_of):
+    seat = seats().seat(full) or _seat_of_its_state(full)
+    if seat and (not seats().ambiguous(full) or seat.state in spoken_of):
         return Draft(key=f"seat:{seat.name}", name=full, kind="ORG", country=_country(seat.state))
     if body := seats().body(full):
         return Draft(key=f"body:{body.name}", name=full, kind="ORG")
     return Draft(key=f"organisation:{full}", name=full, kind="ORG", country=_country_in(full))
+
+
+def _seat_of_its_state(full: str) -> Seat | None:
+    """ "U.S. Congress" is Congress."""
+    words = full.split()
+    for width in range(min(3, len(words) - 1), 0, -1):
+        state = states().by_name(" ".join(words[:width])) or states().by_demonym(" ".join(words[:width]))
+        if state is not None:
+            seat = seats().seat(" ".join(words[width:]))
+            return seat if seat is not None and seat.state == state.code else None
+    return None
 
 
 def _country(code: str) -> str | None:

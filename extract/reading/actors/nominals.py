@@ -6,24 +6,24 @@ speaks; else it stands for nobody here. An unnamed official is never merged with
 
 from __future__ import annotations
 
-from extract.english.lexicon import reporting, seats, states, titles
+from extract.english.lexicon import reporting, titles
 from extract.english.lexicon.titles import GroupNoun, Nominal
 from extract.english.syntax import Parse, Word
+from extract.reading.actors.bearers import bearer, country_of
 from extract.reading.actors.known import Draft, Known, Link
 from extract.reading.tabled import text_of
 
-_DEFINITE = frozenset({"the", "this", "that"})
-_PAIR = frozenset({"two", "both"})
+_DEFINITE_PLURAL = frozenset({"the", "these", "those"})
 _SENTENCES_BACK = 6
 _GOVERNMENT = frozenset(
     {"government", "administration", "authority", "official", "leadership", "regime", "cabinet"}
 )
 _ANYBODY = frozenset({"people", "person", "man", "woman", "boy", "girl", "child"})
+_PREMISES = frozenset(
+    "plant factory school shop store studio casino library museum gallery hospital clinic church mosque".split()
+)
 _OFFICES = frozenset({"administration", "government", "cabinet", "campaign", "ministry", "office", "army"})
 _SOMEBODY = Nominal(word="person", stands_for="person")
-_COMPANIES = frozenset(
-    {"company", "firm", "group", "carmaker", "automaker", "airline", "manufacturer", "retailer", "startup"}
-)
 _KINDS = {"person": ("PERSON",), "organisation": ("ORG",), "state": ("GPE",)}
 
 
@@ -36,16 +36,21 @@ def nominal(known: Known, noun: Word) -> None:
             known.add(_link(members, noun, core, f"group of {len(members)}"))
         return
     kind = _nominal_of(core, noun) or (_SOMEBODY if noun.lemma in _ANYBODY else None)
-    if kind is None or noun.relation == "compound":
+    if noun.relation == "compound":
         return
-    if (bound := _bearer(known, noun, core)) is not None:
-        known.add(_link((bound,), noun, core, "role named before"))
-    elif kind.stands_for == "state":
+    if (bound := bearer(known, noun, core)) is not None:
+        known.add(_link((bound[0],), noun, core, bound[1]))
+    elif kind is None or kind.stands_for == "state":
         return
     elif (named_by := _apposed(known, noun)) is not None:
         known.add(_link((named_by,), noun, core, "apposition"))
     else:
         _unnamed(known, noun, core, kind)
+
+
+def _fits(link: Link, kind: str) -> bool:
+    """Of what is a GPE, only states are "countries"."""
+    return kind != "state" or all(actor.startswith("state:") for actor in link.actors)
 
 
 def _own_words(known: Known, noun: Word) -> list[Word]:
@@ -69,18 +74,22 @@ def _nominal_of(core: list[Word], noun: Word) -> Nominal | None:
 
 
 def _group(parse: Parse, noun: Word) -> GroupNoun | None:
-    """A plural with "the two", "both" or "the" that several actors may stand behind."""
+    """A plural with "the two", "both" or "the" that several actors may stand behind; "two brothers" are new in the article."""
     found = titles().group(noun.lower)
-    if found is None:
+    if found is None or parse.children(noun, "acl", "nmod:poss", "nmod") or _superlative(parse, noun):
         return None
-    paired = any(
-        child.lower in _PAIR for child in parse.children(noun, "nummod", "det", "det:predet", "cc:preconj")
-    )
-    if paired or (
-        noun.lower in ("sides", "neighbours", "neighbors", "leaders") and parse.determiner(noun) in _DEFINITE
-    ):
+    definite = parse.determiner(noun) in _DEFINITE_PLURAL
+    words = {child.lower for child in parse.children(noun, "nummod", "det", "det:predet", "cc:preconj")}
+    if "both" in words or ("two" in words and definite):
+        return found
+    if noun.lower in ("sides", "neighbours", "neighbors", "leaders") and definite:
         return found
     return None
+
+
+def _superlative(parse: Parse, noun: Word) -> bool:
+    """ "The two largest economies" are said in full."""
+    return any(child.tag in ("JJS", "RBS") for child in parse.children(noun, "amod"))
 
 
 def members_before(known: Known, noun: Word, group: GroupNoun | None, count: int = 2) -> tuple[str, ...]:
@@ -91,7 +100,7 @@ def members_before(known: Known, noun: Word, group: GroupNoun | None, count: int
             here = [
                 link
                 for link in known.in_sentence(sentence)
-                if link.words[-1].index < noun.index and known.of_kind(link, kinds)
+                if link.words[-1].index < noun.index and known.of_kind(link, kinds) and _fits(link, kind)
             ]
             actors = list(dict.fromkeys(actor for link in reversed(here) for actor in link.actors))
             grouped = [link for link in reversed(here) if len(link.actors) == count]
@@ -100,57 +109,6 @@ def members_before(known: Known, noun: Word, group: GroupNoun | None, count: int
             if len(actors) >= count:
                 return tuple(reversed(actors[:count]))
     return ()
-
-
-def _bearer(known: Known, noun: Word, core: list[Word]) -> str | None:
-    """Whom "the prime minister" or "the foreign ministry" was said of before; None where two fit equally."""
-    parse = known.parse
-    if parse.determiner(noun) not in _DEFINITE and not parse.possessor(noun):
-        return None
-    country = _country(parse, noun)
-    if noun.lemma in _COMPANIES and country is None:
-        return _last_company(known, noun)
-    wanted = " ".join([*(word.lower for word in core[:-1] if not word.is_name), noun.lemma])
-    title = titles().title(wanted) or titles().title(noun.lemma)
-    for link in known.before(noun, 40):
-        if len(link.actors) != 1:
-            continue
-        draft = known.drafts[link.actors[0]]
-        if country is not None and draft.country is not None and draft.country != country:
-            continue
-        if (
-            title is not None
-            and draft.kind == "PERSON"
-            and (title.word in draft.titles or _head_of(title.word) in draft.titles)
-        ):
-            return draft.key
-        if draft.kind == "ORG" and draft.key.startswith("body of") and _same_body(draft, core):
-            return draft.key
-    return None
-
-
-def _last_company(known: Known, noun: Word) -> str | None:
-    """ "The company" is the organisation last named, in this sentence or the three before."""
-    for link in known.before(noun, 3):
-        name = link.actors[0].removeprefix("organisation:")
-        public = titles().nominal(name.split()[-1])
-        if (
-            len(link.actors) == 1
-            and name != link.actors[0]
-            and (public is None or public.acts_for != "state")
-        ):
-            return link.actors[0]
-    return None
-
-
-def _head_of(title: str) -> str:
-    return title.rsplit(maxsplit=1)[-1]
-
-
-def _same_body(draft: Draft, core: list[Word]) -> bool:
-    """ "the ministry", "the foreign ministry" after "the Japanese foreign ministry"."""
-    mine = [word.lower for word in core]
-    return draft.name.lower().split()[-len(mine) :] == mine
 
 
 def _apposed(known: Known, noun: Word) -> str | None:
@@ -168,7 +126,7 @@ def _apposed(known: Known, noun: Word) -> str | None:
 def _unnamed(known: Known, noun: Word, core: list[Word], kind: Nominal) -> None:
     """An actor without a name of its own, if it acts: "police", "the Japanese foreign ministry", "a senior official"."""
     parse = known.parse
-    country = _country(parse, noun)
+    country = country_of(parse, noun)
     state = f"state:{country}"
     if noun.lemma in _GOVERNMENT and state in known.drafts and not _held_by_person(known, noun):
         known.add(_link((state,), noun, core, "government of the state"))
@@ -176,13 +134,14 @@ def _unnamed(known: Known, noun: Word, core: list[Word], kind: Nominal) -> None:
     owner = _owner(known, noun)
     words = [*owner, *core] if owner and owner[-1].index < core[0].index else core
     person = kind.stands_for == "person"
-    acts = _acts(parse, noun)
-    if noun.lemma in _ANYBODY:
-        acts = _speaks(parse, noun) or (noun.is_plural and _counted(parse, noun))
+    count = parse.child(noun, "nummod")
+    # "41 nurses were moved" and "the plant closed" say what happened to whom; who speaks is somebody
+    told = noun.lemma in _ANYBODY or noun.lemma in _PREMISES or count is not None
+    acts = _speaks(parse, noun) if told else _acts(parse, noun)
     spoken_of = f"body of {country or ''}:{text_of(words).lower()}" in known.drafts
     if not acts and not spoken_of and not (owner and noun.lemma in _OFFICES):
         return
-    if count := parse.child(noun, "nummod"):
+    if count is not None:
         words = sorted(
             [*parse.subtree(count), *(word for word in words if word != count)], key=lambda word: word.index
         )
@@ -225,22 +184,6 @@ def _held_by_person(known: Known, noun: Word) -> bool:
     )
 
 
-def _country(parse: Parse, noun: Word) -> str | None:
-    """The state whose the noun is: "Japanese ministry", "Japan's ministry", "the government of Japan"."""
-    near = [
-        *parse.children(noun, "amod", "compound", "nmod:poss"),
-        *(each.word for each in parse.obliques(noun) if each.preposition == "of"),
-    ]
-    for word in near:
-        text = text_of(parse.core(word))
-        state = states().by_demonym(text) or states().by_name(text)
-        if state is None and (seat := seats().seat(text)):
-            state = states().by_code(seat.state)
-        if state:
-            return state.country
-    return None
-
-
 def _acts(parse: Parse, noun: Word) -> bool:
     """Whether the noun is the subject of a deed, or the one by whom it is done, or the source of what is said."""
     word = noun
@@ -254,14 +197,9 @@ def _acts(parse: Parse, noun: Word) -> bool:
     return False
 
 
-def _counted(parse: Parse, noun: Word) -> bool:
-    """ "At least 19 people were killed": so many as take part in something."""
-    return parse.child(noun, "nummod") is not None and noun.relation in ("nsubj", "nsubj:pass", "obj")
-
-
 def _speaks(parse: Parse, noun: Word) -> bool:
-    verb = parse.head(noun)
-    said = reporting().verb(verb.lemma)
+    """Whether the noun says something, or what is said is according to it."""
+    said = reporting().verb(parse.head(noun).lemma) if noun.relation == "nsubj" else None
     return (said is not None and said.speech) or parse.preposition(noun) == "according to"
 
 

@@ -1,30 +1,38 @@
 """Pronouns: "he" and "she" to persons, "it" to organisations and states, "they" to groups; a doubtful one stays open.
 
 Method: recency with a preference for subjects and a check that arguments of one clause differ, as in Lappin and Leass
-(1994) and the deterministic sieves of Lee et al. (2013); gender only where a title or a first name shows it.
+(1994) and the deterministic sieves of Lee et al. (2013), and one for those whom the article names often; gender only
+where a title, a first name or a pronoun before shows it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from msgspec.structs import replace
 
-from extract.english.lexicon import event_type_rules
+from extract.english.lexicon import reporting, titles
 from extract.english.syntax import Parse, Word
+from extract.reading.actors.groups import group, is_subject, subject_before
 from extract.reading.actors.known import Draft, Gender, Known, Link
-from extract.story import Span
 
 _HE: dict[str, Gender] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
 }
-_I = frozenset({"i", "me", "my", "mine", "myself"})
-_WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _EMPTY_VERBS = frozenset({"be", "seem", "appear", "remain", "become", "take"})
 _SENTENCES_BACK = 3
-_THINGS = ("ORG", "GPE")
+_WEIGHT_OF_FAME = 3.0
+"""What it counts for that the article names somebody `_OFTEN` times: pronouns go to those whom it is about."""
+_OFTEN = 8
+_SOMEBODY = frozenset({"person", "man", "woman", "boy", "girl"})
+_KIN: dict[str, Gender] = {
+    **dict.fromkeys(("father", "son", "husband", "brother", "uncle", "nephew", "grandfather", "dad"), "m"),
+    **dict.fromkeys(("mother", "daughter", "wife", "sister", "aunt", "niece", "grandmother", "mom"), "f"),
+}
+_INDEFINITE = frozenset({"a", "an", "any", "every", "each", "no"})
+_THINGS = ("ORG", "GPE", "LOC", "FAC")
 
 
 def is_pronoun(word: Word) -> bool:
@@ -49,7 +57,7 @@ def _antecedent(known: Known, pronoun: Word) -> tuple[tuple[str, ...], str] | No
         actor = None if _is_empty(known.parse, pronoun) else _thing(known, pronoun)
         return ((actor,), "last fitting organisation or state") if actor else None
     if lower in _THEY:
-        return _group(known, pronoun)
+        return group(known, pronoun)
     return None
 
 
@@ -57,21 +65,70 @@ def _antecedent(known: Known, pronoun: Word) -> tuple[tuple[str, ...], str] | No
 
 
 def _person(known: Known, pronoun: Word, gender: Gender) -> str | None:
-    """The best candidate, or None where the two best are alike and their gender does not tell them apart."""
+    """The best candidate; None where somebody whom the article does not name stands nearer ("a woman … she")."""
     scores: dict[str, float] = {}
     excluded = _arguments_beside(known, pronoun)
-    for link in known.before(pronoun, _SENTENCES_BACK):
+    # words in marks are cut from another talk: whom they mean is near or not said
+    for link in known.before(pronoun, 2 if pronoun.index in known.quoted else _SENTENCES_BACK):
         for actor in link.actors:
             draft = known.drafts[actor]
             if draft.kind != "PERSON" or draft.plural or not _may_be(draft, gender):
                 continue
             if draft.anonymous and link.sentence != pronoun.sentence:
                 continue
-            if len(link.actors) == 1 and actor in excluded:
+            if len(link.actors) == 1 and (actor in excluded or _says_it(known, link, pronoun)):
                 continue
             score = _score(known.parse, link, pronoun) + (3 if draft.gender == gender else 0)
+            score += _WEIGHT_OF_FAME * min(1.0, known.named[actor] / _OFTEN)
             scores[actor] = max(scores.get(actor, -99.0), score)
-    return max(scores, key=lambda actor: scores[actor], default=None) or _cataphor(known, pronoun, gender)
+    best = max(scores, key=lambda actor: scores[actor], default=None)
+    if best is None:
+        return _cataphor(known, pronoun, gender)
+    if _somebody_between(known, pronoun, gender):
+        return None
+    if known.drafts[best].gender is None:
+        # the article has shown it now, and "he" later in it is another
+        known.drafts[best] = replace(known.drafts[best], gender=gender)
+    return best
+
+
+def _says_it(known: Known, link: Link, pronoun: Word) -> bool:
+    """Whether the link is who says the words in marks that the pronoun is in: "he" there is another."""
+    if pronoun.index not in known.quoted or link.head.index in known.quoted or not is_subject(link.head):
+        return False
+    said = reporting().verb(known.parse.head(link.head).lemma)
+    return said is not None and said.speech
+
+
+def _somebody_between(known: Known, pronoun: Word, gender: Gender) -> bool:
+    """Whether the subject before the pronoun is a person who is no actor: "A buyer who waits … he"; or a pronoun like it
+    that stayed open."""
+    parse = known.parse
+    own = [
+        word
+        for word in parse.in_sentence(pronoun.sentence)
+        if word.index < pronoun.index and is_subject(word)
+    ]
+    if own:
+        return _is_nobody(known, own[-1], gender)
+    if any(link.words[0].index < pronoun.index for link in known.in_sentence(pronoun.sentence)):
+        return False
+    before = parse.in_sentence(pronoun.sentence - 1) if pronoun.sentence else []
+    main = next((word for word in before if is_subject(word) and parse.head(word).relation == "root"), None)
+    return main is not None and _is_nobody(known, main, gender)
+
+
+def _is_nobody(known: Known, subject: Word, gender: Gender) -> bool:
+    parse = known.parse
+    if subject.index in known.heads:
+        return False
+    if subject.tag == "PRP":
+        return _HE.get(subject.lower) == gender
+    if _KIN.get(subject.lemma) == gender:
+        return True
+    found = titles().nominal(subject.lemma)
+    person = subject.lemma in _SOMEBODY or (found is not None and found.stands_for == "person")
+    return subject.tag == "NN" and person and parse.determiner(subject) in _INDEFINITE
 
 
 def _cataphor(known: Known, pronoun: Word, gender: Gender) -> str | None:
@@ -153,23 +210,13 @@ def _thing(known: Known, pronoun: Word) -> str | None:
 
     A subject in between that is no actor ("suggestions that it could …") leaves it open.
     """
-    parse, heads = known.parse, known.heads
-    clause = parse.clause(parse.head(pronoun)) if pronoun.tag == "PRP$" else parse.head(pronoun)
-    seen: set[int] = set()
-    while clause.index not in seen:
-        seen.add(clause.index)
-        subject = parse.subject(clause)
-        if subject is not None and subject.index < pronoun.index and subject.index != pronoun.index:
-            return _single_thing(known, heads.get(subject.index))
-        for child in parse.children(clause, "advcl", "obl", "nmod"):
-            inner = parse.subject(child) if child.is_verb else None
-            if inner is not None and inner.index < pronoun.index:
-                return _single_thing(known, heads.get(inner.index))
-        if clause.head == clause.index:
-            break
-        clause = parse.clause(parse.head(clause))
+    if pronoun.relation in ("obj", "iobj", "obl") and pronoun.lower not in _REFLEXIVE:
+        # "Corvid replaced it": some thing, as a rule
+        return None
+    if (subject := subject_before(known.parse, pronoun)) is not None:
+        return _single_thing(known, known.heads.get(subject.index))
     for link in known.before(pronoun, 1):
-        if link.head.relation in ("nsubj", "nsubj:pass") and (found := _single_thing(known, link)):
+        if is_subject(link.head) and (found := _single_thing(known, link)):
             return found
     return None
 
@@ -179,101 +226,3 @@ def _single_thing(known: Known, link: Link | None) -> str | None:
         return None
     draft = known.drafts[link.actors[0]]
     return draft.key if draft.kind in _THINGS and not draft.plural else None
-
-
-# -- they
-
-
-def _group(known: Known, pronoun: Word) -> tuple[tuple[str, ...], str] | None:
-    """Several actors that one phrase or one deed brings together, in this sentence or the two before it."""
-    parse = known.parse
-    for sentence in range(pronoun.sentence, max(-1, pronoun.sentence - 3), -1):
-        here = [link for link in known.in_sentence(sentence) if link.words[-1].index < pronoun.index]
-        subject_first = sorted(
-            here, key=lambda link: (_is_subject(parse, link), link.head.index), reverse=True
-        )
-        for link in subject_first:
-            if len(link.actors) > 1:
-                return link.actors, "group named before"
-            if (members := _coordinated(known, link)) is not None:
-                return members, "named together"
-            if known.drafts[link.actors[0]].plural and _is_subject(parse, link):
-                return link.actors, "last fitting plural"
-        if (pair := _interacting(known, here)) is not None and pronoun.lower != "them":
-            return pair, "act together"
-        if not _needs_actors(parse, pronoun) and _other_plural(known, pronoun, sentence):
-            return None
-    return None
-
-
-def _needs_actors(parse: Parse, pronoun: Word) -> bool:
-    """ "Their discussions": a political act is somebody's, so no plural thing in between can be meant; "their
-    commencement" may be that of the drills."""
-    noun = parse.head(pronoun)
-    return pronoun.tag == "PRP$" and any(rule.type for rule in event_type_rules().of(noun.lemma, "noun"))
-
-
-def _is_subject(parse: Parse, link: Link) -> bool:
-    head = link.head
-    while head.relation == "conj":
-        head = parse.head(head)
-    return head.relation in ("nsubj", "nsubj:pass")
-
-
-def _coordinated(known: Known, link: Link) -> tuple[str, ...] | None:
-    """The actors of "Takaichi and Trump", where all conjuncts are actors of one kind."""
-    heads = known.heads
-    members = known.parse.conjuncts(link.head)
-    links = [heads[member.index] for member in members if member.index in heads]
-    if len(links) < 2 or len(links) < len(members):
-        return None
-    actors = tuple(dict.fromkeys(actor for each in links for actor in each.actors))
-    kinds = {known.drafts[actor].kind for actor in actors}
-    return actors if len(kinds) == 1 and len(actors) > 1 else None
-
-
-def _interacting(known: Known, here: list[Link]) -> tuple[str, ...] | None:
-    """Subject and object of one deed between persons: "he met Takaichi … they"."""
-    parse, heads = known.parse, known.heads
-    for link in reversed(here):
-        if link.head.relation not in ("obj", "iobj", "obl") or len(link.actors) != 1:
-            continue
-        subject = parse.subject(parse.head(link.head))
-        other = heads.get(subject.index) if subject is not None else None
-        if other is None or len(other.actors) != 1 or other.actors == link.actors:
-            continue
-        if known.of_kind(link, ("PERSON",)) and known.of_kind(other, ("PERSON",)):
-            return (*other.actors, *link.actors)
-    return None
-
-
-def _other_plural(known: Known, pronoun: Word, sentence: int) -> bool:
-    """Whether the sentence has a plural before the pronoun that is no actor, which "they" may just as well mean."""
-    heads = known.heads
-    return any(
-        word.is_plural and word.index < pronoun.index and word.index not in heads
-        for word in known.parse.in_sentence(sentence)
-    )
-
-
-# -- I, within a quote
-
-
-def first_person(known: Known, quoted: Iterable[tuple[Span, str]]) -> None:
-    """ "I" inside a quote is its speaker; `quoted` holds the direct quotes' spans with their speakers' keys.
-
-    "We" may be the speaker's firm, party or country, and only the speaker knows: it stays open unless a body speaks.
-    """
-    for span, speaker in quoted:
-        own = _I if known.drafts[speaker].kind == "PERSON" else _I | _WE
-        for word in known.parse.words_in(span):
-            if word.lower in own and word.tag in ("PRP", "PRP$") and word.index not in known.taken:
-                known.add(
-                    Link(
-                        actors=(speaker,),
-                        words=(word,),
-                        head=word,
-                        form="pronoun",
-                        via="speaker of the quote",
-                    )
-                )

@@ -121,9 +121,96 @@ def test_the_ministry_is_the_one_spoken_of_before():
     assert found == {"Japanese foreign ministry": ["Japanese foreign ministry", "foreign ministry"]}
 
 
+IN_OSAKA = "Trump/NNP/nsubj/2@PERSON spoke/VBD/root/0 in/IN/case/4 Osaka/NNP/obl/2@GPE"
+WAITED = "Trump/NNP/nsubj/2@PERSON waited/VBD/root/0"
+
+
 def test_a_city_that_only_says_where_is_no_actor():
-    found = mentions("Trump/NNP/nsubj/2@PERSON spoke/VBD/root/0 in/IN/case/4 Osaka/NNP/obl/2@GPE")
+    assert "Osaka" not in mentions(f"{WAITED}\n{WAITED}\n{WAITED}\n{IN_OSAKA}")
+
+
+def test_a_city_that_the_article_comes_back_to_is_an_actor():
+    assert mentions(f"{WAITED}\n{WAITED}\n{WAITED}\n{IN_OSAKA}\n{IN_OSAKA}")["Osaka"] == ["Osaka", "Osaka"]
+
+
+def test_the_lead_says_where_a_story_happens():
+    assert mentions(IN_OSAKA)["Osaka"] == ["Osaka"]
+
+
+def test_a_part_of_the_world_that_does_nothing_is_no_actor():
+    line = "Trump/NNP/nsubj/2@PERSON spoke/VBD/root/0 in/IN/case/4 Europe/NNP/obl/2@LOC"
+    assert "Europe" not in mentions(f"{line}\n{line}")
+
+
+def test_the_state_in_an_address_counts_where_the_article_names_it_elsewhere():
+    address = "He/PRP/nsubj/2 lives/VBZ/root/0 in/IN/case/4 Osaka/NNP/obl/2@GPE ,/,/punct/6 Japan/NNP/nmod:unmarked/4@GPE"
+    assert "Japan" not in mentions(address)
+    assert mentions(f"{address}\nJapan/NNP/nsubj/2@GPE agreed/VBD/root/0")["Japan"] == ["Japan", "Japan"]
+
+
+def test_a_surname_of_two_is_the_one_who_is_named_more():
+    both = "Ana/NNP/nsubj/3@PERSON Klum/NNP/flat/1@+ met/VBD/root/0 Jan/NNP/obj/3@PERSON Klum/NNP/flat/4@+"
+    again = "Ana/NNP/nsubj/3@PERSON Klum/NNP/flat/1@+ left/VBD/root/0"
+    found = mentions(f"{both}\n{again}\nKlum/NNP/nsubj/2@PERSON smiled/VBD/root/0")
+    assert found == {"Ana Klum": ["Ana Klum", "Ana Klum", "Klum"], "Jan Klum": ["Jan Klum"]}
+
+
+def test_a_title_with_a_gender_says_which_of_two_a_surname_means():
+    both = "Ana/NNP/nsubj/3@PERSON Klum/NNP/flat/1@+ met/VBD/root/0 Peter/NNP/obj/3@PERSON Klum/NNP/flat/4@+"
+    line = "Mr./NNP/nmod:desc/2 Klum/NNP/nsubj/3@PERSON smiled/VBD/root/0"
+    assert mentions(f"{both}\n{line}")["Peter Klum"] == ["Peter Klum", "Klum"]
+
+
+def test_a_surname_read_as_a_plural_is_a_surname():
+    first = "Ana/NNP/nsubj/3@PERSON Banks/NNP/flat/1@+ left/VBD/root/0"
+    found = mentions(f"{first}\nBanks|bank/NNS/nsubj/2 returned/VBD/root/0")
+    assert found == {"Ana Banks": ["Ana Banks", "Banks"]}
+
+
+def test_plural_things_that_share_a_surname_are_things():
+    first = "Ana/NNP/nsubj/3@PERSON Banks/NNP/flat/1@+ left/VBD/root/0"
+    found = mentions(f"{first}\nBanks|bank/NNS/nsubj/2 close/VBP/root/0")
+    assert found["Ana Banks"] == ["Ana Banks"]
+
+
+def test_a_pronoun_shows_a_gender_that_later_ones_keep_to():
+    found = mentions(
+        "Byrne/NNP/nsubj/2@PERSON waited/VBD/root/0\nHe/PRP/nsubj/2 left/VBD/root/0\n"
+        "Ana/NNP/nsubj/3@PERSON Klum/NNP/flat/1@+ came/VBD/root/0\n"
+        "Byrne/NNP/nsubj/2@PERSON stayed/VBD/root/0\nShe/PRP/nsubj/2 smiled/VBD/root/0"
+    )
+    assert found["Byrne"] == ["Byrne", "He", "Byrne"]
+    assert found["Ana Klum"] == ["Ana Klum", "She"]
+
+
+def test_he_after_somebody_whom_nobody_names_stays_open():
+    found = mentions(
+        f"{WAITED}\nA/DT/det/2 person/NN/nsubj/3 pays/VBZ/root/0 when/WRB/advmod/6 he/PRP/nsubj/6 can/MD/advcl/3"
+    )
     assert found == {"Trump": ["Trump"]}
+
+
+def test_it_as_the_object_of_a_deed_is_not_who_does_it():
+    found = mentions("Toyota/NNP/nsubj/2@ORG replaced/VBD/root/0 it/PRP/obj/2")
+    assert found == {"Toyota": ["Toyota"]}
+
+
+def test_two_brothers_that_are_new_in_the_article_are_nobody_before():
+    found = mentions(f"{MET}\nHe/PRP/nsubj/2 has/VBZ/root/0 two/CD/nummod/4 brothers|brother/NNS/obj/2")
+    assert found["Sanae Takaichi"] == ["Sanae Takaichi"]
+
+
+def test_their_after_some_stays_open():
+    found = mentions(f"{MET}\nSome/DT/nsubj/2 lost/VBD/root/0 their/PRP$/nmod:poss/4 orders|order/NNS/obj/2")
+    assert found["Sanae Takaichi"] == ["Sanae Takaichi"]
+
+
+def test_people_who_are_counted_and_say_nothing_are_no_actor():
+    assert mentions("41/CD/nummod/2 nurses|nurse/NNS/nsubj/3 left/VBD/root/0") == {}
+
+
+def test_a_plant_that_closes_is_no_actor():
+    assert mentions("The/DT/det/2 plant/NN/nsubj/3 closed/VBD/root/0") == {}
 
 
 def test_states_are_known_by_all_their_names():

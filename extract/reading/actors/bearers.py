@@ -1,0 +1,232 @@
+"""Whom "the prime minister", "the hospital", "the carmaker", "the city" was said of before.
+
+A noun finds its bearer by an office ("the president"), by the name that has it in it ("St. Brendan's Hospital … the
+hospital"), by what the article said of somebody ("Corvid, a carmaker … the carmaker"), or by its kind alone ("the
+company", "the country"), in this order. Where two fit equally, nobody is meant.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import islice
+
+from extract.english.lexicon import seats, states, titles
+from extract.english.syntax import Parse, Word
+from extract.reading.actors.known import Draft, Known, Link
+from extract.reading.tabled import text_of
+
+_DEFINITE = frozenset({"the", "this", "that"})
+_COMPANIES = frozenset(
+    "company firm group carmaker automaker airline manufacturer retailer startup corporation giant".split()
+)
+_STATES = frozenset({"country", "nation"})
+_TOWNS = frozenset({"city", "town", "village", "municipality"})
+_KINDS = {"PERSON", "ORG", "GPE", "LOC", "FAC"}
+_SENTENCES_BACK = 40
+_SAID_BACK = 8
+_LINKS_BACK = 80
+_NEAR = 2
+_RESTRICTING = ("acl", "nummod", "nmod", "appos")
+_ANYTHING = frozenset(
+    "man woman person people name part member thing one result case time place way kind example".split()
+)
+_SAYS_LITTLE = frozenset({"entire", "whole", "same"})
+
+
+def bearer(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] | None:
+    """The key of the actor that a common noun stands for, and how we know; `core` is the noun with its modifiers."""
+    parse = known.parse
+    definite = parse.determiner(noun) in _DEFINITE
+    if not definite and not parse.possessor(noun):
+        return None
+    country = country_of(parse, noun)
+    if (key := _office_or_body(known, noun, core, country)) is not None:
+        return key, "role named before"
+    if noun.is_plural or noun.relation == "appos" or not definite:
+        return None
+    if (found := _said_of(known, noun, core)) is not None:
+        return found
+    if country is not None:
+        return None
+    if noun.lemma in _COMPANIES:
+        key = _last_company(known, noun)
+        return (key, "last company") if key else None
+    if (noun.lemma in _STATES or noun.lemma in _TOWNS) and _is_bare(parse, noun):
+        key = _main_place(known, noun, noun.lemma in _STATES)
+        return (key, "the place spoken of") if key else None
+    return None
+
+
+def country_of(parse: Parse, noun: Word) -> str | None:
+    """The state whose the noun is: "Japanese ministry", "Japan's ministry", "the government of Japan"."""
+    near = [
+        *parse.children(noun, "amod", "compound", "nmod:poss"),
+        *(each.word for each in parse.obliques(noun) if each.preposition == "of"),
+    ]
+    for word in near:
+        text = text_of(parse.core(word))
+        state = states().by_demonym(text) or states().by_name(text)
+        if state is None and (seat := seats().seat(text)):
+            state = states().by_code(seat.state)
+        if state:
+            return state.country
+    return None
+
+
+# -- offices and bodies
+
+
+def describe(known: Known) -> None:
+    """Note of all who are named the common nouns that their names hold or that the article calls them."""
+    for link in known.links:
+        key = link.actors[0]
+        if known.drafts[key].kind not in _KINDS:
+            continue
+        for lemma in _nouns_in_name(known.drafts[key], link):
+            if lemma in _TOWNS or lemma in _STATES:
+                continue
+            known.described.setdefault(lemma, {})[key] = "part of the name"
+        for noun in _nouns_beside(known.parse, link):
+            if noun.lemma not in _ANYTHING:
+                known.described.setdefault(noun.lemma, {}).setdefault(key, "said of it before")
+
+
+def _nouns_in_name(draft: Draft, link: Link) -> list[str]:
+    """ "hospital" of "St. Brendan's Hospital", "bank" of "Bank of Japan", "island" of "Coron Island"."""
+    if draft.kind == "PERSON" or draft.key.startswith("state:"):
+        return []
+    texts = [word.lower for word in link.words]
+    end = next((at for at, text in enumerate(texts) if text in ("of", "for")), len(texts))
+    return texts[end - 1 : end] if len(texts) > 1 and end else []
+
+
+def _nouns_beside(parse: Parse, link: Link) -> list[Word]:
+    """The nouns in apposition, in a predicate and right before the name: "Coron is a town", "the carmaker Corvid"."""
+    head = link.head
+    found = [word for word in parse.children(head, "appos") if word.index > link.words[-1].index]
+    if head.relation == "appos":
+        found.append(parse.head(head))
+    if head.relation == "nsubj" and (copula := parse.child(parse.head(head), "cop")):
+        predicate = parse.head(head)
+        if (
+            copula.lower in ("is", "was", "’s", "'s")
+            and parse.child(predicate, "det")
+            and not parse.negation(predicate)
+        ):
+            found.append(predicate)
+    found.extend(
+        word for word in parse.children(head, "nmod:desc", "compound") if word.index < link.words[0].index
+    )
+    return [word for word in found if word.tag == "NN" and not parse.children(word, "conj")]
+
+
+def _office_or_body(known: Known, noun: Word, core: Sequence[Word], country: str | None) -> str | None:
+    wanted = " ".join([*(word.lower for word in core[:-1] if not word.is_name), noun.lemma])
+    title = titles().title(wanted) or titles().title(noun.lemma)
+    for link in islice(known.before(noun, _SENTENCES_BACK), _LINKS_BACK):
+        if len(link.actors) != 1:
+            continue
+        draft = known.drafts[link.actors[0]]
+        if country is not None and draft.country is not None and draft.country != country:
+            continue
+        if (
+            title is not None
+            and draft.kind == "PERSON"
+            and (title.word in draft.titles or _head_of(title.word) in draft.titles)
+        ):
+            return draft.key
+        if draft.kind == "ORG" and draft.key.startswith("body of") and _same_body(draft, core):
+            return draft.key
+    return None
+
+
+def _head_of(title: str) -> str:
+    return title.rsplit(maxsplit=1)[-1]
+
+
+def _same_body(draft: Draft, core: Sequence[Word]) -> bool:
+    """ "the ministry", "the foreign ministry" after "the Japanese foreign ministry"."""
+    mine = [word.lower for word in core]
+    return draft.name.lower().split()[-len(mine) :] == mine
+
+
+# -- what was said of somebody
+
+
+def _said_of(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] | None:
+    """ "the hospital" is St. Brendan's Hospital, "the carmaker" the company that was said to be one."""
+    keys = known.described.get(noun.lemma)
+    if not keys or known.parse.children(noun, "acl", "nummod", "nmod"):
+        return None
+    more = [word.lower for word in core if word.index != noun.index and word.lower not in _SAYS_LITTLE]
+    nearest: str | None = None
+    for link in islice(known.before(noun, _SAID_BACK), _LINKS_BACK):
+        if len(link.actors) != 1 or link.actors[0] not in keys:
+            continue
+        key = link.actors[0]
+        name = known.drafts[key].name.lower().split()
+        if not all(word in name for word in more):
+            continue
+        if nearest is None:
+            nearest = key
+            here = link.sentence
+        elif key != nearest:
+            # two hospitals: the one spoken of last, where the other is some way back
+            if here - link.sentence < 1:
+                return None
+            break
+    return (nearest, keys[nearest]) if nearest is not None else None
+
+
+# -- by kind alone
+
+
+def _last_company(known: Known, noun: Word) -> str | None:
+    """ "The company" is the organisation last named, in this sentence or the three before."""
+    for link in known.before(noun, 3):
+        name = link.actors[0].removeprefix("organisation:")
+        public = titles().nominal(name.split()[-1])
+        if (
+            len(link.actors) == 1
+            and name != link.actors[0]
+            and (public is None or public.acts_for != "state")
+        ):
+            return link.actors[0]
+    return None
+
+
+def _main_place(known: Known, noun: Word, state: bool) -> str | None:
+    """The state or the town that the sentences around speak of, where it is one alone, else the one that the article
+    speaks of most."""
+    near: dict[str, int] = {}
+    for link in islice(known.before(noun, _NEAR), _LINKS_BACK):
+        for key in link.actors:
+            if _is_state_or_town(known, key, state):
+                near.setdefault(key, link.sentence)
+    if len(near) == 1:
+        return next(iter(near))
+    if state not in known.main_places:
+        known.main_places[state] = _most_spoken_of(known, state)
+    main = known.main_places[state]
+    return main if main in near or (not near and main is not None) else None
+
+
+def _most_spoken_of(known: Known, state: bool) -> str | None:
+    """The state or town that is named twice as often as any other."""
+    counts = Counter(
+        {key: count for key, count in known.named.items() if _is_state_or_town(known, key, state)}
+    )
+    best = counts.most_common(2)
+    return best[0][0] if best and (len(best) == 1 or best[0][1] >= 2 * best[1][1]) else None
+
+
+def _is_state_or_town(known: Known, key: str, state: bool) -> bool:
+    return key.startswith("state:") if state else known.drafts[key].kind == "GPE" and key.startswith("place:")
+
+
+def _is_bare(parse: Parse, noun: Word) -> bool:
+    """Whether nothing says which one: "the city", not "the city of his birth"."""
+    return not parse.children(noun, *_RESTRICTING) and not any(
+        child.lower not in _SAYS_LITTLE for child in parse.children(noun, "amod", "compound")
+    )
