@@ -15,7 +15,7 @@ from extract.reading.events.factuality import Status, factuality_of
 from extract.reading.events.gist import gist
 from extract.reading.events.participants import Part, participants
 from extract.reading.events.triggers import Trigger, triggers
-from extract.reading.events.types import Kind, kinds
+from extract.reading.events.types import Kind, directed, kinds
 from extract.reading.retold import Told, retold
 from extract.reading.times import Published
 from extract.story import Cue, Event, EventTime, Participant, Span, Timex
@@ -103,7 +103,11 @@ def _event(
         gist=gist(known, trigger, dates, acts),
         event_class=trigger.event_class,
         type=kind.type if kind is not None else None,
-        participants=tuple(Participant(actor=ids[actor], role=role) for actor, role in parts if actor in ids),
+        participants=tuple(
+            Participant(actor=ids[actor], role=role)
+            for actor, role in directed(known, trigger, kind, parts)
+            if actor in ids
+        ),
         factuality=status.factuality,
         source=ids.get(source[0]) if source is not None else None,
         time=_time(when),

@@ -23,7 +23,7 @@ TriggerPos = Literal["verb", "noun", "adjective"]
 ClauseForm = Literal["to", "ing", "that"]
 
 
-_NO_CONDITIONS = frozenset({"name", "lemmas", "pos", "type", "example"})
+_NO_CONDITIONS = frozenset({"name", "lemmas", "pos", "type", "alone", "example"})
 
 
 class TypeExample(Struct, frozen=True, kw_only=True):
@@ -66,13 +66,17 @@ class EventTypeRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """The lemma of the head of such an oblique: place on *alert*."""
     amid: tuple[str, ...] = ()
     """One of these lemmas is somewhere in the article: a state of emergency amid a *flood*."""
+    not_amid: tuple[str, ...] = ()
+    """None of these is: who *attacks* another where nobody is hurt or armed does it in words."""
+    plural: bool = False
+    """The trigger is a plural: *talks* are held, *talk* is cheap."""
     complement: tuple[ClauseForm, ...] = ()
     """The form of a clause that it governs: threaten *to*, accuse of …*ing*, warn *that*."""
     example: TypeExample
 
     @property
     def conditions(self) -> int:
-        """How many conditions it sets; that there is an object or a subject, whatever it is, counts for none."""
+        """How many conditions it sets; that there is an object or a subject, whatever it is, or none counts for none."""
         asked = (getattr(self, field) for field in self.__struct_fields__ if field not in _NO_CONDITIONS)
         return sum(bool(each) and each != ("anything",) for each in asked)
 
@@ -193,6 +197,7 @@ _LISTS = (
     "subject_is",
     "governs",
     "amid",
+    "not_amid",
     "modifier",
     "preposition",
     "oblique",
@@ -239,7 +244,7 @@ def event_type_rules() -> EventTypeRules:
 
 def _expanded(rule: EventTypeRule, groups: Mapping[str, tuple[str, ...]]) -> EventTypeRule:
     """The rule with the words of each group that it names."""
-    fields = ("object", "not_object", "subject", "modifier", "oblique", "governs", "amid")
+    fields = ("object", "not_object", "subject", "modifier", "oblique", "governs", "amid", "not_amid")
     return replace(
         rule,
         **{

@@ -27,12 +27,12 @@ def participants(known: Known, trigger: Trigger, acts: Mapping[int, Trigger]) ->
         if (act := acts.get(word.index)) is not None and act is not trigger:
             for actor, _ in participants(known, act, {}):
                 found.setdefault(actor, "other")
-        for actor in _actors(known, word):
+        for actor in actors_at(known, word):
             found.setdefault(actor, role)
     return tuple(found.items())
 
 
-def _actors(known: Known, word: Word) -> Iterator[str]:
+def actors_at(known: Known, word: Word) -> Iterator[str]:
     """The actors that a word and its conjuncts stand for; a people's adjective stands for its state."""
     members = known.parse.conjuncts(word) if word.relation != "conj" else [word]
     for member in members:

@@ -8,8 +8,9 @@ from extract.english.lexicon import EventTypeRule, event_type_rules
 from extract.reading.actors import find_actors
 from extract.reading.entities import named
 from extract.reading.events.factuality import factuality_of
+from extract.reading.events.participants import participants
 from extract.reading.events.triggers import triggers
-from extract.reading.events.types import Kind, kinds
+from extract.reading.events.types import Kind, directed, kinds
 from extract.reading.events.types.rules import kind_by_words
 from tests.parses import parse_by_hand
 
@@ -215,6 +216,42 @@ def test_who_says_that_another_must_asks_for_it():
         == "REQUEST"
     )
     assert types_in(line.format("Iran", "it/PRP"))["said"] is None
+
+
+# -- whom it is directed at
+
+
+def recipient_of(notation: str, trigger: str) -> list[str]:
+    parse = parse_by_hand(notation)
+    known = find_actors(parse, named(parse))
+    found = triggers(parse)
+    all_kinds = kinds(known, found, [factuality_of(parse, each) for each in found])
+    event, kind = next(pair for pair in zip(found, all_kinds, strict=True) if pair[0].word.text == trigger)
+    parts = directed(known, event, kind, participants(known, event, {}))
+    return [known.drafts[actor].name for actor, role in parts if role == "recipient"]
+
+
+@pytest.mark.parametrize(
+    ("line", "trigger", "expected"),
+    [
+        ("Iran/NNP/nsubj/2@GPE rejected|reject/VBD/root/0 Mali/NNP/nmod:poss/5@GPE _'s/POS/case/3 offer/NN/obj/2 to/IN/case/7 Peru/NNP/nmod/5@GPE", "rejected", ["Mali"]),
+        ("Iran/NNP/nsubj/2@GPE cut|cut/VBD/root/0 aid/NN/obj/2 to/IN/case/5 Mali/NNP/nmod/3@GPE", "cut", ["Mali"]),
+        ("Iran/NNP/nsubj/2@GPE demanded|demand/VBD/root/0 that/IN/mark/5 Mali/NNP/nsubj/5@GPE withdraw/VB/ccomp/2", "demanded", ["Mali"]),
+        ("Iran/NNP/nsubj/2@GPE threatened|threaten/VBD/root/0 to/TO/mark/4 bomb/VB/xcomp/2 Mali/NNP/obj/4@GPE", "threatened", ["Mali"]),
+        ("Iran/NNP/nsubj/2@GPE rejected|reject/VBD/root/0 the/DT/det/4 offer/NN/obj/2 after/IN/mark/7 Mali/NNP/nsubj/7@GPE left|leave/VBD/advcl/2", "rejected", []),
+        ("Iran/NNP/nsubj/2@GPE saw|see/VBD/root/0 an/DT/det/4 offer/NN/obj/2 from/IN/case/6 Mali/NNP/nmod/4@GPE", "saw", []),
+    ],
+)  # fmt: skip
+def test_the_nearest_actor_inside_what_an_act_is_about_is_its_recipient(line, trigger, expected):
+    assert recipient_of(line, trigger) == expected
+
+
+def test_who_is_acted_on_already_stays_the_only_one():
+    line = (
+        "Iran/NNP/nsubj/2@GPE accused|accuse/VBD/root/0 Mali/NNP/obj/2@GPE of/IN/mark/5 attacking|attack/VBG/advcl/2 "
+        "Peru/NNP/obj/5@GPE"
+    )
+    assert recipient_of(line, "accused") == []
 
 
 # -- the rules

@@ -49,7 +49,8 @@ def _frames(triggers: Sequence[Trigger], named: Sequence[Kind | None]) -> Frames
 def _kind(
     known: Known, frames: Mapping[int, Kind], trigger: Trigger, status: Status, kind: Kind | None
 ) -> Kind | None:
-    if kind is None:
+    if kind is None or (kind.type == "ASSAULT" and trigger.is_noun and trigger.word.is_name):
+        # a war by its name ("the Gulf War") is a time more than an act
         return None
     place = standing(known.parse, frames, trigger, kind)
     if place == "within" or (place == "beside" and not _has_doer(known, trigger)):

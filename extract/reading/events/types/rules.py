@@ -11,7 +11,7 @@ from extract.english.lexicon import event_type_rules, states
 from extract.english.lexicon.events import ActorSort, ClauseForm, EventTypeRule, TriggerPos
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
-from extract.reading.events.triggers import Trigger
+from extract.reading.events.triggers import Trigger, lends_arguments
 from extract.reading.events.types.kind import Kind
 
 _PLACES = ("LOC", "FAC")
@@ -28,7 +28,7 @@ def kind_by_words(known: Known, trigger: Trigger, spoken: Set[str]) -> Kind | No
     """The kind that the first rule which holds gives, or None; `spoken` are the lemmas of the article."""
     pos: TriggerPos = "noun" if trigger.is_noun else "verb"
     for rule in event_type_rules().of(trigger.word.lemma, pos):
-        if rule.amid and not any(lemma in spoken for lemma in rule.amid):
+        if (rule.amid and spoken.isdisjoint(rule.amid)) or not spoken.isdisjoint(rule.not_amid):
             continue
         cues = _cues(known, rule, trigger)
         if cues is not None:
@@ -63,6 +63,8 @@ def _conditions(known: Known, rule: EventTypeRule, trigger: Trigger) -> Iterator
             yield [] if any(_named(parse, each, rule.not_object) for each in objects) else [word]
         if rule.object_is:
             yield [each for each in objects if _is_of(known, each, rule.object_is)]
+    if rule.plural:
+        yield [word] if word.is_plural else []
     if rule.alone:
         yield [] if _objects(parse, trigger) else [word]
     if rule.subject:
@@ -134,11 +136,15 @@ def _objects(parse: Parse, trigger: Trigger) -> list[Word]:
 
 def _subjects(parse: Parse, trigger: Trigger) -> list[Word]:
     word = trigger.word
+    found: list[Word] = []
     if trigger.is_noun:
-        found = [each.word for each in parse.obliques(word) if each.preposition == "by"]
-        return [*parse.children(word, "nmod:poss", "compound"), *found]
+        found += [each.word for each in parse.obliques(word) if each.preposition == "by"]
+        found += parse.children(word, "nmod:poss", "compound")
+        if not lends_arguments(parse, trigger) or trigger.carrier is None:
+            return found
+        word = trigger.carrier
     subject = parse.agent_by(word) if _is_passive(parse, word) else parse.subject(word)
-    return parse.conjuncts(subject) if subject is not None else []
+    return [*found, *(parse.conjuncts(subject) if subject is not None else ())]
 
 
 def _is_passive(parse: Parse, verb: Word) -> bool:
