@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _TIMES = frozenset({"DATE", "TIME"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "'s", "’s", "'re", "’re"})
 
 
 def mend(
@@ -27,6 +28,7 @@ def mend(
         if tag == "TO" and relations[index] == "case" and tags[heads[index]] == "VB":
             relations[index] = "mark"
     _for_brings_a_subject(heads, relations, tags, lower, entities)
+    _due_governs_its_infinitive(heads, relations, tags, lower)
     _the_first_since_is_the_nouns(heads, relations, tags, lower)
     _unmarked_clauses_stand_beside(heads, relations, tags)
     _particles_belong_to_verbs(heads, relations, tags)
@@ -60,6 +62,28 @@ def _for_brings_a_subject(
             heads[index], relations[index] = verb, "mark"
             heads[noun], relations[noun] = verb, "nsubj"
             relations[verb] = "ccomp" if relations[verb] == "advcl" else relations[verb]
+
+
+def _due_governs_its_infinitive(
+    heads: list[int], relations: list[str], tags: Sequence[str], words: Sequence[str]
+) -> None:
+    """ "is due to be heard": due to what? Read as the "due to" of causes, it hangs below the verb as a mark."""
+    for index, word in enumerate(words):
+        verb = heads[index]
+        if word != "due" or relations[index] not in ("mark", "case", "advmod") or verb <= index:
+            continue
+        if words[index + 1 : index + 2] != ["to"] or tags[verb] not in ("VB", "VBN"):
+            continue
+        be = index - 1
+        if be < 0 or words[be] not in _BE or heads[be] != verb:
+            continue
+        above = heads[verb]
+        heads[index], relations[index] = (index if above == verb else above), relations[verb]
+        heads[verb], relations[verb] = index, "xcomp"
+        for child in _children(heads, verb):
+            if child < index:
+                heads[child] = index
+                relations[child] = "cop" if child == be else relations[child].removesuffix(":pass")
 
 
 def _the_first_since_is_the_nouns(

@@ -67,6 +67,8 @@ def _own(parse: Parse, verb: Word) -> Status | None:
 
     What opens the clause comes before its negation: "if it was not reopened" does not say that it was not.
     """
+    if (counterfactual := _counterfactual(parse, verb)) is not None:
+        return counterfactual
     marker = parse.marker(verb) or parse.child(verb, "advmod")
     if marker is not None and (rule := _rule(marker, "clause", "conjunction")) is not None:
         return Status(rule.effect, (marker,))
@@ -90,6 +92,36 @@ def _own(parse: Parse, verb: Word) -> Status | None:
         will = next((child for child in parse.auxiliaries(verb)), verb)
         return Status("scheduled", (will,))
     return None
+
+
+def _counterfactual(parse: Parse, verb: Word) -> Status | None:
+    """What would have been was not, nor was what it hung on: "if it had rained", "had it not rained, they would have come"."""
+    unreal = _unreal_perfect(parse, verb)
+    if (
+        not unreal
+        and verb.relation == "advcl"
+        and verb.tag == "VBN"
+        and _unreal_perfect(parse, parse.head(verb))
+    ):
+        had = [each for each in parse.children(verb, "aux") if each.lower in ("had", "'d", "’d")]
+        subject = parse.subject(verb)
+        marker = parse.marker(verb)
+        inverted = marker is None and subject is not None and had and had[0].index < subject.index
+        unreal = had if inverted or (marker is not None and marker.lower in ("if", "unless")) else []
+    if not unreal:
+        return None
+    negation = parse.negation(verb)
+    return Status("occurred" if negation else "negated", (*unreal, *((negation,) if negation else ())))
+
+
+def _unreal_perfect(parse: Parse, verb: Word) -> list[Word]:
+    """The words "would have" or "should have" of a verb, nothing where it has none."""
+    auxiliaries = parse.children(verb, "aux")
+    modal = [
+        each for each in auxiliaries if each.tag == "MD" and each.lower in ("would", "should", "'d", "’d")
+    ]
+    have = [each for each in auxiliaries if each.lemma == "have" and each.tag == "VB"]
+    return [modal[0], have[0]] if verb.tag == "VBN" and modal and have else []
 
 
 def _future_in_the_past(parse: Parse, verb: Word) -> bool:

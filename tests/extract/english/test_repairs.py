@@ -84,3 +84,21 @@ def test_a_finite_clause_that_nothing_opens_stands_beside(opener: str, relation:
     subject, verb = ("4", "2") if not opener else ("5", "2")
     tree = mended(f"It/PRP/nsubj/2 fell/VBD/root/0 {opener}she/PRP/nsubj/{subject} wrote/VBD/advcl/{verb}")
     assert tree["wrote"] == (relation, "fell")
+
+
+def test_due_governs_its_infinitive() -> None:
+    tree = mended(
+        "The/DT/det/2 case/NN/nsubj:pass/7 is/VBZ/aux:pass/7 due/JJ/mark/7 to/TO/mark/7 be/VB/aux:pass/7 heard/VBN/root/0"
+    )
+    assert tree["due"] == ("root", "due")
+    assert tree["heard"] == ("xcomp", "due")
+    assert (tree["case"], tree["is"], tree["be"]) == (
+        ("nsubj", "due"),
+        ("cop", "due"),
+        ("aux:pass", "heard"),
+    )
+
+
+def test_due_to_a_cause_stays() -> None:
+    line = "It/PRP/nsubj:pass/3 was/VBD/aux:pass/3 cancelled/VBN/root/0 due/JJ/case/6 to/IN/fixed/4 rain/NN/obl/3"
+    assert mended(line)["due"] == ("case", "rain")

@@ -90,6 +90,33 @@ def test_following_a_call_is_no_event_of_its_own():
             "leave",
             "negated",
         ),
+        (
+            "It/PRP/nsubj/4 would/MD/aux/4 have/VB/aux/4 fallen|fall/VBN/root/0",
+            "fallen",
+            "negated",
+        ),
+        (
+            "It/PRP/nsubj/5 would/MD/aux/5 not/RB/advmod/5 have/VB/aux/5 fallen|fall/VBN/root/0",
+            "fallen",
+            "occurred",
+        ),
+        (
+            "Had|have/VBD/aux/3 he/PRP/nsubj/3 left|leave/VBN/advcl/7 she/PRP/nsubj/7 would/MD/aux/7 have/VB/aux/7 "
+            "stayed|stay/VBN/root/0",
+            "left",
+            "negated",
+        ),
+        (
+            "If/IN/mark/5 he/PRP/nsubj/5 had|have/VBD/aux/5 not/RB/advmod/5 left|leave/VBN/advcl/9 she/PRP/nsubj/9 "
+            "would/MD/aux/9 have/VB/aux/9 stayed|stay/VBN/root/0",
+            "left",
+            "occurred",
+        ),
+        (
+            "He/PRP/nsubj/4 may/MD/aux/4 have/VB/aux/4 left|leave/VBN/root/0",
+            "left",
+            "possible",
+        ),
         ("A/DT/det/3 potential/JJ/amod/3 visit/NN/nsubj/4 worries|worry/VBZ/root/0 her/PRP/obj/4", "visit", "possible"),
         (
             "A/DT/det/2 road/NN/nsubj:pass/6 is|be/VBZ/aux/6 to/TO/mark/6 be/VB/aux:pass/6 closed|close/VBN/root/0",
