@@ -155,15 +155,14 @@ def _dates_fit(one: Stretch | None, other: Stretch | None) -> bool:
     return one is None or other is None or meet(one, other) in (one, other)
 
 
-def _statuses_fit(one: Told, other: Told) -> bool:
-    """A noun that nothing speaks of is as its act is, if that happens at all."""
-    if "negated" in (one.status.factuality, other.status.factuality):
-        return one.status.factuality == other.status.factuality
-    if any(
-        told.trigger.is_noun and not told.trigger.carrier and not told.status.cues for told in (one, other)
-    ):
+def _statuses_fit(later: Told, earlier: Told) -> bool:
+    """A noun of which nothing more is said is as its act is, if that happens at all."""
+    both = {later.status.factuality, earlier.status.factuality}
+    if "negated" in both:
+        return len(both) == 1
+    if later.trigger.is_noun and later.trigger.carrier is None and not later.status.cues:
         return True
-    return any({one.status.factuality, other.status.factuality} <= fitting for fitting in _FITTING)
+    return any(both <= fitting for fitting in _FITTING)
 
 
 def _in_role(told: Told, role: str) -> set[str]:

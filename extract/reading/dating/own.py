@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from extract.english.syntax import Parse, Word
 from extract.reading.dating.bounds import Stretch, meet, since, until, wholly_after, wholly_before
+from extract.reading.verbs import verb_group
 from extract.story import Span, Timex
 
 _UP_TO: Final = frozenset({"until", "till", "by", "through", "up to", "no later than"})
@@ -28,7 +29,6 @@ _MOVED_TO: Final = frozenset({"from", "to", "until", "till", "through"})
 _COMPARING: Final = frozenset({"from", "than", "compared with", "compared to", "against", "versus"})
 _CLOSE: Final = frozenset("shortly just soon moments minutes seconds immediately".split())
 _BEGINNING: Final = frozenset({"beginning", "starting", "commencing"})
-"""Of "declared three days of mourning, beginning on Saturday" it is the mourning's, which no verb carries."""
 
 _BEFORE_NOUN: Final = ("compound", "amod", "nummod", "nmod:poss", "det")
 
@@ -48,6 +48,7 @@ class Own(Struct, frozen=True):
 def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) -> dict[int, Own]:
     """The time of each event that has one of its own; `by_word` says which event a word is of."""
     found: dict[int, list[tuple[str, Own]]] = {}
+    begun: int | None = None
     for timex in times:
         if timex.type not in ("DATE", "TIME"):
             continue
@@ -56,8 +57,11 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
             continue
         head = parse.head_of(words)
         preposition = _preposition(parse, head)
+        if begun is not None and begun == words[0].index - 1 and parse.words[begun].lower == "and":
+            preposition = "and"
+        begun = words[-1].index + 1 if preposition == "between" else None
         for owner in _owners(parse, head, by_word, through=_NEAR.search(timex.value) is not None):
-            if not (preposition in _BEGINNING and parse.head(head).tag == "VBD"):
+            if _is_its(parse, parse.head(head), preposition):
                 found.setdefault(owner, []).append((preposition, _read(timex, preposition)))
         for clause in parse.children(head, "acl:relcl", "advcl"):
             # "in 1968, when troops marched in"
@@ -66,13 +70,21 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
     return {owner: _joined(each) for owner, each in found.items()}
 
 
+def _is_its(parse: Parse, above: Word, preposition: str) -> bool:
+    """Whether the expression says when: not "declared three days of mourning, beginning on Saturday", nor "its first cut
+    since 2021", "fell to the lowest since 2019", which only compare."""
+    if preposition in _BEGINNING:
+        return above.tag != "VBD"
+    if preposition != "since":
+        return True
+    group = verb_group(parse, above)
+    return above.is_verb and (group.tense != "PAST" or group.aspect != "NONE")
+
+
 def _preposition(parse: Parse, head: Word) -> str:
-    """What stands before the expression; "and" for the end of "between May and July", "" for "shortly before 4 p.m.",
-    which is the same day."""
+    """What stands before the expression; "" for "shortly before 4 p.m.", which is the same day."""
     if head.relation == "obj":
         return "object"
-    if head.relation == "conj" and parse.preposition(parse.head(head)) == "between":
-        return "and"
     opener = parse.child(head, "case") or head
     before = parse.words[opener.index - 1].lower if opener.index else ""
     if before in _BEGINNING:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from extract.english.lexicon import reporting
@@ -45,6 +45,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
     """The expressions as time expressions with value and bounds, in text order; ids are `t1`, `t2` …"""
     found: list[Timex] = []
     mentioned: date | None = None
+    vague = timedelta()
     day: date | None = None
     quarter: str | None = None
     account: Account | None = None
@@ -62,6 +63,8 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
         )
         reading = MAKERS[expression.rule.make](expression, context)
         earliest, latest = _bounds(reading, context)
+        if expression.rule.make == "count_from_named":
+            latest = _as_vague(earliest, latest, vague)
         found.append(
             Timex(
                 id=f"t{number}",
@@ -73,7 +76,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
             )
         )
         if reading.type in ("DATE", "TIME") and earliest is not None and not _wide(earliest, latest):
-            mentioned = earliest
+            mentioned, vague = earliest, (latest or earliest) - earliest
             aside = _is_aside(parse, expression) or quoted(expression.span[0])
             if earliest == latest and (day is None or not aside):
                 day = earliest
@@ -135,6 +138,14 @@ def _bounds(reading: Reading, context: Context) -> Bounds:
     earliest, latest = bounds_of(reading.value)
     end = None if reading.until is None else bounds_of(reading.until)[1]
     return earliest, end if end is not None and latest is not None and end > latest else latest
+
+
+def _as_vague(earliest: date | None, latest: date | None, vague: timedelta) -> date | None:
+    """The end of what is counted from a time as long as `vague`: "two weeks later" than March is some day from the middle
+    of March to the middle of April."""
+    if earliest is None or latest is None or latest - earliest >= vague:
+        return latest
+    return latest + min(vague, date.max - latest)
 
 
 def _wide(earliest: date, latest: date | None) -> bool:

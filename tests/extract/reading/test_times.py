@@ -57,6 +57,31 @@ def test_this_year_needs_only_the_year_of_publication():
     assert read(line, "2026") == [("this year", "2026")]
 
 
+BURST_ON_TUESDAY = "A/DT/det/2 dam/NN/nsubj/3 burst/VBD/{0} on/IN/case/5 Tuesday/NNP/obl/3"
+AT_FOUR = "\nIt/PRP/nsubj/2 broke|break/VBD/root/0 at/IN/case/4 4/CD/obl/2 a.m./RB/advmod/4"
+
+
+def test_a_clock_time_is_of_the_day_that_is_told_of_not_of_the_day_on_which_somebody_spoke():
+    line = BURST_ON_TUESDAY.format("ccomp/7") + (
+        " she/PRP/nsubj/7 said|say/VBD/root/0 on/IN/case/9 Wednesday/NNP/obl/7"
+    )
+    assert read(line + AT_FOUR)[-1] == ("4 a.m.", "2025-12-30T04:00")
+
+
+def test_a_day_in_quotation_marks_is_the_speakers():
+    quoted = "\n“/``/punct/3 _We/PRP/nsubj/3 won|win/VBD/root/0 today/NN/obl:unmarked/3 _”/''/punct/3"
+    assert read(BURST_ON_TUESDAY.format("root/0") + quoted + AT_FOUR)[-1] == ("4 a.m.", "2025-12-30T04:00")
+
+
+def test_what_is_counted_from_a_month_is_no_more_exact_than_the_month():
+    parse = parse_by_hand(
+        "He/PRP/nsubj/2 left/VBD/root/0 in/IN/case/4 March/NNP/obl/2 2024/CD/nmod:unmarked/4\n"
+        "He/PRP/nsubj/2 died|die/VBD/root/0 two/CD/nummod/4 weeks|week/NNS/obl:unmarked/5 later/RB/advmod/2"
+    )
+    time = resolve(parse, recognise(parse), Published.from_iso("2026-01-03"))[-1]
+    assert (str(time.earliest), str(time.latest)) == ("2024-03-11", "2024-04-16")
+
+
 def test_march_as_a_verb_is_no_month():
     assert read("They/PRP/nsubj/2 March|march/VBP/root/0 on/IN/compound:prt/2") == []
 
