@@ -120,6 +120,10 @@ class EventNoun(Struct, frozen=True, kw_only=True):
 
 class EventNounTable(Struct, frozen=True, kw_only=True):
     nouns: Mapping[str, EventNoun]
+    done_to_of: frozenset[str]
+    """Of these nouns what stands after "of" is acted on: the murder *of a priest*."""
+    done_to_owner: frozenset[str]
+    """Of these their owner is: *his* arrest."""
 
     def __contains__(self, lemma: str) -> bool:
         return lemma in self.nouns
@@ -169,7 +173,13 @@ class _Light(Struct, frozen=True, forbid_unknown_fields=True):
     aspect: Literal["begin", "continue"] | None = None
 
 
+class _DoneTo(Struct, frozen=True, forbid_unknown_fields=True):
+    of: str
+    owner: str
+
+
 class _NounFile(Struct, frozen=True, forbid_unknown_fields=True):
+    done_to: _DoneTo
     nouns: list[_Nouns]
     light: list[_Light]
 
@@ -264,7 +274,9 @@ def event_nouns() -> EventNounTable:
             lemma: EventNoun(lemma=lemma, event_class=group.event_class, generic=group.generic)
             for group in _noun_file().nouns
             for lemma in words(group.words)
-        }
+        },
+        done_to_of=frozenset(words(_noun_file().done_to.of)),
+        done_to_owner=frozenset(words(_noun_file().done_to.owner)),
     )
 
 

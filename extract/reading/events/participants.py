@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from extract.english.lexicon import states
+from extract.english.lexicon import event_nouns, states
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
 from extract.reading.events.triggers import Trigger, lends_arguments
@@ -12,6 +12,7 @@ from extract.story import ParticipantRole
 
 _PLACE = frozenset({"in", "at", "near", "inside", "outside", "around", "off", "across", "over", "throughout"})
 _RECIPIENT = frozenset({"to", "for"})
+_SITES = frozenset({"GPE", "LOC", "FAC"})
 _TOGETHER = frozenset({"between", "among"})
 
 Part = tuple[str, ParticipantRole]
@@ -28,8 +29,14 @@ def participants(known: Known, trigger: Trigger, acts: Mapping[int, Trigger]) ->
             for actor, _ in participants(known, act, {}):
                 found.setdefault(actor, "other")
         for actor in actors_at(known, word):
-            found.setdefault(actor, role)
+            found.setdefault(actor, "place" if role == "agent" and _is_site(known, word, actor) else role)
     return tuple(found.items())
+
+
+def _is_site(known: Known, word: Word, actor: str) -> bool:
+    """The town before an event's noun is where it was: "the *Nairobi* bombing"; a state may have done it."""
+    draft = known.drafts[actor]
+    return word.relation == "compound" and draft.kind in _SITES and not draft.key.startswith("state:")
 
 
 def actors_at(known: Known, word: Word) -> Iterator[str]:
@@ -78,9 +85,10 @@ def _of_verb(parse: Parse, verb: Word) -> Iterator[tuple[Word, ParticipantRole]]
 def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, ParticipantRole]]:
     noun = trigger.word
     holder = parse.head(noun) if noun.relation == "compound" else noun
+    done_to = noun.lemma in event_nouns().done_to_of
     for each in (noun, holder):
         if possessor := parse.possessor(each):
-            yield possessor, "agent"
+            yield possessor, "patient" if noun.lemma in event_nouns().done_to_owner else "agent"
     for each in (noun, holder) if holder is not noun else (noun,):
         obliques = parse.obliques(each)
         taken_by = (
@@ -90,7 +98,7 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, Participant
             if preposition == "by" or preposition in _TOGETHER:
                 yield word, "agent"
             elif preposition in ("of", "on", "against"):
-                yield word, "patient" if taken_by or preposition != "of" else "agent"
+                yield word, "patient" if done_to or taken_by or preposition != "of" else "agent"
                 yield from _possessors(parse, word)
             else:
                 yield word, _role(preposition)
