@@ -9,6 +9,7 @@ lemmas or words as they stand in the text, and what a word *does* in a sentence 
 from __future__ import annotations
 
 from extract.english.lexicon.acts import ActTable, acts
+from extract.english.lexicon.classes import EventClasses, event_classes
 from extract.english.lexicon.connectives import (
     Connective,
     ConnectiveExample,
@@ -54,6 +55,7 @@ __all__ = [
     "Connective",
     "ConnectiveExample",
     "ConnectiveTable",
+    "EventClasses",
     "EventNoun",
     "EventNounTable",
     "EventTypeRule",
@@ -83,6 +85,7 @@ __all__ = [
     "TypeExample",
     "acts",
     "connectives",
+    "event_classes",
     "event_nouns",
     "event_type_rules",
     "factuality_rules",

@@ -6,22 +6,22 @@ the event, and the verb's subject, tense and adverbs are its.
 
 from __future__ import annotations
 
-from functools import cache
-
 from msgspec import Struct
 
-from extract.english.lexicon import event_nouns, light_verbs, reporting
-from extract.english.lexicon.tables import load, words
+from extract.english.lexicon import event_classes, event_nouns, light_verbs
 from extract.english.syntax import Parse, Word
+from extract.reading.events.classes import class_of_adjective, class_of_verb
 from extract.story import EventClass
 
-_NO_EVENT = frozenset({"be", "have", "do", "let", "accord", "include"})
+_NO_EVENT = frozenset({"be", "do", "let", "accord", "include"})
 _NOT_A_PREDICATE = frozenset(
     {"aux", "aux:pass", "cop", "case", "mark", "fixed", "amod", "compound", "cc", "discourse"}
 )
 _CONTAINERS = frozenset(
     {"package", "deal", "plan", "program", "programme", "campaign", "operation", "process", "bid"}
 )
+
+_OF_ARGUMENTS = frozenset({"of", "by", "between", "with", "against", "to", "from"})
 
 
 class Trigger(Struct, frozen=True):
@@ -35,18 +35,6 @@ class Trigger(Struct, frozen=True):
     @property
     def is_noun(self) -> bool:
         return self.word.is_noun
-
-
-class _Classes(Struct, frozen=True, forbid_unknown_fields=True):
-    ASPECTUAL: str
-    PERCEPTION: str
-    I_ACTION: str
-    I_STATE: str
-    STATE: str
-    reports_alone: str
-    prepositions: str
-    takes_place: str
-    takes_place_with: str
 
 
 def triggers(parse: Parse) -> tuple[Trigger, ...]:
@@ -63,7 +51,11 @@ def triggers(parse: Parse) -> tuple[Trigger, ...]:
             if (named := _noun(parse, word, carried.get(word.index))) is not None:
                 found.append(named)
         elif word.is_verb and word.index not in carriers and _is_event_verb(parse, word):
-            found.append(Trigger(word, class_of(parse, word), word))
+            event_class = class_of_verb(parse, word)
+            if event_class != "STATE" or not _only_describes(parse, word):
+                found.append(Trigger(word, event_class, word))
+        elif word.tag.startswith("JJ") and (quality := class_of_adjective(parse, word)) is not None:
+            found.append(Trigger(word, quality, word))
     return tuple(found)
 
 
@@ -81,50 +73,28 @@ def lends_arguments(parse: Parse, trigger: Trigger) -> bool:
     return noun.head == trigger.carrier.index and noun.relation in ("obj", "obl", "nsubj:pass")
 
 
-def class_of(parse: Parse, verb: Word) -> EventClass:
-    """The TimeML class of a verb, by its lemma and, where a lemma has two, by what it governs."""
-    particle = parse.particle(verb)
-    said = reporting().verb(verb.lemma, particle.lower if particle else None)
-    reports = bool(parse.children(verb, "ccomp", "parataxis")) or verb.relation == "parataxis"
-    classes = _by_lemma()
-    if said is not None and said.speech and (reports or _always_reports(verb.lemma)):
-        return "REPORTING"
-    for name in ("ASPECTUAL", "PERCEPTION", "I_STATE", "STATE"):
-        if verb.lemma in classes[name]:
-            return name
-    if verb.lemma in classes["I_ACTION"] and parse.children(verb, "xcomp", "ccomp", "obl"):
-        return "I_ACTION"
-    return "OCCURRENCE"
-
-
-def _always_reports(lemma: str) -> bool:
-    """Whether it reports without a clause too: "commented on it", but not "celebrated it", which is a deed."""
-    return lemma in _names(_classes().reports_alone)
-
-
-@cache
-def _by_lemma() -> dict[EventClass, frozenset[str]]:
-    file = _classes()
-    return {
-        "ASPECTUAL": frozenset(words(file.ASPECTUAL)),
-        "PERCEPTION": frozenset(words(file.PERCEPTION)),
-        "I_ACTION": frozenset(words(file.I_ACTION)),
-        "I_STATE": frozenset(words(file.I_STATE)),
-        "STATE": frozenset(words(file.STATE)),
-    }
-
-
-@cache
-def _classes() -> _Classes:
-    return load("event_classes.toml", _Classes)
-
-
 def _is_event_verb(parse: Parse, verb: Word) -> bool:
     if verb.relation in _NOT_A_PREDICATE or _is_preposition(parse, verb):
         return False
     if verb.lemma in _NO_EVENT:
         return parse.particle(verb) is not None
-    return True
+    if verb.lemma == "have":
+        return bool(parse.objects(verb))
+    return not _is_auxiliary(parse, verb)
+
+
+def _only_describes(parse: Parse, state: Word) -> bool:
+    """ "a firm owned by Japan", "people living there": says which one it is, and no state that anything depends on."""
+    return state.tag in ("VBG", "VBN") and state.relation in ("acl", "advcl") and not parse.auxiliaries(state)
+
+
+def _is_auxiliary(parse: Parse, verb: Word) -> bool:
+    """ "is going to leave"."""
+    return (
+        verb.lower == "going"
+        and bool(parse.auxiliaries(verb))
+        and any(child.tag == "VB" for child in parse.children(verb, "xcomp"))
+    )
 
 
 def _carried(parse: Parse, verb: Word) -> list[Word]:
@@ -151,7 +121,7 @@ def _carried(parse: Parse, verb: Word) -> list[Word]:
 def _is_preposition(parse: Parse, verb: Word) -> bool:
     """ "following a call", "including a visit": participles that only attach what follows them."""
     return (
-        verb.lower in _names(_classes().prepositions)
+        verb.lower in event_classes().prepositions
         and verb.relation in ("acl", "advcl", "amod", "case", "nmod", "obl")
         and not parse.children(verb, "aux", "nsubj")
     )
@@ -173,17 +143,10 @@ def _what_takes_place(parse: Parse, verb: Word) -> list[Word]:
 
 
 def _takes_place(parse: Parse, verb: Word) -> bool:
-    if verb.lemma in _names(_classes().takes_place):
-        return True
     together = {
         f"{verb.lemma} {child.lower}" for child in parse.children(verb, "obj", "compound:prt", "advmod")
     }
-    return bool(together & _names(_classes().takes_place_with))
-
-
-@cache
-def _names(block: str) -> frozenset[str]:
-    return frozenset(words(block))
+    return bool({verb.lemma, *together} & event_classes().takes_place)
 
 
 def _noun(parse: Parse, noun: Word, carrier: Word | None) -> Trigger | None:
@@ -194,18 +157,22 @@ def _noun(parse: Parse, noun: Word, carrier: Word | None) -> Trigger | None:
         return None
     if noun.relation == "compound" and parse.head(noun).lemma not in _CONTAINERS:
         return None
-    if entry.generic and carrier is None and not _has_argument(parse, noun):
+    if entry.generic and carrier is None and not _has_argument(parse, noun, entry.event_class):
         return None
     return Trigger(noun, entry.event_class, carrier)
 
 
-def _has_argument(parse: Parse, noun: Word) -> bool:
+def _has_argument(parse: Parse, noun: Word, event_class: EventClass) -> bool:
+    """Whether it says whose event or which one: "a sale to Taiwan", "Trump's response", "the hope that they come".
+
+    A name before a noun without article says of what kind it is rather ("Taiwan sales").
+    """
+    if event_class in ("I_STATE", "REPORTING"):
+        return bool(parse.children(noun, "acl", "ccomp"))
     holder = parse.head(noun) if noun.relation == "compound" else noun
     if any(parse.children(each, "nmod:poss") for each in (noun, holder)):
         return True
-    if any(child.is_name or child.entity for child in parse.children(noun, "compound", "amod")):
+    if any(each.preposition in _OF_ARGUMENTS for each in parse.obliques(holder)):
         return True
-    return any(
-        each.preposition in ("of", "by", "between", "with", "against", "to", "from")
-        for each in parse.obliques(holder)
-    )
+    named = any(child.is_name or child.entity for child in parse.children(noun, "compound", "amod"))
+    return named and bool(parse.determiner(holder))
