@@ -7,7 +7,7 @@ none is chosen. `timeline` makes one row of what is linked here, `dating` gives 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -18,7 +18,7 @@ from extract.reading.dating import Stretch, meet
 from extract.reading.events.factuality import Status
 from extract.reading.events.participants import Part
 from extract.reading.events.triggers import Trigger
-from extract.story import Factuality
+from extract.story import Factuality, ParticipantRole
 
 _FITTING: Final[tuple[frozenset[Factuality], ...]] = (
     frozenset({"occurred", "ongoing"}),
@@ -28,6 +28,12 @@ _POINTING: Final = frozenset({"the", "this", "that", "these", "those"})
 _CORE: Final = frozenset({"agent", "patient", "recipient"})
 _NO_ACT: Final = frozenset({"STATE", "I_STATE", "PERCEPTION", "ASPECTUAL"})
 _TAKING_PLACE: Final = frozenset({"strike", "hit", "occur", "happen", "erupt"})
+_STRIKING: Final = frozenset(
+    """quake earthquake aftershock tremor storm hurricane typhoon cyclone tornado flood tsunami avalanche landslide mudslide
+    eruption blast explosion attack airstrike shooting crash collision fire accident massacre""".split()
+)
+"""What strikes when it happens; of "talks hit a snag" the talks went on."""
+
 _SUFFERING: Final = frozenset({"suffer", "experience", "undergo"})
 _PLURAL_AS_ONE: Final = frozenset({"talk", "exercise", "negotiate", "celebrate", "maneuver"})
 """Acts whose plural is one act: "the talks", "military exercises"."""
@@ -41,6 +47,9 @@ _MEASURED: Final = frozenset(
 
 _TOLD: Final = frozenset({"occurred", "ongoing", "scheduled"})
 _SHARED_IN_HEADLINE: Final = 2
+_REMEMBERED: Final = 12
+"""Acts of one word, and mentions of one act, that a new one is held against: more would cost much and tell nothing."""
+
 _LEAD: Final = 3
 """Sentences below the headline in which its act is told again."""
 
@@ -59,8 +68,15 @@ class _Mention(Struct, frozen=True):
 
     index: int
     told: Told
+    agents: frozenset[str]
+    patients: frozenset[str]
+    places: frozenset[str]
     core: frozenset[str]
+    """Who acts, or is acted on."""
     content: frozenset[str]
+    """The lemmas of the nouns, names and numbers that it stands with in its phrase or clause."""
+    words: frozenset[str]
+    """All lemmas there."""
 
 
 def retold(parse: Parse, events: Sequence[Told]) -> dict[int, int]:
@@ -75,15 +91,18 @@ def retold(parse: Parse, events: Sequence[Told]) -> dict[int, int]:
         if told.trigger.event_class == "REPORTING" and not told.trigger.is_noun:
             continue
         mention = _mention(parse, index, told)
-        if (subject := _taking_place(parse, told.trigger, by_word)) is not None:
-            found[index] = found.get(subject, subject)
+        other = _taking_place(parse, told.trigger, by_word)
+        if other is not None and other < index:
+            found[index] = found.get(other, other)
             continue
         same_act = groups.setdefault(acts().of(_name(parse, told.trigger)), [])
         fitting = [group for group in same_act if _is_again(parse, mention, group, headline)]
         if len(fitting) == 1:
             found[index] = fitting[0][0].index
+            del fitting[0][_REMEMBERED:]
             fitting[0].append(mention)
         else:
+            del same_act[:-_REMEMBERED]
             same_act.append([mention])
     return found
 
@@ -98,7 +117,7 @@ def _taking_place(parse: Parse, trigger: Trigger, by_word: Mapping[int, int]) ->
     subject = parse.child(trigger.word, "nsubj")
     if subject is None or trigger.word.lemma not in _TAKING_PLACE:
         return None
-    return by_word.get(subject.index)
+    return by_word.get(subject.index) if subject.lemma in _STRIKING else None
 
 
 def _name(parse: Parse, trigger: Trigger) -> str:
@@ -108,18 +127,18 @@ def _name(parse: Parse, trigger: Trigger) -> str:
 
 
 def _mention(parse: Parse, index: int, told: Told) -> _Mention:
+    around = _around(parse, told.trigger)
+    content = {word.lemma for word in around if word.is_noun or word.tag == "CD"}
     return _Mention(
         index,
         told,
+        _in_role(told, "agent"),
+        _in_role(told, "patient"),
+        _in_role(told, "place"),
         frozenset(actor for actor, role in told.parts if role in _CORE),
-        frozenset(_content(parse, told.trigger)),
+        frozenset(content - {told.trigger.word.lemma}),
+        frozenset(word.lemma for word in around),
     )
-
-
-def _content(parse: Parse, trigger: Trigger) -> Set[str]:
-    """The lemmas of the nouns, names and numbers that the event stands with in its phrase or clause."""
-    found = {word.lemma for word in _around(parse, trigger) if word.is_noun or word.tag == "CD"}
-    return found - {trigger.word.lemma}
 
 
 def _is_again(parse: Parse, mention: _Mention, group: Sequence[_Mention], headline: int) -> bool:
@@ -142,8 +161,11 @@ def _compatible(one: _Mention, other: _Mention) -> bool:
         return False
     if one.core and other.core and not (one.core <= other.core or other.core <= one.core):
         return False
-    for role in ("agent", "patient", "place"):
-        first, second = _in_role(one.told, role), _in_role(other.told, role)
+    for first, second in (
+        (one.agents, other.agents),
+        (one.patients, other.patients),
+        (one.places, other.places),
+    ):
         if first and second and not first & second:
             return False
     both_nouns = one.told.trigger.is_noun and other.told.trigger.is_noun
@@ -165,8 +187,8 @@ def _statuses_fit(later: Told, earlier: Told) -> bool:
     return any(both <= fitting for fitting in _FITTING)
 
 
-def _in_role(told: Told, role: str) -> set[str]:
-    return {actor for actor, each in told.parts if each == role}
+def _in_role(told: Told, role: ParticipantRole) -> frozenset[str]:
+    return frozenset(actor for actor, each in told.parts if each == role)
 
 
 def _points_back(parse: Parse, mention: _Mention, group: Sequence[_Mention]) -> bool:
@@ -184,7 +206,7 @@ def _points_back(parse: Parse, mention: _Mention, group: Sequence[_Mention]) -> 
     known = {actor for each in group for actor, _ in each.told.parts}
     if possessor is not None and (not mention.core or not mention.core <= known):
         return False  # "its trial" is not the trial of somebody else that was spoken of
-    told = {word.lemma for each in group for word in _around(parse, each.told.trigger)}
+    told = frozenset[str]().union(*(each.words for each in group))
     new = [
         child.lemma
         for child in (
@@ -218,18 +240,14 @@ def _is_one_act(parse: Parse, mention: _Mention) -> bool:
 def _repeats(parse: Parse, mention: _Mention, first: _Mention) -> bool:
     """ "Japan invited her … Japan has invited her": the same verb by and to the same, or an act named by a noun before."""
     if first.told.trigger.is_noun:
-        return (
-            bool(first.core)
-            and first.core <= mention.core
-            and first.content <= mention.content | mention.core
-        )
+        return bool(first.core) and first.core <= mention.core and first.content <= mention.content
     status, infinitive = mention.told.status.factuality, mention.told.trigger.word.tag == "VB"
     if status not in _TOLD or (infinitive and status != "scheduled"):
         return False
-    same_object = _objects(parse, mention.told.trigger) == _objects(parse, first.told.trigger)
-    agents = _in_role(mention.told, "agent") & _in_role(first.told, "agent")
-    patients = _in_role(mention.told, "patient") & _in_role(first.told, "patient")
-    if not same_object or not (agents or patients):
+    agents, patients = mention.agents & first.agents, mention.patients & first.patients
+    if not (agents or patients):
+        return False
+    if _objects(parse, mention.told.trigger) != _objects(parse, first.told.trigger):
         return False
     if not (agents and patients) and not (mention.content & first.content):
         return False

@@ -24,7 +24,7 @@ def test_an_actor_is_selected(snap_compare: Any, size: tuple[int, int]) -> None:
 
 
 def test_an_event_and_its_reasons(snap_compare: Any) -> None:
-    assert snap_compare(explorer("light"), terminal_size=(80, 24), press=["3", "end", "up", "w"])
+    assert snap_compare(explorer("light"), terminal_size=(80, 24), press=["3", "end", "up", "up", "up", "w"])
 
 
 def test_a_find_in_the_terminals_own_colours(snap_compare: Any) -> None:
