@@ -74,7 +74,7 @@ def is_row(event: Event) -> bool:
 
     Saying and seeing are not, unless they are political acts (an accusation, a refusal). What is done needs a date, or somebody
     who does it and a time however vague, or two sides, or a type: "her remarks" alone are no row. A state or a wish needs
-    both somebody and a date of its own.
+    both somebody and a date of its own. What is to come on a date is a row whoever does it: a hearing, a report.
     """
     somebody = any(
         participant.role in ("agent", "patient", "recipient") for participant in event.participants
@@ -83,6 +83,8 @@ def is_row(event: Event) -> bool:
         event.time.basis == "explicit"
         or (event.time.basis == "inherited" and None not in (event.time.earliest, event.time.latest))
     )
+    if event.factuality == "scheduled" and event.time is not None and event.time.basis == "explicit":
+        return somebody or event.event_class not in ("STATE", "I_STATE")
     if event.event_class in ("REPORTING", "PERCEPTION"):
         return event.type is not None and somebody
     if event.event_class in ("OCCURRENCE", "I_ACTION"):

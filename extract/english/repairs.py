@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _TIMES = frozenset({"DATE", "TIME"})
+_NUMBERED = {"NN": False, "NNP": False, "NNS": True, "NNPS": True}
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "'s", "’s", "'re", "’re"})
 
 
@@ -30,6 +31,7 @@ def mend(
     _for_brings_a_subject(heads, relations, tags, lower, entities)
     _due_governs_its_infinitive(heads, relations, tags, lower)
     _the_first_since_is_the_nouns(heads, relations, tags, lower)
+    _relative_clauses_agree(heads, relations, tags, lower)
     _unmarked_clauses_stand_beside(heads, relations, tags)
     _particles_belong_to_verbs(heads, relations, tags)
     _appositions_are_near(heads, relations, tags, words)
@@ -80,6 +82,7 @@ def _due_governs_its_infinitive(
         above = heads[verb]
         heads[index], relations[index] = (index if above == verb else above), relations[verb]
         heads[verb], relations[verb] = index, "xcomp"
+        heads[index + 1], relations[index + 1] = verb, "mark"
         for child in _children(heads, verb):
             if child < index:
                 heads[child] = index
@@ -146,7 +149,7 @@ def _infinitives_have_no_subject(
     for index, tag in enumerate(tags):
         verb = heads[index]
         if (
-            tag != "VB"
+            tag not in ("VB", "VBN")
             or relations[index] not in ("ccomp", "xcomp", "parataxis", "advcl")
             or verb >= index
             or not tags[verb].startswith("VB")
@@ -157,8 +160,45 @@ def _infinitives_have_no_subject(
         if not marked or any(words[child] == "for" for child in below):
             continue
         for child in below:
-            if relations[child] == "nsubj":
+            if relations[child] in ("nsubj", "nsubj:pass"):
                 heads[child], relations[child], relations[index] = verb, "obj", "xcomp"
+
+
+def _relative_clauses_agree(
+    heads: list[int], relations: list[str], tags: Sequence[str], words: Sequence[str]
+) -> None:
+    """ "talks with the company, which were frozen": the talks were, the company was not."""
+    for verb, relation in enumerate(relations):
+        noun = heads[verb]
+        above = heads[noun]
+        if relation != "acl:relcl" or relations[noun] != "nmod" or above == noun:
+            continue
+        children = _children(heads, verb)
+        if not any(
+            words[each] in ("which", "who", "that") and relations[each].startswith("nsubj")
+            for each in children
+        ):
+            continue
+        finite = [
+            each
+            for each in (*children, verb)
+            if relations[each] in ("aux", "aux:pass", "cop") or each == verb
+        ]
+        plural = _number(tags, words, min(finite))
+        joined = any(relations[each] == "conj" for near in (noun, above) for each in _children(heads, near))
+        if plural is None or joined or tags[noun] not in _NUMBERED or tags[above] not in _NUMBERED:
+            continue
+        if _NUMBERED[tags[noun]] != plural == _NUMBERED[tags[above]]:
+            heads[verb] = above
+
+
+def _number(tags: Sequence[str], words: Sequence[str], verb: int) -> bool | None:
+    """Whether a finite verb is in the plural; None where its form does not tell."""
+    if words[verb] in ("were", "are", "have") or tags[verb] == "VBP":
+        return True
+    if words[verb] in ("was", "is", "has") or tags[verb] == "VBZ":
+        return False
+    return None
 
 
 def _unmarked_clauses_stand_beside(heads: list[int], relations: list[str], tags: Sequence[str]) -> None:

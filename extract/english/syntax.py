@@ -37,6 +37,11 @@ _NOT_IN_PHRASE = frozenset(
     | {"punct", "dep", "orphan", "discourse"}
 )
 _SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "offer"})
+_JUDGING = frozenset(
+    "accuse acquit arrest blame charge clear commend condemn convict criticise criticize denounce detain dismiss execute expel "
+    "fault fine fire forgive honor honour imprison indict jail mock pardon praise prosecute punish rebuke reprimand reward sack "
+    "sanction sentence slam sue suspect suspend thank".split()
+)
 _CAUSING = frozenset(
     "anger alarm cause draw elicit enrage irritate outrage prompt provoke spark trigger unsettle upset worry".split()
 )
@@ -175,12 +180,14 @@ class Parse:
                 nominal = [child for child in own if not child.relation.startswith("csubj")]
                 return self._antecedent(nominal[0], current) if nominal else None
             head = self.head(current)
-            infinitive = self.child(current, "mark") is not None and current.tag == "VB"
+            infinitive = self.child(current, "mark") is not None and self.is_infinitive(current)
             if current.relation == "xcomp":
                 controller = self._controlling_object(current, head)
                 if controller is not None:
                     return controller
                 current = head
+            elif (judged := self._judged(current, head)) is not None:
+                return judged
             elif current.relation == "conj" or (
                 current.relation in ("advcl", "parataxis") and (infinitive or current.tag in ("VBG", "VBN"))
             ):
@@ -200,12 +207,28 @@ class Parse:
                 return None
         return None
 
+    def is_infinitive(self, verb: Word) -> bool:
+        """Whether the clause is one: "sign", "to sign", "to be signed", "to be ready"."""
+        return verb.tag == "VB" or any(mark.tag == "TO" for mark in self.children(verb, "mark"))
+
     def _controlling_object(self, verb: Word, head: Word) -> Word | None:
         """Of "urged Tokyo to act" Tokyo; None where the subject acts ("promised Tokyo to act", "agreed to act")."""
         if head.lemma in _SUBJECT_CONTROL:
             return None
         held = self.child(head, "obj", "iobj")
         return held if held is not None and held.index < verb.index else None
+
+    def _judged(self, verb: Word, head: Word) -> Word | None:
+        """Of "sentenced a mayor for diverting aid" the mayor, of "accused its rival of buying votes" the rival."""
+        marker = self.marker(verb)
+        if verb.tag != "VBG" or marker is None or marker.lower not in ("for", "of", "over"):
+            return None
+        if verb.relation == "acl" and head.relation == "obj" and self.head(head).lemma in _JUDGING:
+            return head
+        if verb.relation == "advcl" and head.lemma in _JUDGING:
+            held = self.child(head, "obj")
+            return held if held is not None and held.index < verb.index else None
+        return None
 
     def _antecedent(self, subject: Word, verb: Word) -> Word:
         """For "who", "which", "that" in a relative clause the noun that they stand for.
@@ -339,13 +362,25 @@ class Parse:
         return sorted(parts, key=lambda part: part.index)
 
     def phrase(self, noun: Word) -> list[Word]:
-        """The noun with its determiners, modifiers and "of"-parts in text order; no clause, apposition or conjunct, but
-        for a name right behind it ("opposition leader Conor Devane")."""
+        """The noun with its determiners, modifiers and "of"-parts in text order; no clause, apposition, age or conjunct, but
+        for a name right behind it ("opposition leader Conor Devane"), and for what makes a number another ("more than 20,000")."""
         parts = [noun]
         for child in self._children[noun.index]:
-            if not matches(child.relation, _NOT_IN_PHRASE) or self.is_named_by(noun, child):
+            number = noun.tag == "CD" and child.relation == "advmod" and child.index < noun.index
+            age = (
+                child.tag == "CD" and child.index > noun.index and noun.tag == "NNP" and self._is_apart(child)
+            )
+            if (
+                (not matches(child.relation, _NOT_IN_PHRASE) and not age)
+                or number
+                or self.is_named_by(noun, child)
+            ):
                 parts.extend(self.subtree(child))
         return sorted(parts, key=lambda part: part.index)
+
+    def _is_apart(self, word: Word) -> bool:
+        """Whether a comma stands before the word: "Paolo Rinaldi, 58"."""
+        return word.index > 0 and self.words[word.index - 1].text == ","
 
     def is_named_by(self, noun: Word, child: Word) -> bool:
         """Whether the child is the name of whom the noun describes, with nothing in between."""

@@ -50,6 +50,8 @@ def verb_group(parse: Parse, word: Word) -> VerbGroup:
         tense = _FINITE[word.tag]
     elif modal:
         tense = "PRESENT"
+    elif word.tag != "VB" and parse.is_infinitive(word):
+        tense = "INFINITIVE"
     elif word.tag == "VB":
         # a bare form that is no infinitive is a present that the tagger mistook: "The drills coincide with …"
         finite_subject = (

@@ -178,12 +178,12 @@ def _of_governor(parse: Parse, word: Word, depth: int) -> Status | None:
         return _irrealis(above)
     if word.relation == "advcl" and (word.tag == "VBG" or parse.marker(word) is None):
         return _irrealis(_of_predicate(parse, governor, depth + 1)) if depth < _MAXIMUM_DEPTH else None
-    if word.relation == "advcl" and word.tag == "VB" and _marker_is_to(parse, word):
+    if word.relation == "advcl" and parse.is_infinitive(word) and _marker_is_to(parse, word):
         return Status("possible", ())
     infinitive = word.relation in ("xcomp", "acl", "csubj") or (
         word.relation == "ccomp" and _has_to(parse, word)
     )
-    if infinitive and word.tag == "VB":
+    if infinitive and parse.is_infinitive(word):
         above = _of_predicate(parse, governor, depth + 1) if depth < _MAXIMUM_DEPTH else None
         return _irrealis(above) or Status("scheduled" if word.relation == "acl" else "possible")
     if word.relation == "acl" and word.tag in ("VBN", "VBG") and depth < _MAXIMUM_DEPTH:
@@ -249,7 +249,7 @@ def _form(parse: Parse, word: Word) -> str | None:
         marker = parse.marker(word)
         if marker is not None and marker.lower in ("whether", "if") and word.relation == "ccomp":
             return "whether"
-        if word.tag == "VB":
+        if parse.is_infinitive(word):
             return "to"
         if word.tag == "VBG" and word.relation != "advcl":
             return "ing"

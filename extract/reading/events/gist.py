@@ -40,7 +40,7 @@ def gist(known: Known, trigger: Trigger, dates: Set[int], acts: Mapping[int, Tri
     by_verb = lends_arguments(known.parse, trigger)
     words = _of_verb(known, trigger, acts) if by_verb else _of_noun(known.parse, trigger)
     line = _written(known, _without_times(known.parse, words, dates))
-    if by_verb and len(line.split()) < _FEWEST_WORDS:
+    if by_verb and len(line.split()) < _fewest(known, trigger):
         # "withdrew" alone tells nobody anything; the sentence does
         line = " ".join(known.parse.text[slice(*known.parse.sentences[trigger.word.sentence])].split())
     return shortened(line)
@@ -51,6 +51,13 @@ def shortened(line: str, longest: int = _LONGEST) -> str:
     if len(line) <= longest:
         return line
     return line[:longest].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
+
+
+def _fewest(known: Known, trigger: Trigger) -> int:
+    """A name and what it did are a line: "Rinaldi resigned"."""
+    subject = known.parse.subject(trigger.carrier or trigger.word)
+    link = known.heads.get(subject.index) if subject is not None else None
+    return 2 if link is not None and link.form != "nominal" else _FEWEST_WORDS
 
 
 def _of_noun(parse: Parse, trigger: Trigger) -> list[Word]:
@@ -125,7 +132,7 @@ def _phrase(parse: Parse, noun: Word) -> list[Word]:
         words.extend(parse.phrase(member))
         for clause in parse.children(member, "acl"):
             # "intentions to deepen cooperation", but not "her visit to occur"
-            if clause.tag == "VB" and factuality_rules().of(member.lemma, "noun"):
+            if parse.is_infinitive(clause) and factuality_rules().of(member.lemma, "noun"):
                 words.extend(_complement(parse, clause))
         words.extend(parse.children(member, "cc"))
         words.extend(

@@ -88,10 +88,11 @@ def test_a_finite_clause_that_nothing_opens_stands_beside(opener: str, relation:
 
 def test_due_governs_its_infinitive() -> None:
     tree = mended(
-        "The/DT/det/2 case/NN/nsubj:pass/7 is/VBZ/aux:pass/7 due/JJ/mark/7 to/TO/mark/7 be/VB/aux:pass/7 heard/VBN/root/0"
+        "The/DT/det/2 case/NN/nsubj:pass/7 is/VBZ/aux:pass/7 due/JJ/mark/7 to/TO/fixed/4 be/VB/aux:pass/7 heard/VBN/root/0"
     )
     assert tree["due"] == ("root", "due")
     assert tree["heard"] == ("xcomp", "due")
+    assert tree["to"] == ("mark", "heard")
     assert (tree["case"], tree["is"], tree["be"]) == (
         ("nsubj", "due"),
         ("cop", "due"),
@@ -102,3 +103,30 @@ def test_due_governs_its_infinitive() -> None:
 def test_due_to_a_cause_stays() -> None:
     line = "It/PRP/nsubj:pass/3 was/VBD/aux:pass/3 cancelled/VBN/root/0 due/JJ/case/6 to/IN/fixed/4 rain/NN/obl/3"
     assert mended(line)["due"] == ("case", "rain")
+
+
+@pytest.mark.parametrize(
+    ("line", "antecedent"),
+    [
+        (
+            "talks/NNS/root/0 with/IN/case/3 Union/NNP/nmod/1 which/WDT/nsubj:pass/6 were/VBD/aux:pass/6 frozen/VBN/acl:relcl/3",
+            "talks",
+        ),
+        (
+            "leader/NN/root/0 of/IN/case/3 rebels/NNS/nmod/1 who/WP/nsubj:pass/6 was/VBD/aux:pass/6 arrested/VBN/acl:relcl/3",
+            "leader",
+        ),
+        (
+            "leader/NN/root/0 of/IN/case/3 rebels/NNS/nmod/1 who/WP/nsubj/5 control/VBP/acl:relcl/3 it/PRP/obj/5",
+            "rebels",
+        ),
+        (
+            "talks/NNS/root/0 with/IN/case/3 Oslo/NNP/nmod/1 and/CC/cc/5 Bern/NNP/conj/3 which/WDT/nsubj/8 were/VBD/aux/8 "
+            "waiting/VBG/acl:relcl/3",
+            "Oslo",
+        ),
+    ],
+)
+def test_a_relative_clause_agrees_with_its_noun(line: str, antecedent: str) -> None:
+    verb = next(row.split("/")[0] for row in line.split() if "acl:relcl" in row)
+    assert mended(line)[verb] == ("acl:relcl", antecedent)

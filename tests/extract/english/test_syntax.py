@@ -105,3 +105,44 @@ def test_whose_members_voted_has_no_object():
 def test_a_name_right_behind_its_description_is_in_the_phrase():
     parse = parse_by_hand("Opposition/NN/compound/2 leader/NN/nsubj/4 Devane/NNP/appos/2 left/VBD/root/0")
     assert [each.text for each in parse.phrase(word(parse, "leader"))] == ["Opposition", "leader", "Devane"]
+
+
+@pytest.mark.parametrize(
+    ("line", "verb", "subject"),
+    [
+        (
+            "Judges/NNS/nsubj/2 jailed|jail/VBD/root/0 Rinaldi/NNP/obj/2 for/IN/mark/5 stealing/VBG/advcl/2",
+            "stealing",
+            "Rinaldi",
+        ),
+        (
+            "They/PRP/nsubj/2 accused|accuse/VBD/root/0 rivals/NNS/obj/2 of/IN/mark/5 cheating/VBG/acl/3",
+            "cheating",
+            "rivals",
+        ),
+        (
+            "He/PRP/nsubj/2 used|use/VBD/root/0 money/NN/obj/2 for/IN/mark/5 buying/VBG/advcl/2 votes/NNS/obj/5",
+            "buying",
+            "He",
+        ),
+        (
+            "Rinaldi/NNP/nsubj:pass/3 was|be/VBD/aux:pass/3 jailed|jail/VBN/root/0 for/IN/mark/5 stealing/VBG/advcl/3",
+            "stealing",
+            "Rinaldi",
+        ),
+    ],
+)
+def test_whoever_is_judged_for_something_did_it(line, verb, subject):
+    assert subject_text(line, verb) == subject
+
+
+def test_a_number_keeps_what_makes_it_another():
+    parse = parse_by_hand(
+        "They/PRP/nsubj/2 fled/VBD/root/0 more/RBR/advmod/5 than/IN/fixed/3 20,000/CD/obj/2"
+    )
+    assert [each.text for each in parse.phrase(word(parse, "20,000"))] == ["more", "than", "20,000"]
+
+
+def test_an_age_is_no_part_of_a_name():
+    parse = parse_by_hand("Rinaldi/NNP/nsubj/4 ,/,/punct/3 58/CD/nmod:unmarked/1 left/VBD/root/0")
+    assert [each.text for each in parse.phrase(word(parse, "Rinaldi"))] == ["Rinaldi"]

@@ -113,6 +113,12 @@ def test_following_a_call_is_no_event_of_its_own():
             "occurred",
         ),
         (
+            "It/PRP/nsubj:pass/3 is|be/VBZ/aux:pass/3 expected|expect/VBN/root/0 to/TO/mark/6 be/VB/aux:pass/6 "
+            "closed|close/VBN/xcomp/3",
+            "closed",
+            "scheduled",
+        ),
+        (
             "He/PRP/nsubj/4 may/MD/aux/4 have/VB/aux/4 left|leave/VBN/root/0",
             "left",
             "possible",
