@@ -43,7 +43,7 @@ train: $(STAMP) ## make train DATA=FOLDER: train the English pipelines anew, fro
 
 .PHONY: clean
 clean: ## remove the environment and all caches
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 # --inexact leaves what was added by hand, such as another spaCy pipeline. Bytecode is compiled now, because the first start
 # would else take seconds longer.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from extract.exports.timeml import file_name, of_story
 from extract.reading.marking import Instance, Marking
+from extract.sources.text import safe
 from extract.story import Article, Event, EventTime, Story, Timex
 
 TEXT = "Ferries & <boats>\n\nIt was not taken over on Friday, she said."
@@ -169,6 +173,19 @@ def test_no_article_breaks_the_file(words: str) -> None:
     root = written(id=words, title=words, text=words + TEXT, times=())
     text = root.find("TEXT")
     assert text is not None and "".join(text.itertext()).endswith(TEXT.replace("\r", ""))
+
+
+@given(some.text().map(safe), some.text().map(safe), some.text())
+def test_any_article_is_read_back_as_long_as_it_was(text: str, title: str, id: str) -> None:  # noqa: A002
+    story = Story(article=Article(id=id, title=title, text=text))
+    found = ET.fromstring(of_story(story, Marking(instances={}, signals={}, mods={}))).findtext("TEXT") or ""
+    assert len(found) == len(text)
+    assert all(one in (other, "�") for one, other in zip(found, text, strict=True))
+
+
+@given(some.text())
+def test_any_id_gives_a_plain_file_name(id: str) -> None:  # noqa: A002
+    assert re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,120}\.tml", file_name(id))
 
 
 @pytest.mark.parametrize("id", ["news-1", "ABC_2026.01", "a.b"])

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import random
-import re
-
 import pytest
 
-from extract.english.syntax import Parse, Word
 from extract.reading.times import Published, recognise, resolve
 from extract.reading.times.conditions import conditions
 from extract.reading.times.patterns import compiled
@@ -300,47 +296,6 @@ def test_an_article_of_dates_alone_is_read():
 def test_an_odd_publication_date_is_an_unknown_one(published):
     line = "They/PRP/nsubj/2 met/VBD/root/0 yesterday/NN/obl:unmarked/2"
     assert read(line, published) == [("yesterday", "XXXX-XX-XX")]
-
-
-VALUE = re.compile(
-    r"(\d\d|\d{3}|(\d{4}|XXXX)(-(\d\d|XX)(-(\d\d|XX))?|-W(\d\d|XX)(-(WE|\d))?|-(SP|SU|FA|WI)|-Q[1-4X]|-H[12])?)"
-    r"(T(\d\d:\d\d|MO|MI|AF|EV|NI|DT))?"
-    r"|P(\d+(\.\d+)?|X+)(Y|M|W|D|DE|CE|ML|Q|WE)|PXX|P(\d+[YWD]){1,2}\d+[MD]|P(\d+D)?T\d+H"
-    r"|PT((\d+(\.\d+)?|X)[HMS]|(\d+[HM])?\d+[MS])|(PAST|PRESENT|FUTURE)_REF"
-)
-
-
-@pytest.mark.parametrize("published", [None, "2026", "2026-01", "2026-01-03", "2024-02-29"])
-def test_any_row_of_words_of_time_gives_values_of_timex3_and_bounds_in_order(published):
-    """Rows drawn at random, the same ones each time."""
-    draw = random.Random(published)
-    words = [word for entries in word_list().values() for entry in entries for word in entry.split()]
-    words += (
-        "the of in on to , - 0 7 13 31 45 1999 2026 3/4/98 2026-02-30 12:61 half and or old 1990s".split()
-    )
-    for _ in range(500):
-        row = draw.choices(words, k=draw.randint(1, 8))
-        tags = draw.choices(["NN", "NNS", "NNP", "CD", "JJ", "RB", "VBD", "VBN"], k=len(row))
-        pairs = enumerate(zip(row, tags, strict=True))
-        text, parsed = "", []
-        for index, (word, tag) in pairs:
-            parsed.append(
-                Word(
-                    index=index,
-                    text=word,
-                    lemma=word,
-                    tag=tag,
-                    head=max(0, index - 1),
-                    relation=draw.choice(["obl", "nummod", "compound", "amod", "nmod:poss"]),
-                    start=len(text),
-                    sentence=0,
-                )
-            )
-            text += f"{word} "
-        parse = Parse(text, parsed, [(0, len(text))])
-        for time in resolve(parse, recognise(parse), Published.from_iso(published)):
-            assert VALUE.fullmatch(time.value), (text, time)
-            assert time.earliest is None or time.latest is None or time.earliest <= time.latest, (text, time)
 
 
 # -- the rules
