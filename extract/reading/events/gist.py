@@ -37,13 +37,17 @@ _LEFT_OUT = (
 def gist(known: Known, trigger: Trigger, dates: Set[int], acts: Mapping[int, Trigger]) -> str:
     """One line, without a full stop; the words with indices in `dates` are left out, as they stand in the line's date,
     and a "this" is written as the act that it stands for."""
-    by_verb = lends_arguments(known.parse, trigger)
-    words = _of_verb(known, trigger, acts) if by_verb else _of_noun(known.parse, trigger)
-    line = _written(known, _without_times(known.parse, words, dates))
-    if by_verb and len(line.split()) < _fewest(known, trigger):
-        # "withdrew" alone tells nobody anything; the sentence does
-        line = " ".join(known.parse.text[slice(*known.parse.sentences[trigger.word.sentence])].split())
-    return shortened(line)
+    parse = known.parse
+    if not lends_arguments(parse, trigger):
+        return shortened(_written(known, _without_times(parse, _of_noun(parse, trigger), dates)))
+    verb = trigger.carrier or trigger.word
+    # "Police investigating" is told by what it hangs on: "Police began investigating"
+    for told in (verb, *((parse.head(verb),) if verb.relation == "xcomp" else ())):
+        line = _written(known, _without_times(parse, _of_verb(known, told, acts), dates))
+        if len(line.split()) >= _fewest(known, told):
+            return shortened(line)
+    # "withdrew" alone tells nobody anything; the sentence does
+    return shortened(" ".join(parse.text[slice(*parse.sentences[verb.sentence])].split()))
 
 
 def shortened(line: str, longest: int = _LONGEST) -> str:
@@ -53,9 +57,9 @@ def shortened(line: str, longest: int = _LONGEST) -> str:
     return line[:longest].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
 
 
-def _fewest(known: Known, trigger: Trigger) -> int:
+def _fewest(known: Known, verb: Word) -> int:
     """A name and what it did are a line: "Rinaldi resigned"."""
-    subject = known.parse.subject(trigger.carrier or trigger.word)
+    subject = known.parse.subject(verb)
     link = known.heads.get(subject.index) if subject is not None else None
     return 2 if link is not None and link.form != "nominal" else _FEWEST_WORDS
 
@@ -69,10 +73,9 @@ def _of_noun(parse: Parse, trigger: Trigger) -> list[Word]:
     return words
 
 
-def _of_verb(known: Known, trigger: Trigger, acts: Mapping[int, Trigger]) -> list[Word]:
+def _of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word]:
     """Who first, also where the text has the subject elsewhere ("If approved by Congress, this …"); then the rest."""
     parse = known.parse
-    verb = trigger.carrier or trigger.word
     subject = parse.subject(verb)
     first = _subject(known, verb, subject, acts) if subject is not None else []
     kept = [verb]
@@ -102,7 +105,10 @@ def _of_verb(known: Known, trigger: Trigger, acts: Mapping[int, Trigger]) -> lis
     if marker is not None and marker.lower == "to":
         kept.append(marker)
     rest = {
-        word.index: word for word in kept if word.tag not in ("WRB", "WDT", "WP", "WP$") and word not in first
+        word.index: word
+        for word in kept
+        # "which" of the clause itself goes, as the line has who is meant; "what he called a trick" stays
+        if not (word.tag in ("WRB", "WDT", "WP", "WP$") and word.head == verb.index) and word not in first
     }
     return [*first, *(rest[index] for index in sorted(rest)), *(word for word in beyond if word not in first)]
 

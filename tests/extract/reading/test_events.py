@@ -233,6 +233,26 @@ def test_the_line_names_whom_a_pronoun_stands_for():
     assert events["thanked"].gist == "Trump thanked Takaichi"
 
 
+def test_a_name_and_what_it_did_are_a_line():
+    events, _ = read("Takaichi/NNP/nsubj/2@PERSON resigned/VBD/root/0 on/IN/case/4 Friday/NNP/obl/2")
+    assert events["resigned"].gist == "Takaichi resigned"
+
+
+def test_what_was_only_begun_is_told_with_its_beginning():
+    events, _ = read(
+        "Police/NNS/nsubj/2 began|begin/VBD/root/0 investigating|investigate/VBG/xcomp/2 in/IN/case/5 May/NNP/obl/3"
+    )
+    assert events["investigating"].gist == "Police began investigating"
+
+
+def test_a_clause_in_place_of_a_noun_keeps_its_what():
+    events, _ = read(
+        "Takaichi/NNP/nsubj/2@PERSON attacked|attack/VBD/root/0 what/WP/obj/2 Trump/NNP/nsubj/5@PERSON called|call/VBD/acl:relcl/3 "
+        "progress/NN/obj/5"
+    )
+    assert events["attacked"].gist.startswith("Takaichi attacked what")
+
+
 def test_a_long_line_is_cut_at_a_word():
     from extract.reading.events.gist import shortened
 
