@@ -108,7 +108,10 @@ def _of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word
         word.index: word
         for word in kept
         # "which" of the clause itself goes, as the line has who is meant; "what he called a trick" stays
-        if not (word.tag in ("WRB", "WDT", "WP", "WP$") and word.head == verb.index) and word not in first
+        if not (
+            word.tag in ("WRB", "WDT", "WP", "WP$") and word.head == verb.index and word.index < verb.index
+        )
+        and word not in first
     }
     return [*first, *(rest[index] for index in sorted(rest)), *(word for word in beyond if word not in first)]
 
