@@ -29,7 +29,8 @@ def participants(known: Known, trigger: Trigger, acts: Mapping[int, Trigger]) ->
             for actor, _ in participants(known, act, {}):
                 found.setdefault(actor, "other")
         for actor in actors_at(known, word):
-            found.setdefault(actor, "place" if role == "agent" and _is_site(known, word, actor) else role)
+            if actor not in found or (found[actor] == "other" and role != "place"):
+                found[actor] = "place" if role == "agent" and _is_site(known, word, actor) else role
     return tuple(found.items())
 
 

@@ -246,6 +246,14 @@ def test_the_nearest_actor_inside_what_an_act_is_about_is_its_recipient(line, tr
     assert recipient_of(line, trigger) == expected
 
 
+def test_what_is_talked_about_is_no_side_of_the_talk():
+    line = (
+        "Iran/NNP/nsubj/2@GPE held|hold/VBD/root/0 talks|talk/NNS/obj/2 about/IN/case/5 Mali/NNP/nmod/3@GPE "
+        "with/IN/case/7 Peru/NNP/nmod/3@GPE"
+    )
+    assert recipient_of(line, "talks") == ["Peru"]
+
+
 def test_who_is_acted_on_already_stays_the_only_one():
     line = (
         "Iran/NNP/nsubj/2@GPE accused|accuse/VBD/root/0 Mali/NNP/obj/2@GPE of/IN/mark/5 attacking|attack/VBG/advcl/2 "

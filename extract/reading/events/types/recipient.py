@@ -20,24 +20,8 @@ _DEEPEST = 4
 _NEAR_FIRST = ("nmod:poss", "by", "from", "nsubj", "nsubj:pass", "amod", "compound")
 _OBLIQUE = frozenset({"obl", "nmod", "obl:agent"})
 _CONTENT = frozenset({"obj", "iobj", "xcomp", "ccomp"})
-_DIRECTED = frozenset(
-    {
-        "to",
-        "with",
-        "from",
-        "against",
-        "on",
-        "by",
-        "for",
-        "of",
-        "over",
-        "at",
-        "toward",
-        "towards",
-        "between",
-        "into",
-    }
-)
+_SIDES = frozenset({"with", "to", "from", "between"})
+_DIRECTED = _SIDES | {"against", "on", "by", "for", "of", "over", "toward", "towards"}
 
 
 def directed(known: Known, trigger: Trigger, kind: Kind | None, parts: Sequence[Part]) -> tuple[Part, ...]:
@@ -45,17 +29,33 @@ def directed(known: Known, trigger: Trigger, kind: Kind | None, parts: Sequence[
     if kind is None or any(role in ("patient", "recipient") for _, role in parts):
         return tuple(parts)
     roles = dict(parts)
-    for actor in _nearest(known, trigger, {actor for actor, role in parts if role == "agent"}):
+    agents = {actor for actor, role in parts if role == "agent"}
+    # with whom they talk is a side of it, what they talk about is none
+    found = _beside(known, trigger, agents) if kind.type == "CONSULT" else _nearest(known, trigger, agents)
+    for actor in found:
         if roles.get(actor, "other") == "other":
             roles[actor] = "recipient"
     return tuple(roles.items())
 
 
+def _beside(known: Known, trigger: Trigger, agents: Collection[str]) -> tuple[str, ...]:
+    """The keys of the actors that a talk is with."""
+    obliques = [oblique for word in _own(known.parse, trigger) for oblique in known.parse.obliques(word)]
+    actors = [
+        actor for preposition, word in obliques if preposition in _SIDES for actor in actors_at(known, word)
+    ]
+    return tuple(actor for actor in actors if actor not in agents)
+
+
+def _own(parse: Parse, trigger: Trigger) -> list[Word]:
+    """The event's word, and the verb that lends it its arguments."""
+    lent = trigger.carrier is not None and lends_arguments(parse, trigger)
+    return [trigger.word, *([trigger.carrier] if lent and trigger.carrier is not None else ())]
+
+
 def _nearest(known: Known, trigger: Trigger, agents: Collection[str]) -> tuple[str, ...]:
     """The keys of the nearest actors inside what the act is about, none of them its agents."""
-    level = [trigger.word]
-    if trigger.carrier is not None and lends_arguments(known.parse, trigger):
-        level.append(trigger.carrier)
+    level = _own(known.parse, trigger)
     own = {word.index for word in level}
     for depth in range(_DEEPEST):
         inside = [
