@@ -18,6 +18,10 @@ from extract.story import Event, EventTime, Span, Story, TimexType
 from extract.timex import bounds, period
 from extract.wording import SIGNS, full_time, short_time
 
+_PARTS: Final = {"MO": "06", "MI": "12", "DT": "12", "AF": "13", "EV": "18", "NI": "21"}
+"""The hour with which a part of day is taken to begin, to sort by."""
+
+_LAST: Final = "99"
 YEAR_UNKNOWN: Final = "year unknown"
 NO_DATE: Final = "no date"
 
@@ -39,7 +43,7 @@ class Entry(Struct, frozen=True, kw_only=True):
 
 def entries(story: Story) -> tuple[Entry, ...]:
     """The rows in chronological order: by earliest day, then by latest, so that an exact date stands before a coarse
-    one that begins with it. An open beginning stands where it ends. Then those with words for a time but no year, then
+    one that begins with it, and an hour before a day. An open beginning stands where it ends. Then those with words for a time but no year, then
     those without a date, of which what has happened stands before what is to come; what is equal stays in the order of the
     text.
     """
@@ -199,14 +203,21 @@ def _heading(time: EventTime | None) -> str:
     return YEAR_UNKNOWN if _is_named(time) else NO_DATE
 
 
-def _order(event: Event) -> tuple[int, date, date, int]:
+def _order(event: Event) -> tuple[int, date, date, str, int]:
     ends = _ends(event.time)
     if ends is not None:
-        return (0, *ends, event.span[0])
+        return (0, *ends, _hour(event.time), event.span[0])
     if _is_named(event.time):
-        return (1, date.max, date.max, event.span[0])
+        return (1, date.max, date.max, "", event.span[0])
     value = None if event.time is None else event.time.value
-    return ({"PAST_REF": 2, "FUTURE_REF": 4}.get(value or "", 3), date.max, date.max, event.span[0])
+    return ({"PAST_REF": 2, "FUTURE_REF": 4}.get(value or "", 3), date.max, date.max, "", event.span[0])
+
+
+def _hour(time: EventTime | None) -> str:
+    """The time of day, so that clock times and parts of a day sort; what has only a day stands behind them."""
+    named = None if time is None else period(time.value)
+    part = None if named is None else named.part
+    return _LAST if part is None else _PARTS.get(part, part)
 
 
 def _is_named(time: EventTime | None) -> bool:

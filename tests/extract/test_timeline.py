@@ -52,6 +52,14 @@ def test_a_coarse_date_stands_after_an_exact_one_that_it_begins_with() -> None:
     assert order(MONTH, DAY) == ["e1", "e0"]
 
 
+def test_what_has_an_hour_stands_in_its_order_before_what_has_only_the_day() -> None:
+    times = [
+        at(value, date(2026, 3, 1), date(2026, 3, 1))
+        for value in ("2026-03-01", "2026-03-01TAF", "2026-03-01T09:30", "2026-03-01TMO")
+    ]
+    assert order(*times) == ["e3", "e2", "e1", "e0"]
+
+
 def test_an_open_beginning_stands_where_it_ends() -> None:
     assert order(DAY, MONTH, at("PAST_REF", latest=date(2026, 3, 1))) == ["e2", "e0", "e1"]
 

@@ -37,6 +37,9 @@ _NAMES_QUARTER: Final = frozenset(
     }
 )
 _NAMES_YEAR: Final = frozenset({"months-of-account", "year-of-account", "fiscal-year"})
+_LEAP: Final = timedelta(days=3)
+"""By how much units of one name differ: a year is as long as a leap year, and a month as February."""
+
 _NAMES_ACCOUNT: Final = frozenset({"latest-period", "quarter-of-account"})
 """Rules that say anew what an article reports on; what is compared with it ("a year earlier") does not."""
 
@@ -143,7 +146,7 @@ def _bounds(reading: Reading, context: Context) -> Bounds:
 def _as_vague(earliest: date | None, latest: date | None, vague: timedelta) -> date | None:
     """The end of what is counted from a time as long as `vague`: "two weeks later" than March is some day from the middle
     of March to the middle of April."""
-    if earliest is None or latest is None or latest - earliest >= vague:
+    if earliest is None or latest is None or latest - earliest + _LEAP >= vague:
         return latest
     return latest + min(vague, date.max - latest)
 
