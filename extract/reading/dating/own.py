@@ -109,7 +109,7 @@ def _owners(parse: Parse, head: Word, by_word: Mapping[int, int], *, through: bo
             if nearer is None:
                 return [owner]
             preposition, event = nearer
-            return [event] if preposition in _BEFORE | _UP_TO else [event, owner]
+            return [event] if preposition in _BEFORE | _UP_TO | {"for"} else [event, owner]
         if ancestor.is_verb and ancestor.relation in ("acl:relcl", "ccomp", "root"):
             return []
         if ancestor.is_noun and below.relation in _BEFORE_NOUN and not through:
@@ -138,12 +138,14 @@ def _is_compared(parse: Parse, event: Word, time: Word) -> bool:
 
 
 def _beside(parse: Parse, verb: Word, time: Word, by_word: Mapping[int, int]) -> tuple[str, int] | None:
-    """The event in the phrase right before the time, where both hang on one verb, with the preposition of the phrase."""
+    """The event in the phrase right before the time, where both hang on one verb, with the preposition of the phrase: after
+    "before", "since" and their like, and what is called for ("called for protests on Saturday")."""
     if not verb.is_verb or parse.head(time) != verb:
         return None
     first = parse.subtree(time)[0].index
     for preposition, noun in parse.obliques(verb):
-        if preposition in _IN_ORDER and noun.index in by_word and parse.subtree(noun)[-1].index == first - 1:
+        ordered = preposition in _IN_ORDER or (preposition == "for" and verb.lemma == "call")
+        if ordered and noun.index in by_word and any(each.index == first - 1 for each in parse.subtree(noun)):
             return preposition, by_word[noun.index]
     return None
 

@@ -64,6 +64,11 @@ def direction(parse: Parse, words: Sequence[Word]) -> Direction:
         return _of_participle(parse, verb)
     preposition = parse.preposition(head) or (near if before and before[-1].tag == "IN" else "")
     governor = parse.clause(above) if head.relation in _BESIDE_NOUN or above.is_noun else above
+    if governor.lemma == "call" and any(
+        case == "for" and noun.index < words[0].index for case, noun in parse.obliques(governor)
+    ):
+        # "called for protests on Saturday"
+        return Direction("future")
     for word in (above, governor):
         if _is_ahead(word):
             return Direction("past" if _is_told(parse, word) else "future")

@@ -79,3 +79,12 @@ def test_what_has_gone_on_since_then_has_no_end() -> None:
 def test_this_year_ends_with_publication_for_what_has_happened() -> None:
     line = "He/PRP/nsubj/2 left/VBD/root/0 this/DT/det/4 year/NN/obl:unmarked/2"
     assert when(line, "left", "2026-02-11") == ("2026-01-01", "2026-02-11", "explicit")
+
+
+def test_what_is_called_for_on_a_day_is_of_that_day_and_the_call_is_not() -> None:
+    line = (
+        "He/PRP/nsubj/2 called|call/VBD/root/0 for/IN/case/4 protests|protest/NNS/obl/2 in/IN/case/6 Kampala/NNP/nmod/4@GPE "
+        "on/IN/case/8 Sunday/NNP/obl/2"
+    )
+    assert when(line, "protests") == ("2026-01-04", "2026-01-04", "explicit")
+    assert when(line, "called") != ("2026-01-04", "2026-01-04", "explicit")
