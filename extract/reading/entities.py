@@ -96,7 +96,7 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
         if len(words) == 1 and (not words[0].text[:1].isupper() or titles().title(words[0].text)):
             return None
         if _is_said_to_be_company(parse, words):
-            return Named(tuple(words), "ORG", proved=True)
+            return Named(tuple(words), "ORG")
     if not words or (label in ACTING and not any(word.text[:1].isupper() for word in words)):
         return None
     proved = _by_context(parse, words, label)
@@ -104,21 +104,18 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
 
 
 def _is_said_to_be_company(parse: Parse, words: Sequence[Word]) -> bool:
-    """ "the builder, Brandauer": no given name, and what it is said to be is a body's trade."""
-    if words[0].text in first_names() or title_length(words):
+    """ "Brandauer, a carmaker": no given name or title, and what it is said to be is a body and never a person."""
+    before = parse.words[words[0].index - 1] if words[0].index else None
+    if words[0].text in first_names() or (before is not None and titles().title(before.text)):
         return False
     head = parse.head_of(words)
-    beside = [each for each in parse.children(head, "appos", "nmod:desc") if each.tag == "NN"]
+    beside = parse.children(head, "appos", "nmod:desc")
     if head.relation == "appos":
-        beside.append(parse.head(head))
+        beside = [*beside, parse.head(head)]
     for noun in beside:
-        known = titles().nominal(noun.lemma)
-        if (
-            noun.tag == "NN"
-            and known is not None
-            and known.stands_for == "organisation"
-            and known.sector == "BUS"
-        ):
+        known = titles().nominal(noun.lemma) if noun.tag == "NN" else None
+        body = known is not None and known.stands_for == "organisation" and known.sector == "BUS"
+        if body and titles().title(noun.lemma) is None:
             return True
     return False
 

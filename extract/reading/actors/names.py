@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence, Set
 
 from extract.english.lexicon import family_first, first_names, seats, states
@@ -154,13 +155,16 @@ def _merged(old: Draft, new: Draft) -> Draft:
 
 
 def _people(found: Sequence[Named]) -> dict[str, tuple[str, ...]]:
-    """Each form of a person's name → the fullest names that it may belong to; generations ("Jr.") tell apart."""
+    """Each form of a person's name → the fullest names that it may belong to, the one most named first; generations
+    ("Jr.") tell apart."""
+    often = Counter(each.text for each in found)
     full: dict[str, tuple[str, ...]] = {}
     fullest: list[str] = []
     by_part: dict[str, list[str]] = {}
     for text in dict.fromkeys(each.text for each in sorted(found, key=lambda each: -len(each.words))):
         near = dict.fromkeys(name for part in _name_parts(text) for name in by_part.get(part, ()))
-        full[text] = tuple(name for name in near if _same_person(text, name)) or (text,)
+        fitting = [name for name in near if _same_person(text, name)]
+        full[text] = tuple(sorted(fitting, key=lambda name: -often[name])) or (text,)
         if full[text] == (text,):
             fullest.append(text)
             for part in _name_parts(text):
@@ -170,7 +174,7 @@ def _people(found: Sequence[Named]) -> dict[str, tuple[str, ...]]:
 
 def _who(known: Known, each: Named, names: Sequence[str], role: Role | None) -> str:
     """Which of several persons a surname means: whom its title fits, else the one named most before, who is the article's
-    Galois, whatever brothers he has; before any of them is named, the form stands for itself."""
+    Galois, whatever brothers he has; before any of them is named, the one who will be named most."""
     if len(names) == 1:
         return names[0]
     if role is not None and role.gender is not None:
@@ -180,7 +184,7 @@ def _who(known: Known, each: Named, names: Sequence[str], role: Role | None) -> 
     if len(held) == 1:
         return held[0].name
     if not drafts:
-        return each.text
+        return names[0]
     return max(drafts, key=lambda draft: (known.named[draft.key], -known.first_named[draft.key])).name
 
 

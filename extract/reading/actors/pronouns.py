@@ -26,6 +26,10 @@ _SENTENCES_BACK = 3
 _WEIGHT_OF_FAME = 3.0
 """What it counts for that the article names somebody `_OFTEN` times: pronouns go to those whom it is about."""
 _OFTEN = 8
+_WEIGHT_OF_MARKS = 2.0
+"""What it counts against words in quotation marks for a pronoun outside them: they are about others than the talk around."""
+_WEIGHT_OF_SPEECH = 2.0
+"""What it counts for that both speak: "Ruiz said so. … “Yes,” she added"."""
 _SOMEBODY = frozenset({"person", "man", "woman", "boy", "girl"})
 _KIN: dict[str, Gender] = {
     **dict.fromkeys(("father", "son", "husband", "brother", "uncle", "nephew", "grandfather", "dad"), "m"),
@@ -68,6 +72,10 @@ def _person(known: Known, pronoun: Word, gender: Gender) -> str | None:
     """The best candidate; None where somebody whom the article does not name stands nearer ("a woman … she")."""
     scores: dict[str, float] = {}
     excluded = _arguments_beside(known, pronoun)
+    for link in known.in_sentence(pronoun.sentence):
+        if _says_it(known, link, pronoun):
+            excluded.update(link.actors)
+    speaks = _is_speaker(known, pronoun)
     # words in marks are cut from another talk: whom they mean is near or not said
     for link in known.before(pronoun, 2 if pronoun.index in known.quoted else _SENTENCES_BACK):
         for actor in link.actors:
@@ -79,6 +87,10 @@ def _person(known: Known, pronoun: Word, gender: Gender) -> str | None:
             if len(link.actors) == 1 and (actor in excluded or _says_it(known, link, pronoun)):
                 continue
             score = _score(known.parse, link, pronoun) + (3 if draft.gender == gender else 0)
+            if link.head.index in known.quoted and pronoun.index not in known.quoted:
+                score -= _WEIGHT_OF_MARKS
+            if speaks and _is_speaker(known, link.head):
+                score += _WEIGHT_OF_SPEECH
             score += _WEIGHT_OF_FAME * min(1.0, known.named[actor] / _OFTEN)
             scores[actor] = max(scores.get(actor, -99.0), score)
     best = max(scores, key=lambda actor: scores[actor], default=None)
@@ -94,9 +106,14 @@ def _person(known: Known, pronoun: Word, gender: Gender) -> str | None:
 
 def _says_it(known: Known, link: Link, pronoun: Word) -> bool:
     """Whether the link is who says the words in marks that the pronoun is in: "he" there is another."""
-    if pronoun.index not in known.quoted or link.head.index in known.quoted or not is_subject(link.head):
+    return pronoun.index in known.quoted and _is_speaker(known, link.head)
+
+
+def _is_speaker(known: Known, word: Word) -> bool:
+    """Whether the word is the subject of a verb of saying, outside of marks."""
+    if word.index in known.quoted or not is_subject(word):
         return False
-    said = reporting().verb(known.parse.head(link.head).lemma)
+    said = reporting().verb(known.parse.head(word).lemma)
     return said is not None and said.speech
 
 

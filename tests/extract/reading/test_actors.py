@@ -235,6 +235,20 @@ def test_what_a_dateline_names_is_no_actor():
     assert found == {"Trump": ["Trump"]}
 
 
+def test_he_in_a_quote_is_not_who_says_it():
+    before = "Abe/NNP/nsubj/2@PERSON met/VBD/root/0 Jan/NNP/obj/2@PERSON Klum/NNP/flat/3@+"
+    quoted = "Abe/NNP/nsubj/2@PERSON said|say/VBD/root/0 _:/:/punct/2 _“/``/punct/6 _he/PRP/nsubj/6 lied/VBD/ccomp/2 _”/''/punct/6"
+    assert mentions(f"{before}\n{quoted}") == {"Abe": ["Abe", "Abe"], "Jan Klum": ["Jan Klum", "he"]}
+
+
+def test_who_speaks_again_is_who_spoke_before():
+    found = mentions(
+        "Abe/NNP/nsubj/2@PERSON said|say/VBD/root/0 Klum/NNP/nsubj/4@PERSON won/VBD/ccomp/2\n"
+        "He/PRP/nsubj/2 added|add/VBD/root/0 more/JJR/obj/2"
+    )
+    assert found == {"Abe": ["Abe", "He"], "Klum": ["Klum"]}
+
+
 def _read(notation: str):
     parse = parse_by_hand(notation)
     return parse, named(parse)

@@ -56,6 +56,11 @@ def test_between_two_countries_that_are_named_alike_nobody_can_tell():
 
 
 def test_a_company_that_is_read_as_a_person_is_what_the_article_says_it_is():
-    line = "The/DT/det/2 builder/NN/nsubj/5 ,/,/punct/4 Brandauer/NNP/appos/2@PERSON left/VBD/root/0"
+    line = "The/DT/det/2 carmaker/NN/nsubj/5 ,/,/punct/4 Brandauer/NNP/appos/2@PERSON left/VBD/root/0"
     found = mentions(f"{line}\n{said_later('company')}")
     assert found["Brandauer"][-1] == "company"
+
+
+def test_a_developer_with_a_title_is_a_person():
+    line = "Mr./NNP/nmod:desc/2 Klum/NNP/nsubj/6@PERSON ,/,/punct/2 the/DT/det/5 developer/NN/appos/2 left/VBD/root/0"
+    assert "company" not in mentions(f"{line}\n{said_later('company')}")["Klum"]
