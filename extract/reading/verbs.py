@@ -20,6 +20,8 @@ _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "going"})
 _AT_ONCE = frozenset(
     {"try", "attempt", "manage", "begin", "start", "continue", "fail", "refuse", "decline", "help", "dare"}
 )
+_BARE = frozenset({"let", "make", "see", "hear", "watch", "have"})
+_ONE_OF_SEVERAL = frozenset({"first", "second", "third", "last", "latest", "only"})
 _FINITE: dict[str, Tense] = {"VBD": "PAST", "VBP": "PRESENT", "VBZ": "PRESENT"}
 
 
@@ -69,6 +71,9 @@ def governing_tense(parse: Parse, word: Word) -> Literal["past", "present", "fut
     """The time that the clause around a word speaks of, seen through infinitives: "plans to visit in April" is future."""
     current = parse.clause(word)
     for _ in range(8):
+        if current.tag == "VB" and not parse.auxiliaries(current) and _is_at_once(parse, current):
+            current = parse.clause(parse.head(current))
+            continue
         group = verb_group(parse, current)
         if group.tense == "FUTURE" or (group.modal and group.aspect in ("NONE", "PROGRESSIVE")):
             return "future"
@@ -78,12 +83,26 @@ def governing_tense(parse: Parse, word: Word) -> Literal["past", "present", "fut
             return "present"
         if group.tense == "PASTPART" and current.head == current.index:
             return "past"
-        if group.tense == "INFINITIVE" and parse.head(current).lemma not in _AT_ONCE:
+        if group.tense == "INFINITIVE":
             return "future"
         if current.head == current.index:
             return "none"
         current = parse.clause(parse.head(current))
     return "none"
+
+
+def _is_at_once(parse: Parse, infinitive: Word) -> bool:
+    """Whether it is as past as what governs it: "tried to sell", "let them go", "was the first to leave"."""
+    above = parse.head(infinitive)
+    if above == infinitive:
+        return False
+    if above.lemma in _AT_ONCE or above.lower in _ONE_OF_SEVERAL:
+        return True
+    if above.lemma in _BARE and not _is_to(parse, infinitive):
+        return True
+    return infinitive.relation == "acl" and any(
+        child.lower in _ONE_OF_SEVERAL for child in parse.children(above, "amod")
+    )
 
 
 def _auxiliaries(parse: Parse, word: Word) -> list[Word]:
