@@ -124,6 +124,8 @@ def _nouns_beside(parse: Parse, link: Link) -> list[Word]:
 def _office_or_body(known: Known, noun: Word, core: Sequence[Word], country: str | None) -> str | None:
     wanted = " ".join([*(word.lower for word in core[:-1] if not word.is_name), noun.lemma])
     title = titles().title(wanted) or titles().title(noun.lemma)
+    if title is None and noun.lower not in known.bodies:
+        return None
     for link in islice(known.before(noun, _SENTENCES_BACK), _LINKS_BACK):
         if len(link.actors) != 1:
             continue

@@ -61,6 +61,8 @@ class Known:
         """The indices of all words that belong to a mention."""
         self.surnames: Counter[str] = Counter()
         """How many persons share a surname."""
+        self.bodies: set[str] = set()
+        """The last words of bodies without a name of their own: "ministry" of "Japanese foreign ministry"."""
         self.described: dict[str, dict[str, str]] = {}
         """Of each common noun, by lemma, the actors who were called so, each with how we know."""
         self.main_places: dict[bool, str | None] = {}
@@ -84,6 +86,8 @@ class Known:
         """A link, with its actor where that is new."""
         if draft is not None and draft.key not in self.drafts:
             self.drafts[draft.key] = draft
+            if draft.key.startswith("body of"):
+                self.bodies.add(draft.name.rsplit(maxsplit=1)[-1].lower())
             if draft.kind == "PERSON":
                 self.surnames[surname(draft.name)] += 1
         if link.form == "name":
