@@ -14,6 +14,7 @@ from typing import Final
 from msgspec import Struct
 
 from extract.links import mentions_of
+from extract.quads import quad_sign
 from extract.story import Event, EventTime, Span, Story, TimexType
 from extract.timex import bounds, period
 from extract.wording import SIGNS, full_time, short_time
@@ -27,7 +28,8 @@ NO_DATE: Final = "no date"
 
 
 class Entry(Struct, frozen=True, kw_only=True):
-    """One row; rows that share a heading stand together. `full` is `when` with its year, for lines that stand alone.
+    """One row; rows that share a heading stand together. `full` is `when` with its year, for lines that stand alone. `sign` is
+    of what became of the act, `quad` of what kind it is, "" where that is not known.
 
     `mentions` are all events that speak of the row's act, itself among them, in text order.
     """
@@ -37,6 +39,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     when: str
     full: str
     sign: str
+    quad: str
     words: str
     mentions: tuple[str, ...]
 
@@ -191,6 +194,7 @@ def _entry(event: Event, kind: TimexType, mentions: tuple[str, ...]) -> Entry:
         when=short_time(event.time, kind),
         full=full_time(event.time, kind),
         sign=SIGNS[event.factuality],
+        quad=quad_sign(event.type),
         words=event.gist,
         mentions=mentions,
     )

@@ -23,6 +23,8 @@ SIGNS = (
     ("◌", "scheduled", "announced, planned or expected"),
     ("?", "open", "possible, or on a condition"),
     ("✗", "negated", "it did not happen, or is denied"),
+    ("△ ▲", "cooperation", "for somebody: talk, deed"),
+    ("▽ ▼", "conflict", "against somebody: talk, deed"),
     ("▌", "gutter", "lit: belongs to what is selected"),
     ("▸", "gutter", "the cursor of a pane"),
     ("◆", "gutter", "an actor that is held"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extract.links import Selection, actors_of
+from extract.quads import QUAD_OF
 from extract.story import Actor, CueFor, Event, Mention, Span
 from extract.wording import KINDS, full_time
 from tui.known import Known
@@ -71,7 +72,8 @@ def _of_event(known: Known, event: Event) -> list[Reason]:
     if who:
         rows.append(Reason("who", who))
     if event.type is not None:
-        rows.append(Reason("type", " ".join((event.type, _cues(known, event, "type"))).strip()))
+        told = f"{event.type}, {QUAD_OF[event.type]}"
+        rows.append(Reason("type", " ".join((told, _cues(known, event, "type"))).strip()))
     kind = event.event_class.lower().replace("_", " ")
     rows.append(Reason("trigger", f"{_quoted(known, event.span)} in sentence {event.sentence + 1}, {kind}"))
     for other in links.mentions(event.id):

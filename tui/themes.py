@@ -46,6 +46,8 @@ class Palette:
     open: Style
     """Possible and conditional."""
     negated: Style
+    cooperation: Style
+    conflict: Style
     gutter: Style
     lit: Style
     span: Style
@@ -90,6 +92,8 @@ DARK = Palette(
     scheduled=_fixed(222),
     open=_fixed(183),
     negated=_fixed(210),
+    cooperation=_fixed(114),
+    conflict=_fixed(209),
     gutter=_fixed(215),
     lit=_fixed(255, 236, bold=True),
     span=_fixed(222, underline=True),
@@ -118,6 +122,8 @@ LIGHT = Palette(
     scheduled=_fixed(130),
     open=_fixed(90),
     negated=_fixed(124),
+    cooperation=_fixed(22),
+    conflict=_fixed(160),
     gutter=_fixed(130),
     lit=_fixed(232, 230, bold=True),
     span=_fixed(94, underline=True),
@@ -146,6 +152,8 @@ ANSI = Palette(
     scheduled=Style(color="magenta"),
     open=Style(color="magenta"),
     negated=Style(color="red"),
+    cooperation=Style(color="green"),
+    conflict=Style(color="red"),
     gutter=Style(bold=True),
     lit=Style(bold=True),
     span=Style(underline=True),

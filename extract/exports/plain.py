@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from extract.exports.citation import claimed_by, described, source_line, subject
 from extract.exports.excerpt import Excerpt, excerpt, sentence_text, sentences_of
 from extract.links import Links, Selection
+from extract.quads import QUAD_SIGNS
 from extract.story import Story
 from extract.timeline import Entry
 from extract.wording import KINDS, SIGNS, published
@@ -80,6 +81,8 @@ def _actors(whole: Excerpt) -> Iterator[str]:
 
 def _timeline(whole: Excerpt) -> Iterator[str]:
     yield f"TIMELINE  {LEGEND}"
+    if any(row.quad for row in whole.rows):
+        yield f"          {QUADS}"
     if not whole.rows:
         yield "  no events found"
         return
@@ -92,9 +95,9 @@ def _timeline(whole: Excerpt) -> Iterator[str]:
             yield heading
         event = whole.links.events[row.event]
         source = claimed_by(whole.links, event)
-        yield f"  {row.when:<{when_width}}  {row.sign} {row.words}{f' ({source})' if source else ''}"
+        yield f"  {row.when:<{when_width}}  {row.sign}{row.quad or ' '} {row.words}{f' ({source})' if source else ''}"
         for sentence in sentences_of(whole.links, row):
-            yield f"  {'':<{when_width}}    {sentence}"
+            yield f"  {'':<{when_width}}     {sentence}"
 
 
 def _legend() -> str:
@@ -106,6 +109,7 @@ def _legend() -> str:
 
 
 LEGEND = _legend()
+QUADS = "  ".join(f"{sign} {quad}" for quad, sign in QUAD_SIGNS.items())
 
 
 def _count(things: tuple[object, ...], word: str) -> str:

@@ -119,6 +119,7 @@ def test_a_row_has_its_date_its_sign_and_its_words() -> None:
         when="Jun",
         full="Jun 2026",
         sign="◌",
+        quad="",
         words="Norrvik Ferries closes its Kestrel Bay route",
         mentions=("e1",),
     )

@@ -52,7 +52,7 @@ async def test_pieces_fill_the_panes_one_after_the_other() -> None:
         assert "Finding what happened…" in dateline.text
         reading.release(2)
         await dateline.pilot.pause()
-        assert "Lindholm founds the firm" in dateline.text
+        assert "Lindholm founds the" in dateline.text
         assert "Finding" not in dateline.text
 
 
@@ -111,3 +111,10 @@ async def test_what_comes_out_when_the_pipeline_is_loaded_is_told_until_the_next
         assert "Reading with the smaller en_dateline_fast" in dateline.text
         await dateline.press("down")
         assert "Reading with the smaller" not in dateline.text
+
+
+async def test_a_row_shows_whether_the_act_was_for_or_against_somebody_and_talk_or_deed() -> None:
+    async with opened(reading=FakeReading([STORY])) as dateline:
+        quads = {entry.quad for entry in dateline.explorer.known.entries} - {""}
+        assert quads
+        assert all(quad in dateline.text for quad in quads)

@@ -16,6 +16,7 @@ ROWS = 4
 """Rows that an event may take; what is longer is cut, and whole in the reasons (`w`)."""
 STYLE_OF_SIGN = {"◐": "ongoing", "◌": "scheduled", "?": "open", "✗": "negated"}
 """What happened is the rule and looks like it; what did not, or not yet, stands out."""
+STYLE_OF_QUAD = {"△": "cooperation", "▲": "cooperation", "▽": "conflict", "▼": "conflict"}
 
 
 class TimelinePane(ListPane):
@@ -34,7 +35,8 @@ class TimelinePane(ListPane):
         limit = min(WHEN, max(6, width // 3))
         whens = [wrapped(entry.when, limit) for entry in entries]
         wide = max((cells(part) for parts in whens for part in parts), default=1)
-        room = max(4, width - 2 - wide - 4)
+        quads = int(any(entry.quad for entry in entries))
+        room = max(4, width - 2 - wide - 4 - quads)
         rows: list[Row] = []
         item = 0
         for heading, members in groupby(entries, lambda entry: entry.heading):
@@ -46,10 +48,11 @@ class TimelinePane(ListPane):
                 for number in range(max(len(words), len(whens[item]))):
                     when = whens[item][number] if number < len(whens[item]) else ""
                     said = words[number] if number < len(words) else ""
-                    sign = entry.sign if number == 0 else ""
+                    sign, quad = (entry.sign, entry.quad) if number == 0 else ("", "")
                     pieces = (
                         (when + " " * (wide - cells(when) + 1), "dim"),
-                        (f"{sign:<2}", STYLE_OF_SIGN.get(entry.sign, "none")),
+                        (f"{sign:<1}", STYLE_OF_SIGN.get(entry.sign, "none")),
+                        (f"{quad:<{quads}} ", STYLE_OF_QUAD.get(entry.quad, "none")),
                         (said, "none"),
                     )
                     rows.append(Row(item, pieces))
