@@ -10,13 +10,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from extract.english.lexicon import first_names, reporting, states, titles
+from extract.english.lexicon import first_names, leaders, reporting, states, titles
 from extract.english.syntax import Parse, Word
 from extract.reading.tabled import ACTING, NAMES, Named, datelines, from_tables, is_mark, table_label, text_of
 from extract.story import Entity
 
 _SETTLEMENTS = frozenset(
     "town city village port district province region county suburb capital municipality".split()
+)
+_WHERE = frozenset({"in", "near", "across", "outside", "throughout"})
+_TRUSTING = frozenset(
+    "believe belief confidence confide faith find have hope interest interested invest involve involved see show trust".split()
 )
 _MADE = frozenset({"PRODUCT", "WORK_OF_ART"})
 _INSTITUTIONS = frozenset(
@@ -34,7 +38,7 @@ def named(parse: Parse) -> tuple[Named, ...]:
     labelled = (part for each in _labelled(parse) for part in _parted(each))
     found = [each for each in (_trimmed(parse, each) for each in labelled) if each is not None]
     found = _settle(_institutions(parse, _settle(found, from_tables(parse))), datelines(parse))
-    found = _consistent(_who_speak(parse, found))
+    found = _consistent(_where(parse, _who_speak(parse, found)))
     return tuple(_with_later_names(parse, found))
 
 
@@ -95,6 +99,9 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
         words = words[title_length(words) :] or words
         if len(words) == 1 and (not words[0].text[:1].isupper() or titles().title(words[0].text)):
             return None
+        office = len(words) > 1 and titles().title(words[-1].text) is not None
+        if office and (whose := table_label(text_of(words[:-1]))) is not None:
+            return Named(tuple(words[:-1]), whose)  # "US Secretary"
         if _is_said_to_be_company(parse, words):
             return Named(tuple(words), "ORG")
     if not words or (label in ACTING and not any(word.text[:1].isupper() for word in words)):
@@ -223,7 +230,9 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
                 label = certain
             elif each.text in organisations and each.text not in surnames:
                 label = "ORG"
-            elif each.text in surnames or (counts["PERSON"] and len(each.words) > 1):
+            elif (
+                each.text in surnames or each.text in leaders() or (counts["PERSON"] and len(each.words) > 1)
+            ):
                 label = "PERSON"
             else:
                 label = counts.most_common(1)[0][0]
@@ -240,6 +249,21 @@ def _who_speak(parse: Parse, found: Sequence[Named]) -> list[Named]:
             said = reporting().verb(parse.head(head).lemma) if head.relation == "nsubj" else None
             if said is not None and said.speech:
                 each = Named(each.words, "ORG")
+        result.append(each)
+    return result
+
+
+def _where(parse: Parse, found: Sequence[Named]) -> list[Named]:
+    """Where something was is a place: "in Dravo, Nesk and Upper Tarn". Nobody is in a person, but in whom one trusts."""
+    surnames = {each.words[-1].text for each in found if each.label == "PERSON" and len(each.words) > 1}
+    result = []
+    for each in found:
+        head = parse.head_of(each.words)
+        first = parse.head(head) if head.relation == "conj" else head
+        inside = parse.preposition(first) in _WHERE and first.relation in ("obl", "nmod", "root")
+        somebody = each.words[0].text in first_names() or (len(each.words) == 1 and each.text in surnames)
+        if each.label == "PERSON" and inside and not somebody and parse.head(first).lemma not in _TRUSTING:
+            each = Named(each.words, "GPE")
         result.append(each)
     return result
 

@@ -35,7 +35,7 @@ from extract.english.lexicon.factuality import (
     FactualityRules,
     factuality_rules,
 )
-from extract.english.lexicon.names import FirstNames, family_first, first_names
+from extract.english.lexicon.names import FirstNames, family_first, first_names, leaders
 from extract.english.lexicon.regions import regions
 from extract.english.lexicon.reporting import (
     HearsayAdverb,
@@ -91,6 +91,7 @@ __all__ = [
     "factuality_rules",
     "family_first",
     "first_names",
+    "leaders",
     "light_verbs",
     "regions",
     "reporting",

@@ -1,4 +1,4 @@
-"""Given names with the gender they show, and surnames that come first.
+"""Given names with the gender they show, surnames that come first, and surnames of leaders.
 
 A given name is a hint for a pronoun, never a fact about its bearer: a name that either may bear is marked so, one that
 we are not sure of is left out, and what the article itself says ("she", "Mr.") goes before it.
@@ -82,6 +82,10 @@ class _SurnamesFile(Struct, frozen=True, forbid_unknown_fields=True):
     surnames: dict[Language, str]
 
 
+class _LeadersFile(Struct, frozen=True, forbid_unknown_fields=True):
+    surnames: str
+
+
 @cache
 def first_names() -> FirstNames:
     """The given names, from `first_names.toml`."""
@@ -97,3 +101,9 @@ def family_first() -> FamilyFirst:
     return FamilyFirst(
         surnames={language: frozenset(block.split()) for language, block in file.surnames.items()}
     )
+
+
+@cache
+def leaders() -> frozenset[str]:
+    """Surnames of leaders whom the news calls by them alone, from `leaders.toml`."""
+    return frozenset(load("leaders.toml", _LeadersFile).surnames.split())

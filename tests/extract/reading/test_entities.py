@@ -82,3 +82,23 @@ def test_general_electric_is_no_general():
 
 def test_a_sea_is_a_place():
     assert labels("the/DT/det/3 Black/NNP/amod/3@ORG Sea/NNP/root/0@+") == [("Black Sea", "LOC")]
+
+
+def test_an_office_is_nobody():
+    line = "US/NNP/compound/2@PERSON Secretary/NNP/nsubj/3@+ left/VBD/root/0"
+    assert labels(line) == [("US", "GPE")]
+
+
+def test_a_leader_called_by_surname_alone_is_a_person():
+    line = "the/DT/det/3 Assad/NNP/compound/3@ORG regime/NN/nsubj/4 fell/VBD/root/0"
+    assert labels(line) == [("Assad", "PERSON")]
+
+
+def test_where_something_was_is_a_place():
+    line = "They/PRP/nsubj/2 fought/VBD/root/0 in/IN/case/4 Dravo/NNP/obl/2@PERSON and/CC/cc/6 Nesk/NNP/conj/4@PERSON"
+    assert labels(line) == [("Dravo", "GPE"), ("Nesk", "GPE")]
+
+
+def test_in_whom_one_trusts_is_somebody():
+    line = "They/PRP/nsubj/2 trust|trust/VBP/root/0 in/IN/case/4 Dravo/NNP/obl/2@PERSON"
+    assert labels(line) == [("Dravo", "PERSON")]

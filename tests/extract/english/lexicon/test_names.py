@@ -7,6 +7,7 @@ import pytest
 from extract.english.lexicon import (
     family_first,
     first_names,
+    leaders,
 )
 
 
@@ -55,3 +56,10 @@ def test_a_surname_that_comes_first(name: str) -> None:
 )
 def test_a_surname_that_comes_last(name: str) -> None:
     assert not family_first().leads(name.split())
+
+
+@pytest.mark.parametrize(
+    ("name", "known"), [("Assad", True), ("Takaichi", True), ("Ford", False), ("Xi", False)]
+)
+def test_leaders_whom_a_surname_alone_names(name: str, known: bool) -> None:
+    assert (name in leaders()) is known

@@ -1,4 +1,4 @@
-"""The day of the sentence before, where the tale plainly goes on."""
+"""Not before the day of the sentence before, where the tale plainly goes on."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from tests.extract.reading.dating import when
 FIRST = "He/PRP/nsubj/2 left/VBD/root/0 on/IN/case/4 Friday/NNP/obl/2 _././punct/2\n"
 
 
-def test_the_next_act_of_a_paragraph_is_of_the_same_day() -> None:
+def test_the_next_act_of_a_paragraph_is_no_earlier() -> None:
     assert when(FIRST + "Police/NNS/nsubj/2 seized|seize/VBD/root/0 a/DT/det/4 car/NN/obj/2", "seized") == (
         "2026-01-02",
-        "2026-01-02",
+        "2026-01-03",
         "inherited",
     )
 
