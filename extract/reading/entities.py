@@ -18,6 +18,8 @@ from extract.story import Entity
 _SETTLEMENTS = frozenset(
     "town city village port district province region county suburb capital municipality".split()
 )
+_DEGREES = frozenset("QC KC SC MP MEP MSP MLA MPP PhD MD JD RN OBE CBE MBE CB FRS Esq Jr Sr".split())
+_STORMS = frozenset("cyclone hurricane storm typhoon".split())
 _WHERE = frozenset({"in", "near", "across", "outside", "throughout"})
 _TRUSTING = frozenset(
     "believe belief confidence confide faith find have hope interest interested invest involve involved see show trust".split()
@@ -83,6 +85,8 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
     while words and (words[-1].tag == "POS" or words[-1].lower in ("'s", "’s") or is_mark(words[-1])):
         words.pop()
     label = entity.label
+    if len(words) == 1 and _is_degree(parse, words[0]):
+        return None
     first = parse.words[words[0].index - 1] if words and words[0].index else None
     if label in ACTING and first is not None and first.lower in ("st.", "st", "saint") and first.is_name:
         words.insert(0, first)
@@ -108,6 +112,13 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
         return None
     proved = _by_context(parse, words, label)
     return Named(tuple(words), proved or label, proved is not None)
+
+
+def _is_degree(parse: Parse, word: Word) -> bool:
+    """The letters behind a name: "Mark Tedeschi, QC"."""
+    before = parse.words[max(0, word.index - 2) : word.index]
+    named = len(before) == 2 and before[1].text == "," and before[0].entity == "PERSON"
+    return word.text.replace(".", "") in _DEGREES and named
 
 
 def _is_said_to_be_company(parse: Parse, words: Sequence[Word]) -> bool:
@@ -156,12 +167,15 @@ def _may_be_person(words: Sequence[Word]) -> bool:
 
 
 def _by_context(parse: Parse, words: Sequence[Word], label: str) -> str | None:
-    """What the words around a name prove: "the town of X" is a place, a dateline is one, "X Corp." is a company."""
+    """What the words around a name prove: "the town of X" is a place, a dateline is one, "X Corp." is a company, "Hurricane X"
+    a storm."""
     if label not in ACTING or label == "NORP":
         return None
     before = [word.lower for word in parse.words[max(0, words[0].index - 2) : words[0].index]]
     if len(before) == 2 and before[1] == "of" and before[0] in _SETTLEMENTS:
         return "GPE"
+    if before and before[-1] in _STORMS:
+        return "EVENT"
     if len(words) > 1 and words[-1].lower.rstrip(".") in _ORGANISATION_ENDINGS:
         return "ORG"
     first_of_line = (
@@ -213,6 +227,8 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
     votes: dict[str, Counter[str]] = {}
     proved = {each.text.casefold(): each.label for each in found if each.proved}
     for each in found:
+        if each.label == "EVENT" and len(each.words) > 1 and each.words[0].lower in _STORMS:
+            proved[text_of(each.words[1:]).casefold()] = "EVENT"
         if each.proved and each.words[-1].text in _INSTITUTIONS and len(each.words) > 2:
             proved[text_of(each.words[:-2]).casefold()] = each.label
     for each in found:
@@ -254,15 +270,18 @@ def _who_speak(parse: Parse, found: Sequence[Named]) -> list[Named]:
 
 
 def _where(parse: Parse, found: Sequence[Named]) -> list[Named]:
-    """Where something was is a place: "in Dravo, Nesk and Upper Tarn". Nobody is in a person, but in whom one trusts."""
+    """One of several names after "in" is a place like the others: "in Dravo, Nesk and Upper Tarn". A single one may be a law
+    case, and two its sides; and one trusts in people."""
     surnames = {each.words[-1].text for each in found if each.label == "PERSON" and len(each.words) > 1}
+    heads = [parse.head_of(each.words) for each in found]
+    labels = {head.index: each.label for head, each in zip(heads, found, strict=True)}
     result = []
-    for each in found:
-        head = parse.head_of(each.words)
-        first = parse.head(head) if head.relation == "conj" else head
-        inside = parse.preposition(first) in _WHERE and first.relation in ("obl", "nmod", "root")
+    for each, head in zip(found, heads, strict=True):
+        first, *others = members = parse.conjuncts(head)
+        inside = parse.preposition(first) in _WHERE and parse.head(first).lemma not in _TRUSTING
+        alike = len(others) > 1 or any(labels.get(member.index) in ("GPE", "LOC") for member in members)
         somebody = each.words[0].text in first_names() or (len(each.words) == 1 and each.text in surnames)
-        if each.label == "PERSON" and inside and not somebody and parse.head(first).lemma not in _TRUSTING:
+        if each.label == "PERSON" and inside and alike and not somebody:
             each = Named(each.words, "GPE")
         result.append(each)
     return result

@@ -94,11 +94,31 @@ def test_a_leader_called_by_surname_alone_is_a_person():
     assert labels(line) == [("Assad", "PERSON")]
 
 
-def test_where_something_was_is_a_place():
-    line = "They/PRP/nsubj/2 fought/VBD/root/0 in/IN/case/4 Dravo/NNP/obl/2@PERSON and/CC/cc/6 Nesk/NNP/conj/4@PERSON"
+def test_one_of_several_names_after_in_is_a_place_like_the_others():
+    line = "They/PRP/nsubj/2 fought/VBD/root/0 in/IN/case/4 Dravo/NNP/obl/2@GPE and/CC/cc/6 Nesk/NNP/conj/4@PERSON"
     assert labels(line) == [("Dravo", "GPE"), ("Nesk", "GPE")]
 
 
-def test_in_whom_one_trusts_is_somebody():
-    line = "They/PRP/nsubj/2 trust|trust/VBP/root/0 in/IN/case/4 Dravo/NNP/obl/2@PERSON"
-    assert labels(line) == [("Dravo", "PERSON")]
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It/PRP/nsubj/2 stood/VBD/root/0 in/IN/case/4 Dravo/NNP/obl/2@PERSON and/CC/cc/6 Nesk/NNP/conj/4@PERSON",
+        "They/PRP/nsubj/2 trust|trust/VBP/root/0 in/IN/case/4 Norway/NNP/obl/2@GPE and/CC/cc/6 Nesk/NNP/conj/4@PERSON",
+    ],
+)
+def test_the_sides_of_a_case_and_those_whom_one_trusts_are_people(line):
+    assert ("Nesk", "PERSON") in labels(line)
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["Cyclone/NNP/compound/2 Mara/NNP/nsubj/3@PERSON", "Cyclone/NNP/compound/2@EVENT Mara/NNP/nsubj/3@+"],
+)
+def test_a_storm_is_nobody_all_through_the_article(first):
+    line = f"{first} came/VBD/root/0 _././punct/3\nMara/NNP/nsubj/2@PERSON weakened/VBD/root/0"
+    assert {label for _, label in labels(line)} == {"EVENT"}
+
+
+def test_the_letters_behind_a_name_are_nobody():
+    line = "Mark/NNP/nsubj/5@PERSON Tedeschi/NNP/flat/1@+ _,/,/punct/4 QC/NNP/appos/1@ORG spoke/VBD/root/0"
+    assert labels(line) == [("Mark Tedeschi", "PERSON")]
