@@ -28,6 +28,9 @@ def main() -> None:
     from extract.training.pack import note
     from extract.training.treebanks import read
 
+    # Before hours of training, not after.
+    args.to.mkdir(parents=True, exist_ok=True)
+    args.work.mkdir(parents=True, exist_ok=True)
     if not (args.work / "dev.spacy").exists():
         print("corpora:", convert(args.data, args.work, args.seed))  # noqa: T201
     for name in ("encoder", "fast"):

@@ -54,6 +54,24 @@ def test_a_closing_quote_starts_no_sentence() -> None:
     assert [t.is_sent_start for t in quotes[1:]] == [False]
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "starts_there"),
+    [
+        ('"They get too much," Ms Bauer said.', "Ms", False),
+        ('"It was over." Nobody came.', "Nobody", True),
+        ("“It was over.” Nobody came.", "Nobody", True),
+        ('"It was over." Anna Bauer said so.', "Anna", None),
+        ('"Is it over?" Nobody knew.', "Nobody", None),
+        ('He called it "over" Monday.', "Monday", None),
+    ],
+)
+def test_the_stop_within_a_quotation_says_whether_a_sentence_starts_behind_it(
+    text: str, word: str, starts_there: bool | None
+) -> None:
+    doc = end_sentences_at_line_breaks(spacy.blank("en").make_doc(text))
+    assert next(t for t in doc if t.text == word).is_sent_start is starts_there
+
+
 def test_an_opening_quote_is_left_to_the_parser() -> None:
     doc = end_sentences_at_line_breaks(spacy.blank("en").make_doc('He left. "I went."'))
     assert next(t for t in doc if t.text == '"').is_sent_start is None
