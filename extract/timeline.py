@@ -22,6 +22,11 @@ from extract.wording import SIGNS, full_time, short_time
 _PARTS: Final = {"MO": "06", "MI": "12", "DT": "12", "AF": "13", "EV": "18", "NI": "21"}
 """The hour with which a part of day is taken to begin, to sort by."""
 
+_TO_PEOPLE: Final = frozenset(
+    "kill injure wound die shoot stab kidnap abduct execute acquit convict sentence jail arrest".split()
+)
+"""What is news whoever did it, and whoever it was done to."""
+
 _LAST: Final = "99"
 YEAR_UNKNOWN: Final = "year unknown"
 NO_DATE: Final = "no date"
@@ -81,7 +86,8 @@ def is_row(event: Event) -> bool:
 
     Saying and seeing are not, unless they are political acts (an accusation, a refusal). What is done needs a date, or somebody
     who does it and a time however vague, or two sides, or a type: "her remarks" alone are no row. A state or a wish needs
-    both somebody and a date of its own. What is to come on a date is a row whoever does it: a hearing, a report.
+    both somebody and a date of its own. What is to come on a date is a row whoever does it: a hearing, a report; so is what
+    was done to people, and when something began.
     """
     somebody = any(
         participant.role in ("agent", "patient", "recipient") for participant in event.participants
@@ -90,8 +96,13 @@ def is_row(event: Event) -> bool:
         event.time.basis == "explicit"
         or (event.time.basis == "inherited" and None not in (event.time.earliest, event.time.latest))
     )
-    if event.factuality == "scheduled" and event.time is not None and event.time.basis == "explicit":
-        return somebody or event.event_class not in ("STATE", "I_STATE")
+    explicit = event.time is not None and event.time.basis == "explicit"
+    if event.factuality == "scheduled" and explicit:
+        return somebody or event.event_class not in ("STATE", "I_STATE") or event.lemma == "due"
+    if event.lemma in _TO_PEOPLE and event.time is not None and event.factuality == "occurred":
+        return True
+    if event.event_class == "ASPECTUAL" and explicit and event.factuality == "occurred":
+        return True
     if event.event_class in ("REPORTING", "PERCEPTION"):
         return event.type is not None and somebody
     if event.event_class in ("OCCURRENCE", "I_ACTION"):
@@ -148,7 +159,10 @@ def _without_repeats(rows: Sequence[Event]) -> list[Event]:
             timed.setdefault(event.sentence, []).append(event)
     kept: dict[str, list[Event]] = {}
     for event in rows:
-        if any(_is_part_of(event, other) for other in timed.get(event.sentence, ())):
+        same_sentence = timed.get(event.sentence, ())
+        if any(_is_part_of(event, other) or _is_setting(event, other) for other in same_sentence):
+            continue
+        if _names_only(event):
             continue
         same_word = kept.setdefault(event.lemma, [])
         if event.id not in hidden and not any(_repeats(event, earlier) for earlier in same_word):
@@ -162,6 +176,26 @@ def _is_part_of(event: Event, other: Event) -> bool:
     if event.time is not None or event.type is not None or not event.participants:
         return False
     return {each.actor for each in event.participants} <= {each.actor for each in other.participants}
+
+
+def _is_setting(event: Event, other: Event) -> bool:
+    """For rows of one sentence: what another of the same time says with more words, the first of two alike, or what it only
+    took place in ("the floods" of "the floods killed 17", "a summit" of "a promise made at a summit")."""
+    if event is other or event.time is None or other.time is None or event.type is not None:
+        return False
+    if event.time.timex is None or event.time.timex != other.time.timex:
+        return False
+    mine, its = event.gist.lower(), other.gist.lower()
+    if mine == its:
+        return other.span < event.span
+    return mine in its
+
+
+def _names_only(event: Event) -> bool:
+    """A single word with nobody in it, of something that was: "floods", "the 2023 floods"."""
+    words = [word for word in event.gist.split() if not word[0].isdigit()]
+    alone = len(words) < 2 and not event.participants and _ends(event.time) is not None
+    return alone and event.factuality in ("occurred", "ongoing")
 
 
 def _governor(event: Event, by_span: Mapping[Span, Event]) -> Event | None:

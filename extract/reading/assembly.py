@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from extract.english.syntax import Parse
 from extract.reading.actors import Known
 from extract.reading.attribution import Attribution, speaker_of
-from extract.reading.dating import Placed, events_by_word, own_times, place
+from extract.reading.dating import Placed, by_date, events_by_word, own_times, place
 from extract.reading.events.anaphora import antecedents
 from extract.reading.events.factuality import Status, factuality_of
 from extract.reading.events.gist import gist
@@ -55,7 +55,18 @@ def find_events(
     types = kinds(known, found, statuses)
     return tuple(
         _event(
-            known, ids, by_sentence, dates, acts, index, trigger, each, status, kind, when, again.get(index)
+            known,
+            ids,
+            by_sentence,
+            dates,
+            acts,
+            index,
+            trigger,
+            each,
+            Status(by_date(status.factuality, when.time if when else None, published), status.cues),
+            kind,
+            when,
+            again.get(index),
         )
         for index, (trigger, each, status, kind, when) in enumerate(
             zip(found, parts, statuses, types, placed, strict=True)

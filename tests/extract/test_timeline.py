@@ -244,3 +244,41 @@ def test_an_undated_detail_of_an_act_by_the_same_people_is_no_row() -> None:
     affirm = act("affirm", "affirm", (0, 5), event_class="OCCURRENCE", time=past)
     commitment = act("commitment", "commitment", (9, 14), event_class="OCCURRENCE")
     assert shown(affirm, commitment) == {"affirm"}
+
+
+def rows_of(*events: Event) -> list[str]:
+    return [entry.event for entry in entries(Story(article=Article(id="a", text="x" * 20), events=events))]
+
+
+def happening(name: str, place: int, gist: str, **fields: object) -> Event:
+    time = EventTime(
+        value="2026-03-01", earliest=date(2026, 3, 1), latest=date(2026, 3, 1), basis="explicit", timex="t1"
+    )
+    known = {"lemma": name, "event_class": "OCCURRENCE", "time": time, **fields}
+    return Event(id=name, span=(place, place + 1), sentence=0, gist=gist, **known)  # type: ignore[arg-type]
+
+
+def test_harm_to_people_is_a_row_whoever_did_it() -> None:
+    time = EventTime(value="2026-03-01", latest=date(2026, 3, 1), basis="inherited")
+    assert rows_of(happening("kill", 0, "a blast killed nine", time=time)) == ["kill"]
+
+
+def test_when_something_began_is_a_row_and_when_it_might_is_none() -> None:
+    began = happening("begin", 0, "The war began", event_class="ASPECTUAL")
+    might = happening("end", 1, "It might end", event_class="ASPECTUAL", factuality="possible")
+    assert rows_of(began, might) == ["begin"]
+
+
+def test_what_is_due_on_a_day_is_a_row() -> None:
+    due = happening("due", 0, "Final results are due", event_class="STATE", factuality="scheduled")
+    assert rows_of(due) == ["due"]
+
+
+def test_what_another_row_of_its_time_says_in_full_is_no_row() -> None:
+    assert rows_of(happening("flood", 0, "The floods"), happening("kill", 1, "The floods killed 17")) == [
+        "kill"
+    ]
+
+
+def test_a_single_word_with_nobody_in_it_is_no_row() -> None:
+    assert rows_of(happening("flood", 0, "2023 floods")) == []

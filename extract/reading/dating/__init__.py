@@ -7,5 +7,6 @@ None. Nothing is made up: an event that nothing dates has no time.
 from extract.reading.dating.bounds import Stretch, meet
 from extract.reading.dating.own import own_times
 from extract.reading.dating.place import Placed, events_by_word, place
+from extract.reading.dating.tense import by_date
 
-__all__ = ["Placed", "Stretch", "events_by_word", "meet", "own_times", "place"]
+__all__ = ["Placed", "Stretch", "by_date", "events_by_word", "meet", "own_times", "place"]

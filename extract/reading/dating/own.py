@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.english.syntax import Parse, Word
 from extract.reading.dating.bounds import Stretch, meet, since, until, wholly_after, wholly_before
+from extract.reading.marks import marked_stretches
+from extract.reading.times.calendar import plus_months
 from extract.reading.verbs import verb_group
 from extract.story import Span, Timex
 
@@ -24,15 +28,21 @@ _FROM: Final = frozenset({"since", "from", "as of", "between", "beginning", "sta
 _AFTER: Final = frozenset({"after", "following", "beyond"})
 _IN_ORDER: Final = _UP_TO | _BEFORE | _FROM | _AFTER
 _ENDING: Final = frozenset({"to", "until", "till", "through", "and"})
+_REACHING: Final = frozenset({"to", "ended", "ending", "through"})
 _MOVED: Final = frozenset("adjourn defer delay extend move postpone push reschedule shift".split())
 _MOVED_TO: Final = frozenset({"from", "to", "until", "till", "through"})
 _COMPARING: Final = frozenset({"from", "than", "compared with", "compared to", "against", "versus"})
 _CLOSE: Final = frozenset("shortly just soon moments minutes seconds immediately".split())
 _BEGINNING: Final = frozenset({"beginning", "starting", "commencing"})
+_TOPIC: Final = frozenset({"on", "about", "over"})
+_END: Final = re.compile(r"\bend\b")
 
 _BEFORE_NOUN: Final = ("compound", "amod", "nummod", "nmod:poss", "det")
 
 
+_MONTHS: Final = re.compile(r"P(\d{1,2})M")
+_QUARTER: Final = 3
+_YEAR: Final = 12
 _NEAR: Final = re.compile(r"-[QH][1-4]$|-\d\d(-\d\d|T)|-\d$")
 """Values of days, and of the quarters and halves that accounts are of."""
 
@@ -49,6 +59,12 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
     """The time of each event that has one of its own; `by_word` says which event a word is of."""
     found: dict[int, list[tuple[str, Own]]] = {}
     begun: int | None = None
+    quoted = _quoted(parse)
+    lengths = {
+        words[-1].index: timex.value
+        for timex in times
+        if timex.type == "DURATION" and (words := parse.words_in(timex.span))
+    }
     for timex in times:
         if timex.type not in ("DATE", "TIME"):
             continue
@@ -60,9 +76,17 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
         if begun is not None and begun == words[0].index - 1 and parse.words[begun].lower == "and":
             preposition = "and"
         begun = words[-1].index + 1 if preposition == "between" else None
-        for owner in _owners(parse, head, by_word, through=_NEAR.search(timex.value) is not None):
-            if _is_its(parse, parse.head(head), preposition):
-                found.setdefault(owner, []).append((preposition, _read(timex, preposition)))
+        near = _NEAR.search(timex.value) is not None
+        above = _above(parse, head, quoted, near=near)
+        for owner in _owners(parse, head, above, by_word, through=near):
+            if _is_its(parse, above[0] if above else head, preposition):
+                measured = lengths.get(words[0].index - 2)
+                own = _read(
+                    timex, preposition, at_end=_END.search(parse.text[slice(*timex.span)]) is not None
+                )
+                if measured is not None and parse.words[words[0].index - 1].lower in _REACHING:
+                    preposition, own = "", _months_to(own, timex, measured)
+                found.setdefault(owner, []).append((preposition, own))
         for clause in parse.children(head, "acl:relcl", "advcl"):
             # "in 1968, when troops marched in"
             if clause.index in by_word and any(child.lower == "when" for child in parse.children(clause)):
@@ -92,7 +116,48 @@ def _preposition(parse: Parse, head: Word) -> str:
     return "" if before in _CLOSE else parse.preposition(head)
 
 
-def _owners(parse: Parse, head: Word, by_word: Mapping[int, int], *, through: bool) -> list[int]:
+def _quoted(parse: Parse) -> dict[int, int]:
+    """The number of the stretch in quotation marks that each word stands in."""
+    return {
+        word.index: number
+        for number, stretch in enumerate(marked_stretches(parse.text))
+        for word in parse.words_in(stretch.inner)
+    }
+
+
+def _above(parse: Parse, head: Word, quoted: Mapping[int, int], *, near: bool) -> list[Word]:
+    """What a time stands under, the nearest first, where the parse may have hung it too low, or too high.
+
+    The words of a quote do not take the time at which it was said ("'It is over,' she said on Friday"), nor does what is
+    told take the day that stands before it ("said on Tuesday it would close"; "said last year that …"). The verb right
+    before it, in a clause of its own, does ("to sign nobody before the window closes on 1 September").
+    """
+    above = list(parse.ancestors(head))
+    while (
+        len(above) > 1
+        and above[0].is_verb
+        and quoted.get(above[0].index, head.index) != quoted.get(head.index, head.index)
+    ):
+        above.pop(0)
+    before = parse.words[max(0, parse.subtree(head)[0].index - 1)]
+    if (
+        above
+        and before.relation == "advcl"
+        and before.head == above[0].index
+        and parse.marker(before) is not None
+    ):
+        above.insert(0, before)
+    if len(above) > 1 and above[0].relation == "ccomp" and above[1].index < head.index < above[0].index:
+        marker, subject = parse.marker(above[0]), parse.child(above[0], "nsubj", "nsubj:pass")
+        opener = marker or (subject if near else None)
+        if opener is not None and head.index < parse.subtree(opener)[0].index:
+            above.pop(0)
+    return above
+
+
+def _owners(
+    parse: Parse, head: Word, above: Sequence[Word], by_word: Mapping[int, int], *, through: bool
+) -> list[int]:
     """The event whose clause or phrase the expression stands in: the nearest one above it in the tree.
 
     "disclosed following a call on Friday", "left after talks on Friday": grammar leaves open which of the two was on Friday,
@@ -100,7 +165,12 @@ def _owners(parse: Parse, head: Word, by_word: Mapping[int, int], *, through: bo
     the noun does, too (`through`: "third-quarter profit rose"), a year or "the current" does not ("its 2019 law bans it").
     """
     below = head
-    for ancestor in parse.ancestors(head):
+    subject = parse.child(head, "nsubj") if parse.child(head, "cop") is not None else None
+    if subject is not None and subject.index in by_word:
+        return [by_word[subject.index]]  # "the vote is on Friday"
+    for ancestor in above:
+        if _is_topic(parse, ancestor) and parse.head(ancestor).index in by_word:
+            continue
         if ancestor.index in by_word:
             if _is_moved(parse, ancestor, head) or _is_compared(parse, ancestor, head):
                 return []
@@ -116,6 +186,12 @@ def _owners(parse: Parse, head: Word, by_word: Mapping[int, int], *, through: bo
             return []
         below = ancestor
     return []
+
+
+def _is_topic(parse: Parse, verb: Word) -> bool:
+    """What is only spoken of or decided on: of "a referendum on leaving by 2028" the date is the referendum's."""
+    marker = parse.marker(verb) if verb.tag == "VBG" and verb.relation == "acl" else None
+    return marker is not None and marker.lower in _TOPIC
 
 
 def _is_moved(parse: Parse, verb: Word, time: Word) -> bool:
@@ -150,10 +226,13 @@ def _beside(parse: Parse, verb: Word, time: Word, by_word: Mapping[int, int]) ->
     return None
 
 
-def _read(timex: Timex, preposition: str) -> Own:
-    """What the expression leaves of the calendar; of a clock time's day both before and after it are in the same day."""
+def _read(timex: Timex, preposition: str, *, at_end: bool = False) -> Own:
+    """What the expression leaves of the calendar; of a clock time's day both before and after it are in the same day, and
+    "before the end of the year" is up to its last day."""
     whole = Stretch(timex.earliest, timex.latest)
     in_day = timex.type == "TIME"
+    if at_end and timex.latest is not None and preposition in _UP_TO | _BEFORE:
+        return Own(replace(timex, value=timex.latest.isoformat()), until(whole), (timex.span,))
     if preposition in _UP_TO or (preposition in _BEFORE and in_day):
         whole = until(whole)
     elif preposition in _BEFORE:
@@ -163,6 +242,21 @@ def _read(timex: Timex, preposition: str) -> Own:
     elif preposition in _AFTER:
         whole = wholly_after(whole)
     return Own(timex, whole, (timex.span,))
+
+
+def _months_to(own: Own, timex: Timex, length: str) -> Own:
+    """ "in the three months to September 30": from their first day on, and a quarter where they are one."""
+    months = _MONTHS.fullmatch(length)
+    if months is None or timex.latest is None:
+        return own
+    count, end = int(months[1]), timex.latest
+    year, month = plus_months(end.year, end.month, 1 - count)
+    if year < 1 or not 1 <= count <= _YEAR:
+        return own
+    stretch = Stretch(date(year, month, 1), end)
+    quarter = count == _QUARTER and end.month % _QUARTER == 0
+    value = f"{end.year:04}-Q{end.month // _QUARTER}" if quarter else timex.value
+    return Own(replace(timex, value=value), stretch, own.cues)
 
 
 def _joined(found: Sequence[tuple[str, Own]]) -> Own:

@@ -41,6 +41,16 @@ def lies_ahead(parse: Parse, trigger: Trigger, status: Factuality) -> bool:
     return status == "scheduled" and group is not None and group.tense == "FUTURE"
 
 
+def by_date(status: Factuality, time: EventTime | None, published: Published) -> Factuality:
+    """The status held against the date that the text gives: "the window closes on 1 September", "Friday's vote" are to come
+    where that is after publication."""
+    today = published_days(published)
+    if status not in ("occurred", "ongoing") or time is None or time.earliest is None or today.latest is None:
+        return status
+    dated = time.basis == "explicit" or (time.basis == "inherited" and time.latest is not None)
+    return "scheduled" if dated and time.earliest > today.latest else status
+
+
 def published_days(published: Published) -> Stretch:
     """The days on which the article may have appeared, as far as they are known."""
     if published.day is not None:

@@ -20,6 +20,11 @@ from extract.story import Factuality
 
 _OPEN_MODALS = frozenset({"may", "might", "could", "can", "should", "ought", "must"})
 _IRREALIS: tuple[Factuality, ...] = ("negated", "conditional", "possible", "scheduled")
+_UNREAL_MODALS = frozenset({"would", "should", "'d", "’d"})
+_UNREAL_AFTER_HAD = _UNREAL_MODALS | {"might", "could"}
+_WHEN = frozenset({"before", "after", "during", "since", "until", "following", "ahead of", "despite", "amid"})
+"""Prepositions that set one thing beside another: what stands behind them is no complement."""
+
 _MAXIMUM_DEPTH = 6
 _PHRASE_WINDOW = 8
 
@@ -39,6 +44,8 @@ def factuality_of(parse: Parse, trigger: Trigger) -> Status:
 def _of_noun(parse: Parse, trigger: Trigger) -> Status:
     noun = trigger.word
     holder = parse.head(noun) if noun.relation == "compound" else noun
+    if (condition := _condition(parse, trigger.carrier or parse.head(holder))) is not None:
+        return condition  # "if no deal is reached" does not say that none is
     for each in (noun, holder):
         if negation := parse.negation(each):
             return Status("negated", (negation,))
@@ -50,7 +57,18 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Status:
     return _of_governor(parse, holder, 0) or Status("occurred")
 
 
+def _condition(parse: Parse, verb: Word) -> Status | None:
+    """The condition that a verb's clause is put under."""
+    marker = parse.marker(verb) if verb.relation == "advcl" else None
+    rule = None if marker is None else _rule(marker, "clause", "conjunction")
+    if marker is None or rule is None or rule.effect != "conditional":
+        return None
+    return Status(rule.effect, (marker,))
+
+
 def _of_predicate(parse: Parse, verb: Word, depth: int) -> Status:
+    if (counterfactual := _counterfactual(parse, verb)) is not None:
+        return counterfactual
     own = _own(parse, verb)
     if own is not None and own.factuality in ("negated", "conditional"):
         return own
@@ -96,30 +114,34 @@ def _own(parse: Parse, verb: Word) -> Status | None:
 
 def _counterfactual(parse: Parse, verb: Word) -> Status | None:
     """What would have been was not, nor was what it hung on: "if it had rained", "had it not rained, they would have come"."""
-    unreal = _unreal_perfect(parse, verb)
+    unreal = _unreal_perfect(parse, verb, _UNREAL_MODALS)
+    if not unreal and any(_had_it(parse, clause) for clause in parse.children(verb, "advcl")):
+        unreal = _unreal_perfect(parse, verb, _UNREAL_AFTER_HAD)
     if (
         not unreal
         and verb.relation == "advcl"
         and verb.tag == "VBN"
-        and _unreal_perfect(parse, parse.head(verb))
+        and _unreal_perfect(parse, parse.head(verb), _UNREAL_AFTER_HAD)
     ):
-        had = [each for each in parse.children(verb, "aux") if each.lower in ("had", "'d", "’d")]
-        subject = parse.subject(verb)
-        marker = parse.marker(verb)
-        inverted = marker is None and subject is not None and had and had[0].index < subject.index
-        unreal = had if inverted or (marker is not None and marker.lower in ("if", "unless")) else []
+        unreal = _had_it(parse, verb)
     if not unreal:
         return None
     negation = parse.negation(verb)
     return Status("occurred" if negation else "negated", (*unreal, *((negation,) if negation else ())))
 
 
-def _unreal_perfect(parse: Parse, verb: Word) -> list[Word]:
+def _had_it(parse: Parse, verb: Word) -> list[Word]:
+    """The "had" of an unreal condition: "had it rained", "if it had rained"; nothing where it is none."""
+    had = [each for each in parse.children(verb, "aux") if each.lower in ("had", "'d", "’d")]
+    subject, marker = parse.subject(verb), parse.marker(verb)
+    inverted = marker is None and subject is not None and had and had[0].index < subject.index
+    return had if inverted or (marker is not None and marker.lower in ("if", "unless")) else []
+
+
+def _unreal_perfect(parse: Parse, verb: Word, modals: frozenset[str]) -> list[Word]:
     """The words "would have" or "should have" of a verb, nothing where it has none."""
     auxiliaries = parse.children(verb, "aux")
-    modal = [
-        each for each in auxiliaries if each.tag == "MD" and each.lower in ("would", "should", "'d", "’d")
-    ]
+    modal = [each for each in auxiliaries if each.tag == "MD" and each.lower in modals]
     have = [each for each in auxiliaries if each.lemma == "have" and each.tag == "VB"]
     return [modal[0], have[0]] if verb.tag == "VBN" and modal and have else []
 
@@ -162,6 +184,8 @@ def _of_governor(parse: Parse, word: Word, depth: int) -> Status | None:
     ):
         return None
     if word.relation == "conj":
+        if word.tag == governor.tag == "VB" and not parse.auxiliaries(word) and depth < _MAXIMUM_DEPTH:
+            return _irrealis(_of_predicate(parse, governor, depth + 1))  # "would scrap it and hold a vote"
         return _of_governor(parse, governor, depth + 1) if depth < _MAXIMUM_DEPTH else None
     if (rule := _governing_rule(parse, governor, word)) is not None:
         return _through(parse, rule, governor, depth)
@@ -188,7 +212,10 @@ def _of_governor(parse: Parse, word: Word, depth: int) -> Status | None:
         return _irrealis(above) or Status("scheduled" if word.relation == "acl" else "possible")
     if word.relation == "acl" and word.tag in ("VBN", "VBG") and depth < _MAXIMUM_DEPTH:
         # "this would be the largest aid provided": the aid of a clause that is not real is not provided
-        return _irrealis(_of_governor(parse, governor, depth + 1))
+        above = _irrealis(_of_governor(parse, governor, depth + 1))
+        subject = governor.relation.startswith("nsubj")
+        # "the envoy named last week will leave": only what he does is still to come
+        return None if subject or (above is not None and above.factuality == "scheduled") else above
     if word.relation == "xcomp" and depth < _MAXIMUM_DEPTH:
         return _of_predicate(parse, governor, depth + 1)
     return None
@@ -244,7 +271,7 @@ def _governing_rule(parse: Parse, governor: Word, word: Word) -> FactualityRule 
 def _form(parse: Parse, word: Word) -> str | None:
     """How a complement is put: "to", "ing", "that", "whether", "noun"; None where the word is no complement."""
     if word.relation in ("obj", "nsubj:pass", "obl", "nmod") and not word.is_verb:
-        return "noun"
+        return None if word.relation == "obl" and parse.preposition(word) in _WHEN else "noun"
     if word.relation in ("xcomp", "ccomp", "acl", "advcl", "csubj"):
         marker = parse.marker(word)
         if marker is not None and marker.lower in ("whether", "if") and word.relation == "ccomp":

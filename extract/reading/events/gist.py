@@ -11,9 +11,13 @@ from collections.abc import Mapping, Set
 from extract.english.lexicon import factuality_rules
 from extract.english.syntax import Parse, Word, matches
 from extract.reading.actors import Known, surname
-from extract.reading.events.triggers import Trigger, lends_arguments
+from extract.reading.events.triggers import Trigger, lends_arguments, setting
 
 _LONGEST = 110
+_SHORT = 80
+_SET_BY_VERB = frozenset({"expect", "schedule", "set", "slate", "plan"})
+_SET_BY_ADJECTIVE = frozenset({"due", "set", "likely", "unlikely"})
+_UNITS = frozenset({"day", "week", "month", "quarter", "year"})
 _FEWEST_WORDS = 3
 _DEEPEST = 4
 _WITH_ARTICLE = frozenset({"U.S.", "U.K.", "US", "UK", "Netherlands", "Philippines", "Maldives", "Bahamas"})
@@ -38,16 +42,58 @@ def gist(known: Known, trigger: Trigger, dates: Set[int], acts: Mapping[int, Tri
     """One line, without a full stop; the words with indices in `dates` are left out, as they stand in the line's date,
     and a "this" is written as the act that it stands for."""
     parse = known.parse
+    predicate = setting(parse, trigger.word) if trigger.is_noun else None
+    if predicate is not None and predicate.index not in dates:
+        return shortened(_written(known, _without_times(parse, _of_verb(known, predicate, acts), dates)))
     if not lends_arguments(parse, trigger):
         return shortened(_written(known, _without_times(parse, _of_noun(parse, trigger), dates)))
     verb = trigger.carrier or trigger.word
     # "Police investigating" is told by what it hangs on: "Police began investigating"
-    for told in (verb, *((parse.head(verb),) if verb.relation == "xcomp" else ())):
-        line = _written(known, _without_times(parse, _of_verb(known, told, acts), dates))
+    above = parse.head(verb)
+    if _is_set(parse, verb):
+        # "The case is due to be heard" rather than "The case to be heard"
+        line = _written(known, _without_times(parse, _of_verb(known, above, acts), dates))
+        if len(line) <= _SHORT:
+            return line
+    for told in (verb, *((above,) if verb.relation == "xcomp" else ())):
+        own = dates - _in_clause(parse, told)
+        line = _written(known, _without_times(parse, _of_verb(known, told, acts), own))
         if len(line.split()) >= _fewest(known, told):
             return shortened(line)
-    # "withdrew" alone tells nobody anything; the sentence does
-    return shortened(" ".join(parse.text[slice(*parse.sentences[verb.sentence])].split()))
+    # "withdrew" alone tells nobody anything; the sentence does, and of what is said the clause
+    span = parse.sentences[verb.sentence]
+    if verb.relation == "ccomp":
+        words = [word for word in parse.subtree(verb) if word.tag not in ("``", "''", ",")]
+        span = (words[0].start, words[-1].end)
+    return shortened(" ".join(parse.text[slice(*span)].split()))
+
+
+def _is_set(parse: Parse, verb: Word) -> bool:
+    """Whether it is an infinitive that hangs on what only says that it is to come: "is scheduled to begin"."""
+    above = parse.head(verb)
+    if verb.relation != "xcomp" or not parse.is_infinitive(verb):
+        return False
+    if above.lemma in _SET_BY_ADJECTIVE and parse.child(above, "cop") is not None:
+        return True
+    return above.lemma in _SET_BY_VERB and above.tag == "VBN" and parse.is_passive(above)
+
+
+def _in_clause(parse: Parse, verb: Word) -> set[int]:
+    """The words of the clause that the line tells with its verb, whose dates are not the line's."""
+    return {word.index for clause in _told_clauses(parse, verb) for word in parse.subtree(clause)}
+
+
+def _told_clauses(parse: Parse, verb: Word) -> list[Word]:
+    """What is ruled, promised or warned, where the verb says nothing without it: "ruled that the law was void"."""
+    if parse.objects(verb) or parse.children(verb, "xcomp"):
+        return []
+    return [
+        clause
+        for clause in parse.children(verb, "ccomp")
+        if clause.index > verb.index
+        and (marker := parse.marker(clause)) is not None
+        and marker.lower == "that"
+    ]
 
 
 def shortened(line: str, longest: int = _LONGEST) -> str:
@@ -101,6 +147,8 @@ def _of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word
             kept.extend(_with_case(parse, child))
         else:
             kept.extend(parse.subtree(child))
+    for clause in _told_clauses(parse, verb):
+        kept.extend(_complement(parse, clause))
     marker = parse.marker(verb)
     if marker is not None and marker.lower == "to":
         kept.append(marker)
@@ -113,7 +161,17 @@ def _of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word
         )
         and word not in first
     }
-    return [*first, *(rest[index] for index in sorted(rest)), *(word for word in beyond if word not in first)]
+    if own and subject is not None and any(each.index < opening for each in parse.children(verb, "aux")):
+        together = {word.index: word for word in (*first, *rest.values())}
+        return [together[index] for index in sorted(together)]  # "Had Sudan not withdrawn"
+    # "which he put at $140 million": the object stands behind its verb again
+    last = max(verb.index, *(each.index for each in parse.children(verb, "compound:prt")), 0)
+    return [
+        *first,
+        *(rest[index] for index in sorted(rest) if index <= last),
+        *(word for word in beyond if word not in first),
+        *(rest[index] for index in sorted(rest) if index > last),
+    ]
 
 
 def _subject(known: Known, verb: Word, subject: Word, acts: Mapping[int, Trigger]) -> list[Word]:
@@ -124,7 +182,9 @@ def _subject(known: Known, verb: Word, subject: Word, acts: Mapping[int, Trigger
 
 
 def _name_or_phrase(known: Known, noun: Word) -> list[Word]:
-    """Somebody named already in full is named by the name alone."""
+    """Somebody named already in full is named by the name alone; of "Nwosu, an editor, who was held" it is Nwosu."""
+    if noun.relation == "appos" and known.heads.get(known.parse.head(noun).index) is not None:
+        noun = known.parse.head(noun)
     link = known.heads.get(noun.index)
     person = link is not None and known.of_kind(link, ("PERSON",))
     if link is None or not person or link.form != "name" or known.parse.conjuncts(noun) != [noun]:
@@ -154,6 +214,11 @@ def _with_case(parse: Parse, noun: Word) -> list[Word]:
     words = _phrase(parse, noun)
     for case in parse.children(noun, "case"):
         words.extend(parse.subtree(case))
+    if parse.preposition(noun) == "for":
+        # "called for the charges to be dropped"
+        for clause in parse.children(noun, "acl"):
+            if parse.is_infinitive(clause):
+                words.extend(_complement(parse, clause))
     return words
 
 
@@ -171,14 +236,35 @@ def _complement(parse: Parse, verb: Word, depth: int = 0) -> list[Word]:
 def _without_times(parse: Parse, words: list[Word], timed: Set[int]) -> list[Word]:
     """Without the time words that only date the act, and the preposition that brought them; a time that is part of the
     act ("the 2026 budget") stays."""
-    heads = [word for word in words if word.index in timed and matches(word.relation, _DATING)]
+    heads = [
+        word
+        for word in words
+        if word.index in timed
+        and matches(word.relation, _DATING)
+        and not _is_needed(parse, word, timed)
+        and not (word.head in timed and _is_needed(parse, parse.head(word), timed))
+    ]
     gone = {
         each.index
         for head in heads
         for each in parse.subtree(head)
-        if each.index in timed or each.tag in ("IN", "TO")
+        if each.index in timed or each.tag in ("IN", "TO", "POS")
     }
     return [word for word in words if word.index not in gone]
+
+
+def _is_needed(parse: Parse, time: Word, timed: Set[int]) -> bool:
+    """ "stay closed until 1 July", "the three months to June", "shortly after noon", "more than a year ago": what would
+    be another thing, or leave half of a phrase, without the time."""
+    if parse.preposition(time) in ("until", "till"):
+        return True
+    first = parse.subtree(time)[0]
+    if first.index and first.lower in ("to", "ended") and parse.words[first.index - 1].lemma in _UNITS:
+        return True
+    return any(
+        each.tag in ("RB", "RBR", "JJR") and each.index not in timed and parse.head(each).index in timed
+        for each in parse.subtree(time)
+    )
 
 
 def _written(known: Known, words: list[Word]) -> str:

@@ -21,6 +21,8 @@ _CONTAINERS = frozenset(
     {"package", "deal", "plan", "program", "programme", "campaign", "operation", "process", "bid"}
 )
 
+_SETTING = frozenset({"expect", "schedule", "plan", "set", "slate"})
+_DESCRIBING = frozenset({"lead", "head", "chair", "run"})
 _OF_ARGUMENTS = frozenset({"of", "by", "between", "with", "against", "to", "from"})
 
 
@@ -53,10 +55,24 @@ def triggers(parse: Parse) -> tuple[Trigger, ...]:
         elif word.is_verb and word.index not in carriers and _is_event_verb(parse, word):
             event_class = class_of_verb(parse, word)
             if event_class != "STATE" or not _only_describes(parse, word):
-                found.append(Trigger(word, event_class, word))
+                found.append(Trigger(word, "STATE" if _holds_office(parse, word) else event_class, word))
         elif word.tag.startswith("JJ") and (quality := class_of_adjective(parse, word)) is not None:
             found.append(Trigger(word, quality, word))
     return tuple(found)
+
+
+def setting(parse: Parse, noun: Word) -> Word | None:
+    """The predicate that says of an event's noun that it is to come: "a vote is *expected*", "the ruling is *due*"."""
+    above = parse.head(noun)
+    if noun.relation == "nsubj:pass" and above.lemma in _SETTING and above.tag == "VBN":
+        return above
+    if noun.relation == "nsubj" and parse.child(above, "cop") is not None:
+        return (
+            above
+            if "due" in {above.lower, *(child.lower for child in parse.children(above, "case"))}
+            else None
+        )
+    return None
 
 
 def lends_arguments(parse: Parse, trigger: Trigger) -> bool:
@@ -88,6 +104,15 @@ def _only_describes(parse: Parse, state: Word) -> bool:
     return state.tag in ("VBG", "VBN") and state.relation in ("acl", "advcl") and not parse.auxiliaries(state)
 
 
+def _holds_office(parse: Parse, verb: Word) -> bool:
+    """ "the alliance, led by Varga", "Arai, who leads the team": says who is at the head, and tells of no act."""
+    if verb.lemma not in _DESCRIBING:
+        return False
+    if verb.relation == "acl" and verb.tag == "VBN":
+        return parse.agent_by(verb) is not None
+    return verb.relation == "acl:relcl" and verb.tag in ("VBZ", "VBP")
+
+
 def _is_auxiliary(parse: Parse, verb: Word) -> bool:
     """ "is going to leave"."""
     return (
@@ -111,11 +136,16 @@ def _carried(parse: Parse, verb: Word) -> list[Word]:
     own = list(parse.children(verb, "obj"))
     for noun in [*own, *subjects, *(obliques if not own else ())]:
         for each in parse.conjuncts(noun):
-            if each.lemma in event_nouns() and light_verbs().of(verb.lemma, each.lemma, name) is not None:
+            if _may_be_event(each) and light_verbs().of(verb.lemma, each.lemma, name) is not None:
                 found.append(each)
     if not found and _takes_place(parse, verb):
         found.extend(_what_takes_place(parse, verb))
     return found
+
+
+def _may_be_event(noun: Word) -> bool:
+    """Whether its lemma names events, and the text no name by it: "began in March" is no march."""
+    return noun.lemma in event_nouns() and not (noun.is_name and noun.entity not in ("", "EVENT"))
 
 
 def _is_preposition(parse: Parse, verb: Word) -> bool:
@@ -151,13 +181,14 @@ def _takes_place(parse: Parse, verb: Word) -> bool:
 
 def _noun(parse: Parse, noun: Word, carrier: Word | None) -> Trigger | None:
     entry = event_nouns().get(noun.lemma)
-    if entry is None or (noun.is_name and noun.entity not in ("", "EVENT")):
+    if entry is None or not _may_be_event(noun):
         return None
     if noun.relation in _NOT_A_PREDICATE - {"compound", "amod"}:
         return None
     if noun.relation == "compound" and parse.head(noun).lemma not in _CONTAINERS:
         return None
-    if entry.generic and carrier is None and not _has_argument(parse, noun, entry.event_class):
+    known = carrier is not None or setting(parse, noun) is not None
+    if entry.generic and not known and not _has_argument(parse, noun, entry.event_class):
         return None
     return Trigger(noun, entry.event_class, carrier)
 

@@ -27,6 +27,8 @@ _AHEAD_BEFORE: Final = frozenset({"effective", "payable", "due", "upcoming"})
 _BESIDE_NOUN: Final = frozenset({"compound", "nmod:unmarked", "nmod:tmod", "nummod", "amod"})
 _AHEAD_AFTER: Final = frozenset({"by", "through"})
 _AS_EARLY_AS: Final = (["as", "early", "as"], ["as", "soon", "as"])
+_BEGINNING: Final = frozenset({"beginning", "starting", "commencing"})
+_ANNOUNCING: Final = frozenset("announce declare order impose call agree schedule plan set".split())
 _WHEN: Final = frozenset({"in", "on", "during", "at", "", "since"})
 
 
@@ -54,6 +56,11 @@ def direction(parse: Parse, words: Sequence[Word]) -> Direction:
         return Direction("future")
     if near == "to" and above.lemma in _PUT_OFF:
         return Direction("future")
+    if above.tag == "VBG" and above.lower in _BEGINNING and not parse.auxiliaries(above):
+        # "declared three days of mourning, beginning on Saturday"
+        governor = parse.head(above)
+        if above.relation == "advcl" and governor.lemma in _ANNOUNCING:
+            return Direction("future")
     if near == "since" or head.relation == "nmod:poss":
         return Direction("past", firm=near == "since")
     verb = before[-2] if len(before) > 1 and near == "on" else before[-1] if before else None
@@ -126,5 +133,6 @@ def _is_told(parse: Parse, word: Word) -> bool:
 
 
 def _could_not(parse: Parse, verb: Word) -> bool:
-    """ "nobody could be reached Wednesday" tells what was, "would" and "should" what was to come."""
-    return verb_group(parse, verb).modal == "could"
+    """ "nobody could be reached Wednesday" tells what was; "he could play on Sunday" what may come, beside a "will"."""
+    beside = verb_group(parse, parse.head(verb)).tense == "FUTURE" if verb.relation == "conj" else False
+    return verb_group(parse, verb).modal == "could" and not beside

@@ -42,6 +42,13 @@ def month_of_year(expression: Expression, context: Context) -> Reading:
     return Reading("DATE", f"{shown}-{month:02}")
 
 
+def month_of_that_year(expression: Expression, context: Context) -> Reading:
+    """ "May of that year": of the year named last."""
+    month = number(expression, "MONTH")
+    known = context.mentioned or context.published.day
+    return Reading("DATE", f"{'XXXX' if known is None else f'{known.year:04}'}-{month:02}")
+
+
 def calendar_year(expression: Expression, context: Context) -> Reading:
     return Reading("DATE", f"{number(expression, 'YEAR'):04}")
 

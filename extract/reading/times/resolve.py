@@ -17,7 +17,7 @@ from extract.english.lexicon import reporting
 from extract.english.syntax import Parse
 from extract.reading.marks import Marked, marked_stretches
 from extract.reading.times.calendar import Bounds, bounds_of
-from extract.reading.times.context import Account, Context, Reading
+from extract.reading.times.context import Account, Context, Reading, Tense
 from extract.reading.times.direction import direction
 from extract.reading.times.makers import MAKERS
 from extract.reading.times.published import Published
@@ -50,6 +50,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
     mentioned: date | None = None
     vague = timedelta()
     day: date | None = None
+    past_day: date | None = None
     quarter: str | None = None
     account: Account | None = None
     quoted = _inside(marked_stretches(parse.text))
@@ -60,7 +61,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
             tense=looks.tense,
             firm=looks.firm,
             mentioned=mentioned,
-            day=day,
+            day=past_day if _is_ahead_of_tale(day, looks.tense, published) else day,
             quarter=quarter,
             account=account,
         )
@@ -83,8 +84,15 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
             aside = _is_aside(parse, expression) or quoted(expression.span[0])
             if earliest == latest and (day is None or not aside):
                 day = earliest
+                past_day = past_day if _is_ahead_of_tale(day, "past", published) else day
         quarter, account = _reported(expression, reading, context)
     return tuple(found)
+
+
+def _is_ahead_of_tale(day: date | None, tense: Tense, published: Published) -> bool:
+    """Whether the day named last is still to come where the words tell of what was: after "results are due on Wednesday",
+    "she told them at noon" was on no Wednesday."""
+    return day is not None and published.day is not None and tense == "past" and day > published.day
 
 
 def _inside(stretches: Sequence[Marked]) -> Callable[[int], bool]:

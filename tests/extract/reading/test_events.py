@@ -266,3 +266,98 @@ def test_said_it_would_was_to_come_then_and_may_have_come_since():
     assert event.factuality == "scheduled"
     assert event.time is not None
     assert (event.time.value, event.time.earliest, event.time.latest) == ("FUTURE_REF", None, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "trigger", "expected"),
+    [
+        (
+            "Had|have/VBD/aux/4 he/PRP/nsubj/4 not/RB/advmod/4 left|leave/VBN/advcl/8 she/PRP/nsubj/8 might/MD/aux/8 "
+            "have/VB/aux/8 stayed|stay/VBN/root/0",
+            "left",
+            "occurred",
+        ),
+        (
+            "Had|have/VBD/aux/3 he/PRP/nsubj/3 left|leave/VBN/advcl/7 she/PRP/nsubj/7 might/MD/aux/7 "
+            "have/VB/aux/7 stayed|stay/VBN/root/0",
+            "stayed",
+            "negated",
+        ),
+        (
+            "If/IN/mark/5 no/DT/det/3 agreement/NN/nsubj:pass/5 is|be/VBZ/aux:pass/5 reached|reach/VBN/advcl/7 "
+            "they/PRP/nsubj/7 leave/VBP/root/0",
+            "agreement",
+            "conditional",
+        ),
+        (
+            "The/DT/det/2 envoy/NN/nsubj/8 named|name/VBN/acl/2 by/IN/case/5 Rome/NNP/obl:agent/3@GPE last/JJ/amod/7 "
+            "week/NN/obl:unmarked/3 leaves/VBZ/root/0".replace("leaves/VBZ/root/0", "will/MD/aux/9 leave/VB/root/0").replace(
+                "nsubj/8", "nsubj/9"
+            ),
+            "named",
+            "occurred",
+        ),
+        (
+            "She/PRP/nsubj/2 said|say/VBD/root/0 it/PRP/nsubj/5 would/MD/aux/5 scrap/VB/ccomp/2 it/PRP/obj/5 "
+            "and/CC/cc/8 leave/VB/conj/5 Rome/NNP/obj/8@GPE",
+            "leave",
+            "scheduled",
+        ),
+        (
+            "Before/IN/case/3 the/DT/det/3 visit/NN/obl/5 they/PRP/nsubj/5 expected|expect/VBD/root/0 rain/NN/obj/5",
+            "visit",
+            "occurred",
+        ),
+    ],
+)  # fmt: skip
+def test_what_stands_around_it_says_whether_it_is_real(line: str, trigger: str, expected: str) -> None:
+    assert status(line, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "trigger", "gist"),
+    [
+        (
+            "Takaichi/NNP/nsubj/2@PERSON ruled|rule/VBD/root/0 that/IN/mark/6 the/DT/det/5 law/NN/nsubj/6 "
+            "stands|stand/VBZ/ccomp/2",
+            "ruled",
+            "Takaichi ruled that the law stands",
+        ),
+        (
+            "The/DT/det/2 trial/NN/nsubj:pass/4 is|be/VBZ/aux:pass/4 scheduled|schedule/VBN/root/0 to/TO/mark/6 "
+            "begin/VB/xcomp/4",
+            "begin",
+            "The trial is scheduled to begin",
+        ),
+        (
+            "A/DT/det/2 vote/NN/nsubj:pass/4 is|be/VBZ/aux:pass/4 expected|expect/VBN/root/0 next/JJ/amod/6 "
+            "week/NN/obl:unmarked/4",
+            "vote",
+            "A vote is expected",
+        ),
+        (
+            "Rome/NNP/nsubj/2@GPE called|call/VBD/root/0 for/IN/case/5 the/DT/det/5 charges|charge/NNS/obl/2 "
+            "to/TO/mark/8 be/VB/aux:pass/8 dropped|drop/VBN/acl/5",
+            "called",
+            "Rome called for the charges to be dropped",
+        ),
+        (
+            "Schools|school/NNS/nsubj/3 will/MD/aux/3 close/VB/root/0 until/IN/case/5 Friday/NNP/obl/3",
+            "close",
+            "Schools will close until Friday",
+        ),
+        (
+            "Had|have/VBD/aux/4 Rome/NNP/nsubj/4@GPE not/RB/advmod/4 left|leave/VBN/advcl/8 they/PRP/nsubj/8 "
+            "would/MD/aux/8 have/VB/aux/8 stayed|stay/VBN/root/0",
+            "left",
+            "Had Rome not left",
+        ),
+    ],
+)  # fmt: skip
+def test_the_line_says_enough_to_be_read_by_itself(line: str, trigger: str, gist: str) -> None:
+    assert read(line)[0][trigger].gist == gist
+
+
+def test_who_leads_it_describes_and_is_no_act() -> None:
+    line = "The/DT/det/2 bloc/NN/nsubj/6 led|lead/VBN/acl/2 by/IN/case/5 Takaichi/NNP/obl:agent/3@PERSON won|win/VBD/root/0"
+    assert read(line)[0]["led"].event_class == "STATE"

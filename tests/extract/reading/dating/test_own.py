@@ -88,3 +88,77 @@ def test_what_is_called_for_on_a_day_is_of_that_day_and_the_call_is_not() -> Non
     )
     assert when(line, "protests") == ("2026-01-04", "2026-01-04", "explicit")
     assert when(line, "called") != ("2026-01-04", "2026-01-04", "explicit")
+
+
+@pytest.mark.parametrize("preposition", ["by", "before"])
+def test_the_end_of_a_year_is_its_last_day(preposition: str) -> None:
+    line = (
+        f"It/PRP/nsubj/3 will/MD/aux/3 close/VB/root/0 {preposition}/IN/case/6 the/DT/det/6 end/NN/obl/3 "
+        "of/IN/case/9 the/DT/det/9 year/NN/nmod/6"
+    )
+    time = events_of(line, "2026-06-15")["close"].time
+    assert time is not None
+    assert (time.value, time.earliest, str(time.latest)) == ("2026-12-31", None, "2026-12-31")
+
+
+def test_what_is_quoted_does_not_take_the_time_of_the_telling() -> None:
+    line = (
+        "“/``/punct/4 _We/PRP/nsubj/4 have/VBP/aux/4 won|win/VBN/ccomp/7 _”/''/punct/4 she/PRP/nsubj/7 "
+        "said|say/VBD/root/0 on/IN/case/9 Friday/NNP/obl/4"
+    )
+    assert when(line, "won") == (None, "2026-01-02", "inherited")
+    assert when(line, "said") == ("2026-01-02", "2026-01-02", "explicit")
+
+
+def test_a_day_before_what_is_said_is_when_it_was_said() -> None:
+    line = (
+        "Acme/NNP/nsubj/2@ORG said|say/VBD/root/0 on/IN/case/4 Friday/NNP/obl/7 it/PRP/nsubj/7 would/MD/aux/7 "
+        "close/VB/ccomp/2"
+    )
+    assert when(line, "said") == ("2026-01-02", "2026-01-02", "explicit")
+    assert when(line, "close")[2] != "explicit"
+
+
+def test_a_date_behind_what_is_voted_on_is_the_votes() -> None:
+    line = (
+        "It/PRP/nsubj/3 will/MD/aux/3 hold/VB/root/0 a/DT/det/5 referendum/NN/obj/3 on/IN/mark/7 "
+        "joining|join/VBG/acl/5 it/PRP/obj/7 by/IN/case/10 2028/CD/obl/7"
+    )
+    assert when(line, "referendum")[1:] == ("2028-12-31", "explicit")
+    assert when(line, "joining")[2] is None
+
+
+def test_an_event_that_is_on_a_day_has_that_day() -> None:
+    line = "The/DT/det/2 vote/NN/nsubj/5 is|be/VBZ/cop/5 on/IN/case/5 Friday/NNP/root/0"
+    line = line.replace("The/DT/det/2 vote", "The/DT/det/2 wedding")
+    assert when(line, "wedding") == ("2026-01-09", "2026-01-09", "explicit")
+
+
+def test_a_date_right_behind_the_verb_of_a_clause_is_that_clauses() -> None:
+    line = (
+        "He/PRP/nsubj/3 will/MD/aux/3 sign/VB/root/0 before/IN/mark/7 the/DT/det/6 window/NN/nsubj/7 "
+        "closes|close/VBZ/advcl/3 on/IN/case/9 Friday/NNP/obl/3"
+    )
+    assert when(line, "closes") == ("2026-01-09", "2026-01-09", "explicit")
+    assert when(line, "sign")[2] == "inherited"
+
+
+def test_months_to_a_day_are_all_of_them() -> None:
+    line = (
+        "It/PRP/nsubj/2 fell|fall/VBD/root/0 in/IN/case/6 the/DT/det/6 three/CD/nummod/6 months|month/NNS/obl/2 "
+        "to/IN/case/9 September/NNP/nmod:unmarked/9 30/CD/nmod/6"
+    )
+    assert when(line, "fell", "2026-11-10") == ("2026-07-01", "2026-09-30", "explicit")
+
+
+def test_what_has_a_date_after_publication_is_to_come() -> None:
+    line = "The/DT/det/2 window/NN/nsubj/3 closes|close/VBZ/root/0 on/IN/case/5 May/NNP/obl/3 1/CD/nummod/5"
+    assert events_of(line)["closes"].factuality == "scheduled"
+
+
+def test_a_month_after_begin_is_no_march() -> None:
+    line = (
+        "The/DT/det/2 war/NN/nsubj/3 began|begin/VBD/root/0 in/IN/case/5 March/NNP/obl/3@DATE "
+        "2024/CD/nmod:unmarked/5@+"
+    )
+    assert when(line, "began") == ("2024-03-01", "2024-03-31", "explicit")

@@ -33,3 +33,22 @@ from tests.parses import parse_by_hand, word
 def test_an_infinitive_looks_ahead_unless_what_governs_it_is_done(line: str, tense: str) -> None:
     parse = parse_by_hand(line)
     assert direction(parse, [word(parse, "Friday")]).tense == tense
+
+
+@pytest.mark.parametrize(("beside", "tense"), [("will/MD", "future"), ("did|do/VBD", "past")])
+def test_could_looks_ahead_beside_a_will(beside: str, tense: str) -> None:
+    line = (
+        f"He/PRP/nsubj/3 {beside}/aux/3 stay/VB/root/0 and/CC/cc/6 could/MD/aux/6 play/VB/conj/3 "
+        "on/IN/case/8 Friday/NNP/obl/6"
+    )
+    parse = parse_by_hand(line)
+    assert direction(parse, [word(parse, "Friday")]).tense == tense
+
+
+def test_what_is_declared_from_a_day_on_begins_on_the_next_one() -> None:
+    line = (
+        "She/PRP/nsubj/2 declared|declare/VBD/root/0 mourning/NN/obj/2 beginning|begin/VBG/advcl/2 on/IN/case/6 "
+        "Friday/NNP/obl/4"
+    )
+    parse = parse_by_hand(line)
+    assert direction(parse, [word(parse, "Friday")]).tense == "future"
