@@ -26,7 +26,8 @@ _TRUSTING = frozenset(
 )
 _MADE = frozenset({"PRODUCT", "WORK_OF_ART"})
 _INSTITUTIONS = frozenset(
-    "Hospital School College University Church Cathedral Institute Academy Club Clinic".split()
+    "Hospital School College University Church Cathedral Institute Academy Club Clinic Trust Union Association Party "
+    "Federation League Society".split()
 )
 _ORGANISATION_ENDINGS = frozenset(
     "inc corp corporation co ltd limited llc plc ag nv gmbh motors energy bank holdings industries airlines airways "
@@ -37,7 +38,7 @@ _ORGANISATION_ENDINGS = frozenset(
 
 def named(parse: Parse) -> tuple[Named, ...]:
     """All entities in text order, none overlapping."""
-    labelled = (part for each in _labelled(parse) for part in _parted(each))
+    labelled = (part for each in _joined(parse, _labelled(parse)) for part in _parted(each))
     found = [each for each in (_trimmed(parse, each) for each in labelled) if each is not None]
     found = _settle(_institutions(parse, _settle(found, from_tables(parse))), datelines(parse))
     found = _consistent(_where(parse, _who_speak(parse, found)))
@@ -62,6 +63,31 @@ def _labelled(parse: Parse) -> Iterator[Named]:
             current.append(word)
     if current:
         yield Named(tuple(current), current[0].entity)
+
+
+def _joined(parse: Parse, labelled: Iterable[Named]) -> Iterator[Named]:
+    """ "Brandt & Cole" is one firm."""
+    last: Named | None = None
+    for each in labelled:
+        if last is not None and _is_one_firm(parse, last, each):
+            last = Named(parse.words[last.start : each.words[-1].index + 1], "ORG", proved=True)
+            continue
+        if last is not None:
+            yield last
+        last = each
+    if last is not None:
+        yield last
+
+
+def _is_one_firm(parse: Parse, left: Named, right: Named) -> bool:
+    between = parse.words[left.words[-1].index + 1 : right.start]
+    return (
+        len(between) == 1
+        and between[0].text == "&"
+        and left.label in ("ORG", "PERSON")
+        and right.label in ("ORG", "PERSON")
+        and left.words[0].sentence == right.words[0].sentence
+    )
 
 
 def _parted(entity: Named) -> Iterator[Named]:
@@ -223,7 +249,14 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
         each.text for each in found if table_label(each.text)
     }
     # "Solvane" beside "Solvane Energy"
-    organisations = {each.words[0].text for each in found if each.label == "ORG" and len(each.words) > 1}
+    organisations = {
+        each.words[0].text
+        for each in found
+        if each.label == "ORG" and len(each.words) > 1 and not _is_called_after_place(each)
+    }
+    of_persons = {
+        word.text for each in found if each.label == "PERSON" and len(each.words) > 1 for word in each.words
+    }
     votes: dict[str, Counter[str]] = {}
     proved = {each.text.casefold(): each.label for each in found if each.proved}
     for each in found:
@@ -240,6 +273,14 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
         if label in _MADE and votes.get(each.text, Counter())["ORG"]:
             # "Corvid Motors" is not its own product
             label = "ORG"
+        if (
+            label == "PERSON"
+            and each.text not in of_persons
+            and votes[each.text]["GPE"]
+            and states().by_name(each.text)
+        ):
+            # "Chad said", where the article has spoken of the state
+            label = "GPE"
         if label in ACTING and not table_label(each.text):
             counts = votes.get(each.text, Counter({label: 1}))
             if (certain := proved.get(each.text.casefold())) is not None:
@@ -254,6 +295,12 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
                 label = counts.most_common(1)[0][0]
         result.append(Named(each.words, label))
     return result
+
+
+def _is_called_after_place(organisation: Named) -> bool:
+    """ "Halden Police" is that of Halden."""
+    body = titles().nominal(organisation.words[-1].lower)
+    return body is not None and body.acts_for == "state"
 
 
 def _who_speak(parse: Parse, found: Sequence[Named]) -> list[Named]:

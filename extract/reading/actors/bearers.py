@@ -13,7 +13,8 @@ from itertools import islice
 
 from extract.english.lexicon import seats, states, titles
 from extract.english.syntax import Parse, Word
-from extract.reading.actors.known import Draft, Known, Link
+from extract.reading.actors.known import Draft, Known, Link, MainPlace
+from extract.reading.actors.possessed import owner_of
 from extract.reading.tabled import text_of
 
 _DEFINITE = frozenset({"the", "this", "that"})
@@ -31,6 +32,8 @@ _RESTRICTING = ("acl", "nummod", "nmod", "appos")
 _ANYTHING = frozenset(
     "man woman person people name part member thing one result case time place way kind example".split()
 )
+_ALSO_SOMEWHERE = frozenset({"front", "line", "street", "house", "wing", "post"})
+"""What is as a rule no body when in small letters: "flew to the front"."""
 _SAYS_LITTLE = frozenset({"entire", "whole", "same"})
 
 
@@ -86,7 +89,8 @@ def describe(known: Known) -> None:
         for lemma in _nouns_in_name(known.drafts[key], link):
             if lemma in _TOWNS or lemma in _STATES:
                 continue
-            known.described.setdefault(lemma, {})[key] = "part of the name"
+            if lemma not in _ALSO_SOMEWHERE:
+                known.described.setdefault(lemma, {})[key] = "part of the name"
         for noun in _nouns_beside(known.parse, link):
             if noun.lemma not in _ANYTHING:
                 known.described.setdefault(noun.lemma, {}).setdefault(key, "said of it before")
@@ -126,6 +130,9 @@ def _office_or_body(known: Known, noun: Word, core: Sequence[Word], country: str
     title = titles().title(wanted) or titles().title(noun.lemma)
     if title is None and noun.lower not in known.bodies:
         return None
+    possessed = country is None and known.parse.possessor(noun) is not None
+    owner = owner_of(known, noun) if possessed else None
+    body: Draft | None = None
     for link in islice(known.before(noun, _SENTENCES_BACK), _LINKS_BACK):
         if len(link.actors) != 1:
             continue
@@ -134,13 +141,24 @@ def _office_or_body(known: Known, noun: Word, core: Sequence[Word], country: str
             continue
         if (
             title is not None
+            and body is None
+            and not noun.is_plural
             and draft.kind == "PERSON"
             and (title.word in draft.titles or _head_of(title.word) in draft.titles)
         ):
             return draft.key
-        if draft.kind == "ORG" and draft.key.startswith("body of") and _same_body(draft, core):
-            return draft.key
-    return None
+        if draft.kind != "ORG" or not draft.key.startswith("body of") or not _same_body(draft, core):
+            continue
+        if possessed and draft.owner != owner:
+            continue
+        if body is None:
+            body = draft
+        elif draft.owner != body.owner and not possessed:
+            # "the party" after his and hers is either
+            return None
+        if possessed or body.owner is None:
+            break
+    return body.key if body is not None else None
 
 
 def _head_of(title: str) -> str:
@@ -163,7 +181,9 @@ def _said_of(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] 
         return None
     more = [word.lower for word in core if word.index != noun.index and word.lower not in _SAYS_LITTLE]
     nearest: str | None = None
-    for link in islice(known.before(noun, _SAID_BACK), _LINKS_BACK):
+    capital = noun.text[:1].isupper() and noun.index > 0 and known.parse.words[noun.index - 1].lower == "the"
+    # "the Trust" is a name's short form however far back the name is
+    for link in islice(known.before(noun, _SENTENCES_BACK if capital else _SAID_BACK), _LINKS_BACK):
         if len(link.actors) != 1 or link.actors[0] not in keys:
             continue
         key = link.actors[0]
@@ -211,16 +231,29 @@ def _main_place(known: Known, noun: Word, state: bool) -> str | None:
     if state not in known.main_places:
         known.main_places[state] = _most_spoken_of(known, state)
     main = known.main_places[state]
-    return main if main in near or (not near and main is not None) else None
+    if main is None or (known.first_named[main.key] > noun.index and not main.alone):
+        return None
+    if len(near) > 1 and state and main.outdone:
+        return None
+    return main.key if main.key in near or not near else None
 
 
-def _most_spoken_of(known: Known, state: bool) -> str | None:
+def _most_spoken_of(known: Known, state: bool) -> MainPlace | None:
     """The state or town that is named twice as often as any other."""
     counts = Counter(
         {key: count for key, count in known.named.items() if _is_state_or_town(known, key, state)}
     )
     best = counts.most_common(2)
-    return best[0][0] if best and (len(best) == 1 or best[0][1] >= 2 * best[1][1]) else None
+    if not best or (len(best) > 1 and best[0][1] < 2 * best[1][1]):
+        return None
+    key, often = best[0]
+    outdone = any(
+        count >= often
+        and _is_state_or_town(known, other, False)
+        and states().by_capital(known.drafts[other].name) is None
+        for other, count in known.named.items()
+    )
+    return MainPlace(key=key, alone=len(best) == 1, outdone=outdone)
 
 
 def _is_state_or_town(known: Known, key: str, state: bool) -> bool:

@@ -10,7 +10,8 @@ from extract.reading.actors.bearers import describe
 from extract.reading.actors.known import Known, Link
 from extract.reading.actors.metonymy import capitals_for_states
 from extract.reading.actors.names import names
-from extract.reading.actors.nominals import nominal
+from extract.reading.actors.nominals import nominal, speaks, stands_for_anybody
+from extract.reading.actors.possessed import note_leaders
 from extract.reading.actors.pronouns import is_pronoun, pronoun
 from extract.reading.tabled import Named, text_of
 from extract.story import Actor, Mention
@@ -25,6 +26,7 @@ def find_actors(parse: Parse, entities: Sequence[Named]) -> Known:
     known = names(parse, entities)
     capitals_for_states(known)
     describe(known)
+    note_leaders(known)
     labelled = {word.index for entity in entities for word in entity.words}
     for word in parse.words:
         if word.index in known.taken:
@@ -53,12 +55,28 @@ def actors_of(known: Known) -> tuple[tuple[Actor, ...], dict[str, str]]:
 
 def _is_actor(known: Known, key: str, links: Sequence[Link]) -> bool:
     draft = known.drafts[key]
+    if draft.anonymous and draft.owner is None and _is_anybody(known, links):
+        return False
     if draft.kind not in _PLACES or key.startswith("state:"):
         return True
     if any(link.head.relation in SUBJECTS or link.head.relation in ("nmod:poss", "obj") for link in links):
         return True
     recurs = links[0].sentence < _LEAD or links[0].sentence != links[-1].sentence
     return recurs and draft.name not in regions()
+
+
+def _is_anybody(known: Known, links: Sequence[Link]) -> bool:
+    """ "Residents", "a brother", "the people": nobody in particular, unless they claim something or come back."""
+    parse = known.parse
+    first = links[0]
+    spoken = [link for link in links if link.head.index not in known.quoted]
+    if not spoken:
+        return stands_for_anybody(first.head)
+    if len(spoken) > 1 or not stands_for_anybody(first.head):
+        return False
+    verb = parse.head(first.head)
+    claims = parse.children(verb, "ccomp", "parataxis", "obj") or verb.relation == "parataxis"
+    return not (claims and speaks(parse, first.head)) and first.via != "source of a claim"
 
 
 def _actor(known: Known, key: str, identity: str, links: Sequence[Link]) -> Actor:

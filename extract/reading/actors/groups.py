@@ -18,22 +18,43 @@ def group(known: Known, pronoun: Word) -> tuple[tuple[str, ...], str] | None:
     if subject is not None and subject.index not in known.heads and _is_plural(subject):
         return None
     for sentence in range(pronoun.sentence, max(-1, pronoun.sentence - 3), -1):
-        here = [link for link in known.in_sentence(sentence) if link.words[-1].index < pronoun.index]
+        here = [
+            link
+            for link in known.in_sentence(sentence)
+            if link.words[-1].index < pronoun.index and not _acts_on(parse, link, pronoun)
+        ]
         subject_first = sorted(
             here, key=lambda link: (_is_subject(parse, link), link.head.index), reverse=True
         )
         for link in subject_first:
+            if pronoun.lower == "them" and _other_plural(known, pronoun, link):
+                return None
             if len(link.actors) > 1:
                 return link.actors, "group named before"
-            if (members := _coordinated(known, link)) is not None:
+            if (members := coordinated(known, link)) is not None:
                 return members, "named together"
-            if known.drafts[link.actors[0]].plural and _is_subject(parse, link):
+            if _is_several(known, link) and _is_subject(parse, link):
+                # who speaks may be one of them
+                if pronoun.index in known.quoted and link.head.index not in known.quoted:
+                    return None
                 return link.actors, "last fitting plural"
         if (pair := _interacting(known, here)) is not None and pronoun.lower != "them":
             return pair, "act together"
-        if not _needs_actors(parse, pronoun) and _other_plural(known, pronoun, sentence):
+        if not _needs_actors(parse, pronoun) and _has_other_plural(known, pronoun, sentence):
             return None
     return None
+
+
+def _acts_on(parse: Parse, link: Link, pronoun: Word) -> bool:
+    """Whether the link is the subject of the pronoun's own verb: who "want them" are others."""
+    return pronoun.lower == "them" and is_subject(link.head) and link.head.head == pronoun.head
+
+
+def _is_several(known: Known, link: Link) -> bool:
+    """Officials, a people, or a body whose name is a plural: "the Social Democrats"."""
+    return known.drafts[link.actors[0]].plural or (
+        link.form == "name" and link.head.tag == "NNPS" and known.of_kind(link, ("ORG",))
+    )
 
 
 def _is_plural(subject: Word) -> bool:
@@ -55,7 +76,7 @@ def _is_subject(parse: Parse, link: Link) -> bool:
     return head.relation in ("nsubj", "nsubj:pass")
 
 
-def _coordinated(known: Known, link: Link) -> tuple[str, ...] | None:
+def coordinated(known: Known, link: Link) -> tuple[str, ...] | None:
     """The actors of "Takaichi and Trump", where all conjuncts are actors of one kind."""
     heads = known.heads
     members = known.parse.conjuncts(link.head)
@@ -82,7 +103,18 @@ def _interacting(known: Known, here: list[Link]) -> tuple[str, ...] | None:
     return None
 
 
-def _other_plural(known: Known, pronoun: Word, sentence: int) -> bool:
+def _other_plural(known: Known, pronoun: Word, link: Link) -> bool:
+    """Whether a plural that is no actor stands in the link's sentence behind it as an object: "they wanted elections"."""
+    return any(
+        word.is_plural
+        and word.relation == "obj"
+        and link.head.index < word.index < pronoun.index
+        and word.index not in known.heads
+        for word in known.parse.in_sentence(link.sentence)
+    )
+
+
+def _has_other_plural(known: Known, pronoun: Word, sentence: int) -> bool:
     """Whether the sentence has a plural before the pronoun that is no actor, which "they" may just as well mean."""
     heads = known.heads
     return any(

@@ -29,6 +29,8 @@ class Draft(Struct, frozen=True, kw_only=True):
     titles: frozenset[str] = frozenset()
     plural: bool = False
     anonymous: bool = False
+    owner: str | None = None
+    """Whose a body is that is called by its owner: "his party"."""
 
 
 class Link(Struct, frozen=True, kw_only=True):
@@ -43,6 +45,16 @@ class Link(Struct, frozen=True, kw_only=True):
     @property
     def sentence(self) -> int:
         return self.head.sentence
+
+
+class MainPlace(Struct, frozen=True, kw_only=True):
+    """The state or town that an article speaks of most."""
+
+    key: str
+    alone: bool
+    """Whether it names no other of its kind."""
+    outdone: bool
+    """Whether a place that no table has is named as often: a country that is new, or made up."""
 
 
 class Known:
@@ -65,7 +77,13 @@ class Known:
         """The last words of bodies without a name of their own: "ministry" of "Japanese foreign ministry"."""
         self.described: dict[str, dict[str, str]] = {}
         """Of each common noun, by lemma, the actors who were called so, each with how we know."""
-        self.main_places: dict[bool, str | None] = {}
+        self.leads: dict[str, set[str]] = {}
+        """The organisations that persons are said to lead."""
+        self.clients: dict[str, str] = {}
+        """Of each lawyer whose lawyer the article says that he is."""
+        self.authors: list[tuple[Link, Draft]] = []
+        """Whom the bylines name: nobody in the story, unless the author says "I" in it."""
+        self.main_places: dict[bool, MainPlace | None] = {}
         """The state (True) and the town (False) that the article speaks of most, once somebody has asked."""
         self.named: Counter[str] = Counter()
         """How often each actor is named."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from extract.english.lexicon import family_first, first_names, seats, states
 from extract.english.lexicon.seats import Seat
+from extract.english.lexicon.states import State
 from extract.english.syntax import Parse, Word
+from extract.reading.actors.bylines import byline_words
 from extract.reading.actors.known import Draft, Gender, Known, Link
 from extract.reading.actors.roles import Role, role_of
 from extract.reading.tabled import ACTING, Named, is_dateline
@@ -47,17 +49,24 @@ def names(parse: Parse, entities: Sequence[Named]) -> Known:
     what a dateline names, which says where and by whom the report was written."""
     known = Known(parse)
     written = {number for number in range(len(parse.sentences)) if is_dateline(parse.in_sentence(number))}
-    acting = [each for each in entities if each.label in ACTING and each.words[0].sentence not in written]
-    people = _people([each for each in acting if each.label == "PERSON"])
-    organisations = _organisations([each for each in acting if each.label == "ORG"])
+    credited = byline_words(parse)
+    named = [each for each in entities if each.label in ACTING and each.words[0].sentence not in written]
+    acting = [each for each in named if each.start not in credited]
+    known.authors = [
+        _author(parse, each) for each in named if each.start in credited and each.label == "PERSON"
+    ]
+    people = _people([each for each in acting if each.label == "PERSON"], _born(parse, acting))
+    organisations = _organisations(parse, [each for each in acting if each.label == "ORG"])
     spoken_of = _states_in(entities)
+    elsewhere = _places_like_states(parse, entities)
+    plainly: Counter[str] = Counter()
     settled = {each.words[-1].index for each in acting if each.label in _PLACES}
     addresses: list[tuple[Link, Draft]] = []
     for each in acting:
         head = parse.head_of(each.words)
         if each.label == "NORP" and not _is_people(head):
             continue
-        draft, via = _draft(known, each, head, people, organisations, spoken_of)
+        draft, via = _draft(known, each, head, people, organisations, spoken_of, elsewhere, plainly)
         link = Link(actors=(draft.key,), words=each.words, head=head, form="name", via=via)
         if _is_address(parse, each, settled):
             addresses.append((link, draft))
@@ -69,6 +78,12 @@ def names(parse: Parse, entities: Sequence[Named]) -> Known:
         if draft.key in known.drafts:
             known.add(link)
     return known
+
+
+def _author(parse: Parse, each: Named) -> tuple[Link, Draft]:
+    draft = _person(each.text, None)
+    head = parse.head_of(each.words)
+    return Link(actors=(draft.key,), words=each.words, head=head, form="name", via="name"), draft
 
 
 def _is_address(parse: Parse, each: Named, settled: Set[int]) -> bool:
@@ -88,10 +103,14 @@ def _draft(
     people: dict[str, tuple[str, ...]],
     organisations: dict[str, str],
     spoken_of: frozenset[str],
+    elsewhere: frozenset[str],
+    plainly: Counter[str],
 ) -> tuple[Draft, str]:
     if each.label == "PERSON":
         role = role_of(known.parse, each.words, head)
-        full = _who(known, each, people[each.text], role)
+        full = _who(known, each, people[each.text], role, plainly)
+        if role is None or role.gender is None:
+            plainly[full] += 1
         return _person(full, role), "name" if full == each.text else "part of a name"
     if each.label == "ORG":
         return _organisation(organisations[each.text], spoken_of), "name" if organisations[
@@ -109,7 +128,7 @@ def _draft(
             ),
             "name of a people",
         )
-    if state := states().by_name(each.text):
+    if (state := states().by_name(each.text)) and each.text not in elsewhere:
         via = "name" if state.name == each.text else "name of the state"
         return Draft(key=f"state:{state.code}", name=state.name, kind="GPE", country=state.country), via
     return Draft(key=f"place:{each.text}", name=each.text, kind=each.label), "name"
@@ -154,7 +173,24 @@ def _merged(old: Draft, new: Draft) -> Draft:
     )
 
 
-def _people(found: Sequence[Named]) -> dict[str, tuple[str, ...]]:
+def _born(parse: Parse, found: Sequence[Named]) -> dict[str, str]:
+    """Names that somebody was born with, or is called by too → the name of who it is: "Calloway was born Ruth Pruitt"."""
+    persons = {parse.head_of(each.words).index: each for each in found if each.label == "PERSON"}
+    called: dict[str, str] = {}
+    for index, each in persons.items():
+        head = parse.words[index]
+        verb = parse.head(head)
+        if verb.lower != "born" or parse.preposition(head) or head.index < verb.index:
+            continue
+        bearer = next(
+            (child for child in parse.children(verb, "nsubj") if child.index < verb.index), parse.head(verb)
+        )
+        if bearer.index in persons and persons[bearer.index].text != each.text:
+            called[each.text] = persons[bearer.index].text
+    return called
+
+
+def _people(found: Sequence[Named], born: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """Each form of a person's name → the fullest names that it may belong to, the one most named first; generations
     ("Jr.") tell apart."""
     often = Counter(each.text for each in found)
@@ -162,21 +198,36 @@ def _people(found: Sequence[Named]) -> dict[str, tuple[str, ...]]:
     fullest: list[str] = []
     by_part: dict[str, list[str]] = {}
     for text in dict.fromkeys(each.text for each in sorted(found, key=lambda each: -len(each.words))):
-        near = dict.fromkeys(name for part in _name_parts(text) for name in by_part.get(part, ()))
+        near = dict.fromkeys(
+            name
+            for part in _name_parts(text)
+            for short in _without_pet_ending(part)
+            for name in by_part.get(short, ())
+        )
         fitting = [name for name in near if _same_person(text, name)]
         full[text] = tuple(sorted(fitting, key=lambda name: -often[name])) or (text,)
         if full[text] == (text,):
             fullest.append(text)
             for part in _name_parts(text):
                 by_part.setdefault(part, []).append(text)
+    for name, bearer in born.items():
+        parts = set(_name_parts(name))
+        same = [each for each in full[bearer] if parts & set(_name_parts(each))] or list(full[bearer])
+        if full[name] == (name,) and len(same) == 1:
+            full[name] = (same[0],)
     return full
 
 
-def _who(known: Known, each: Named, names: Sequence[str], role: Role | None) -> str:
-    """Which of several persons a surname means: whom its title fits, else the one named most before, who is the article's
-    Galois, whatever brothers he has; before any of them is named, the one who will be named most."""
+def _who(known: Known, each: Named, names: Sequence[str], role: Role | None, plainly: Counter[str]) -> str:
+    """Which of several persons a surname means: whom its title fits, else the one named most before without a "Mrs", who
+    is the article's Galois, whatever brothers he has; before any of them is named, the one who will be named most.
+
+    "Mr. Conti" is nobody of whom only a woman's name is known.
+    """
+    courtesy = role.gender if role is not None and not role.titles else None
     if len(names) == 1:
-        return names[0]
+        other = courtesy is not None and _gender_of_name(names[0]) not in (None, courtesy)
+        return each.text if other and len(each.words) == 1 else names[0]
     if role is not None and role.gender is not None:
         names = [name for name in names if _gender_of_name(name) in (None, role.gender)] or names
     drafts = [draft for name in names if (draft := known.drafts.get(f"person:{name}")) is not None]
@@ -185,7 +236,7 @@ def _who(known: Known, each: Named, names: Sequence[str], role: Role | None) -> 
         return held[0].name
     if not drafts:
         return names[0]
-    return max(drafts, key=lambda draft: (known.named[draft.key], -known.first_named[draft.key])).name
+    return max(drafts, key=lambda draft: (plainly[draft.name], -known.first_named[draft.key])).name
 
 
 def _same_person(short: str, long: str) -> bool:
@@ -198,10 +249,25 @@ def _same_person(short: str, long: str) -> bool:
             a[0] == surname
             or (len(b) > 1 and a[0] == b[-1])
             or (len(b) > 1 and a[0] == b[0] and len(a[0]) > 2 and a[0] not in family_first())
+            or (len(b) > 1 and a[0] in _pet_names(b[0]))
         )
     if a[-1] != b[-1]:
         return False
     return a[0] == b[0] or (len(a[0].rstrip(".")) == 1 and b[0].startswith(a[0][0])) or a == b[-len(a) :]
+
+
+def _pet_names(given: str) -> tuple[str, ...]:
+    """ "Ruthie" of "Ruth", "Tommy" of "Tom"."""
+    return (f"{given}ie", f"{given}y", f"{given}{given[-1]}y", f"{given}{given[-1]}ie")
+
+
+def _without_pet_ending(part: str) -> tuple[str, ...]:
+    """The name and what it may be a pet form of."""
+    for ending in ("ie", "y"):
+        stem = part.removesuffix(ending)
+        if stem != part and len(stem) > 2:
+            return (part, stem, stem[:-1]) if stem[-1] == stem[-2] else (part, stem)
+    return (part,)
 
 
 def _name_parts(text: str) -> list[str]:
@@ -216,16 +282,41 @@ def _generation(text: str) -> str:
     return last.rstrip(".").lower() if _GENERATION.match(last) else ""
 
 
-def _organisations(found: Sequence[Named]) -> dict[str, str]:
-    """Each form of an organisation's name → the fullest: without its suffix, its first word, its acronym."""
+def _organisations(parse: Parse, found: Sequence[Named]) -> dict[str, str]:
+    """Each form of an organisation's name → the fullest: without its suffix, its first word, its acronym, and where one
+    alone fits its last words ("the Alliance" of "Reform Alliance")."""
     full: dict[str, str] = {}
     fullest: list[str] = []
+    by_ending: dict[str, list[str]] = {}
+    definite = {each.text for each in found if _is_definite(parse, each)}
     for text in dict.fromkeys(each.text for each in sorted(found, key=lambda each: -len(each.text))):
-        match = next((name for name in fullest if _same_organisation(text, name)), None)
+        short = (text in definite or text[-1] == "s") and not seats().body(text)
+        ends = by_ending.get(text.lower(), []) if short else []
+        match = (
+            ends[0]
+            if len(ends) == 1
+            else next((name for name in fullest if _same_organisation(text, name)), None)
+        )
         if match is None:
             fullest.append(text)
+            for ending in _endings(text):
+                by_ending.setdefault(ending, []).append(text)
         full[text] = match or text
     return full
+
+
+def _endings(name: str) -> list[str]:
+    """What a body may be called after the last words of its name; a seat ("White House") or "House of Lords" has none."""
+    words = name.lower().split()
+    if "of" in words or seats().seat(name) or seats().body(name):
+        return []
+    return [" ".join(words[start:]) for start in range(1, len(words))]
+
+
+def _is_definite(parse: Parse, each: Named) -> bool:
+    """ "the Alliance", or a team's plural: "Rovers won"."""
+    before = parse.words[each.start - 1].lower if each.start else ""
+    return before == "the" or each.words[-1].tag == "NNPS"
 
 
 def _same_organisation(short: str, long: str) -> bool:
@@ -255,6 +346,33 @@ def _bare(text: str) -> str:
 
 def _acronym(text: str) -> str:
     return "".join(part[0] for part in text.replace("-", " ").split() if part[0].isupper())
+
+
+def _places_like_states(parse: Parse, entities: Sequence[Named]) -> frozenset[str]:
+    """Names of states that are another place in this article: Georgia, where somebody is from "Macon, Georgia"."""
+    spoken_of = {each.text for each in entities}
+    last = {each.words[-1].index: each for each in entities if each.label in _PLACES}
+    found: set[str] = set()
+    for each in entities:
+        state = states().by_name(each.text)
+        if state is None or "place" not in states().also(each.text) or each.start < 2:
+            continue
+        town = last.get(each.start - 2)
+        if (
+            town is not None
+            and parse.words[each.start - 1].text == ","
+            and states().by_capital(town.text) != state
+        ):
+            found.add(each.text)
+    return frozenset(
+        text for text in found if not any(_is_of(other, states().by_name(text)) for other in spoken_of)
+    )
+
+
+def _is_of(name: str, state: State | None) -> bool:
+    """Whether a name is that of the state's people or capital."""
+    table = states()
+    return state in (table.by_demonym(name), table.by_demonym_plural(name), table.by_capital(name))
 
 
 def _states_in(entities: Sequence[Named]) -> frozenset[str]:

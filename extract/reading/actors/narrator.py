@@ -147,15 +147,19 @@ def _only(keys: list[str]) -> str | None:
 def _byline(known: Known, lines: list[Span]) -> Iterator[Voice]:
     """ "By Ana Ruiz" on a line of its own, near the top."""
     for line in lines[:_BYLINE_LINES]:
-        words = known.parse.words_in(line)
-        author = _person_in(known, line)
-        if (
-            author
-            and words[0].lower == "by"
-            and all(word.index in known.taken or is_mark(word) for word in words[1:])
+        named = [each for each in known.authors if line[0] <= each[0].words[0].start < line[1]]
+        persons = [each for each in named if each[1].kind == "PERSON"]
+        if len(persons) != 1:
+            continue
+        link, draft = persons[0]
+        body = (line[1], len(known.parse.text))
+        if any(
+            word.lower in _I and word.tag in ("PRP", "PRP$") and _is_open(known, word)
+            for word in known.parse.words_in(body)
         ):
-            yield Voice((line[1], len(known.parse.text)), _I, author, "author of the article")
-            return
+            known.add(link, draft)
+            yield Voice(body, _I, draft.key, "author of the article")
+        return
 
 
 # -- questions and answers

@@ -6,11 +6,15 @@ speaks; else it stands for nobody here. An unnamed official is never merged with
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extract.english.lexicon import reporting, titles
 from extract.english.lexicon.titles import GroupNoun, Nominal
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.bearers import bearer, country_of
+from extract.reading.actors.groups import coordinated
 from extract.reading.actors.known import Draft, Known, Link
+from extract.reading.actors.possessed import body_led_by_owner, client, note_client, owner_of
 from extract.reading.tabled import text_of
 
 _DEFINITE_PLURAL = frozenset({"the", "these", "those"})
@@ -24,6 +28,7 @@ _PREMISES = frozenset(
 )
 _OFFICES = frozenset({"administration", "government", "cabinet", "campaign", "ministry", "office", "army"})
 _SOMEBODY = Nominal(word="person", stands_for="person")
+_NAMING = frozenset({"know", "name", "call", "identify", "nickname"})
 _KINDS = {"person": ("PERSON",), "organisation": ("ORG",), "state": ("GPE",)}
 
 
@@ -31,6 +36,11 @@ def nominal(known: Known, noun: Word) -> None:
     """Link this noun, if it stands for an actor; what comes before it in the article is known already."""
     parse = known.parse
     core = _own_words(known, noun)
+    if behind := _hyphenated(parse, noun):
+        # "brother-in-law" is no brother
+        if (kin := titles().nominal(text_of([noun, *behind]))) is not None and noun.relation != "compound":
+            _unnamed(known, noun, [*core, *behind], kin)
+        return
     if (group := _group(parse, noun)) is not None:
         if members := members_before(known, noun, group):
             known.add(_link(members, noun, core, f"group of {len(members)}"))
@@ -38,14 +48,21 @@ def nominal(known: Known, noun: Word) -> None:
     kind = _nominal_of(core, noun) or (_SOMEBODY if noun.lemma in _ANYBODY else None)
     if noun.relation == "compound":
         return
-    if (bound := bearer(known, noun, core)) is not None:
+    named_by = _apposed(known, noun) if kind is not None and kind.stands_for != "state" else None
+    if named_by is not None:
+        known.add(_link((named_by,), noun, core, "apposition"))
+    elif (served := client(known, noun)) is not None:
+        known.add(_link((served,), noun, core, "client of the lawyer"))
+    elif (led := body_led_by_owner(known, noun)) is not None:
+        known.add(_link((led,), noun, core, "led by its owner"))
+    elif (bound := bearer(known, noun, core)) is not None:
         known.add(_link((bound[0],), noun, core, bound[1]))
     elif kind is None or kind.stands_for == "state":
         return
-    elif (named_by := _apposed(known, noun)) is not None:
-        known.add(_link((named_by,), noun, core, "apposition"))
     else:
         _unnamed(known, noun, core, kind)
+    if (link := known.heads.get(noun.index)) is not None:
+        note_client(known, link)
 
 
 def _fits(link: Link, kind: str) -> bool:
@@ -59,6 +76,21 @@ def _own_words(known: Known, noun: Word) -> list[Word]:
     while len(words) > 1 and words[0].tag in ("RB", "JJS", "JJR"):
         words.pop(0)
     return words
+
+
+def _hyphenated(parse: Parse, noun: Word) -> list[Word]:
+    """What hangs on a noun by hyphens: "-in-law" of "brother-in-law"."""
+    behind: list[Word] = []
+    at = noun.index + 1
+    while (
+        at + 1 < len(parse.words)
+        and parse.words[at].text == "-"
+        and parse.words[at - 1].end == parse.words[at].start
+        and parse.words[at].end == parse.words[at + 1].start
+    ):
+        behind.extend(parse.words[at : at + 2])
+        at += 2
+    return behind
 
 
 def _nominal_of(core: list[Word], noun: Word) -> Nominal | None:
@@ -92,23 +124,85 @@ def _superlative(parse: Parse, noun: Word) -> bool:
     return any(child.tag in ("JJS", "RBS") for child in parse.children(noun, "amod"))
 
 
+def _of_another_place(known: Known, noun: Word) -> bool:
+    """ "Georgia voters" where the article's Georgia is not the state of that name."""
+    return any(
+        (link := known.heads.get(child.index)) is not None and link.actors[0].startswith("place:")
+        for child in known.parse.children(noun, "compound", "nmod:poss")
+    )
+
+
 def members_before(known: Known, noun: Word, group: GroupNoun | None, count: int = 2) -> tuple[str, ...]:
-    """The last `count` actors of a fitting kind before a word: those that one sentence brings together, first."""
+    """The last `count` actors of a fitting kind before a word: those that one sentence brings together, first.
+
+    Who urges "both sides" is neither: where the nearest would be exactly those, nobody is meant.
+    """
+    found = _members(known, noun, group, count)
+    return () if found and set(found) <= _acting_on(known, noun) else found
+
+
+def _acting_on(known: Known, noun: Word) -> set[str]:
+    """The actors that are the subject of the clause in which the noun is something else."""
+    parse = known.parse
+    subject = parse.subject(parse.clause(parse.head(noun)))
+    if subject is None or subject.index >= noun.index:
+        return set()
+    return {
+        actor
+        for member in parse.conjuncts(subject)
+        if member.index < noun.index and (link := known.heads.get(member.index)) is not None
+        for actor in link.actors
+    }
+
+
+def _members(known: Known, noun: Word, group: GroupNoun | None, count: int) -> tuple[str, ...]:
     for kind in group.members if group else ("person", "organisation", "state"):
         kinds = _KINDS[kind]
         for sentence in range(noun.sentence, max(-1, noun.sentence - _SENTENCES_BACK), -1):
+            spoken_of = [link for link in known.in_sentence(sentence) if link.words[-1].index < noun.index]
             here = [
                 link
-                for link in known.in_sentence(sentence)
-                if link.words[-1].index < noun.index and known.of_kind(link, kinds) and _fits(link, kind)
+                for link in spoken_of
+                if known.of_kind(link, kinds)
+                and _fits(link, kind)
+                and link.head.relation not in ("compound", "amod")
             ]
+            grouped = next((link for link in reversed(here) if len(link.actors) == count), None)
+            if grouped is not None:
+                return grouped.actors
             actors = list(dict.fromkeys(actor for link in reversed(here) for actor in link.actors))
-            grouped = [link for link in reversed(here) if len(link.actors) == count]
-            if grouped:
-                return grouped[0].actors
+            if len(actors) > count and (together := _together(known, here, count)):
+                return together
             if len(actors) >= count:
                 return tuple(reversed(actors[:count]))
+            if kind == "state":
+                led = dict.fromkeys(
+                    state for link in spoken_of for state in _states_of(known, link) if state in known.drafts
+                )
+                if len(led) == count:
+                    return tuple(led)
     return ()
+
+
+def _together(known: Known, here: Sequence[Link], count: int) -> tuple[str, ...] | None:
+    """Of "Kenya and Uganda agree as Tanzania protests" the two that one phrase names."""
+    for link in reversed(here):
+        if link.head.relation == "conj":
+            found = coordinated(known, link)
+            if found is not None and len(found) == count:
+                return found
+    return None
+
+
+def _states_of(known: Known, link: Link) -> tuple[str, ...]:
+    """A state, and the state of one who speaks for it: the two countries of "Ruto, who met Uganda's leader"."""
+    if _fits(link, "state"):
+        return link.actors
+    draft = known.drafts[link.actors[0]]
+    speaks_for = any(
+        (title := titles().title(each)) is not None and title.acts_for == "state" for each in draft.titles
+    )
+    return (f"state:{draft.country}",) if len(link.actors) == 1 and draft.country and speaks_for else ()
 
 
 def _apposed(known: Known, noun: Word) -> str | None:
@@ -116,6 +210,12 @@ def _apposed(known: Known, noun: Word) -> str | None:
     parse = known.parse
     heads = known.heads
     near = [parse.head(noun)] if noun.relation == "appos" else parse.children(noun, "appos")
+    behind = parse.words[noun.index + 1] if noun.index + 1 < len(parse.words) else noun
+    if behind.is_name and (behind.head, behind.relation) == (noun.head, noun.relation):
+        # "her colleague Peter Okafor", with two subjects in the parse
+        near = [*near, behind]
+    for word in [noun, *near]:
+        near = [*near, *_called(parse, word)]
     for word in near:
         link = heads.get(word.index)
         if link is not None and len(link.actors) == 1:
@@ -123,34 +223,52 @@ def _apposed(known: Known, noun: Word) -> str | None:
     return None
 
 
+def _called(parse: Parse, noun: Word) -> list[Word]:
+    """ "a general known as Sokol", "a man named Ruiz"."""
+    return [
+        name
+        for clause in parse.children(noun, "acl")
+        if clause.lemma in _NAMING and clause.tag == "VBN"
+        for name in parse.children(clause, "obl", "xcomp", "obj")
+        if name.is_name and parse.preposition(name) in ("", "as")
+    ]
+
+
 def _unnamed(known: Known, noun: Word, core: list[Word], kind: Nominal) -> None:
     """An actor without a name of its own, if it acts: "police", "the Japanese foreign ministry", "a senior official"."""
     parse = known.parse
-    country = country_of(parse, noun)
+    country = None if _of_another_place(known, noun) else country_of(parse, noun)
     state = f"state:{country}"
     if noun.lemma in _GOVERNMENT and state in known.drafts and not _held_by_person(known, noun):
         known.add(_link((state,), noun, core, "government of the state"))
         return
-    owner = _owner(known, noun)
-    words = [*owner, *core] if owner and owner[-1].index < core[0].index else core
+    before = _named_before(known, noun)
+    words = [*before, *core] if before and before[-1].index < core[0].index else core
     person = kind.stands_for == "person"
     count = parse.child(noun, "nummod")
     # "41 nurses were moved" and "the plant closed" say what happened to whom; who speaks is somebody
     told = noun.lemma in _ANYBODY or noun.lemma in _PREMISES or count is not None
-    acts = _speaks(parse, noun) if told else _acts(parse, noun)
+    acts = speaks(parse, noun) if told else _acts(parse, noun)
     spoken_of = f"body of {country or ''}:{text_of(words).lower()}" in known.drafts
-    if not acts and not spoken_of and not (owner and noun.lemma in _OFFICES):
+    if not acts and not spoken_of and not (before and noun.lemma in _OFFICES):
         return
     if count is not None:
         words = sorted(
             [*parse.subtree(count), *(word for word in words if word != count)], key=lambda word: word.index
         )
     name = text_of(words)
+    possessed = parse.possessor(noun) is not None and country is None
+    owner = owner_of(known, noun) if possessed else None
+    possessor = parse.possessor(noun) if possessed else None
+    if owner is not None:
+        name = f"{known.drafts[owner].name}’s {name}"
+    elif possessor is not None and possessor.is_noun:
+        name = f"{text_of(parse.core(possessor))}’s {name}"
     # "a senior official" here and "a senior official" there may be two; "police" are police
     key = (
         f"unnamed:{noun.index}"
-        if person and (not noun.is_plural or count is not None)
-        else f"body of {country or ''}:{name.lower()}"
+        if (person and (not noun.is_plural or count is not None)) or (possessed and owner is None)
+        else f"body of {owner or country or ''}:{name.lower()}"
     )
     draft = Draft(
         key=key,
@@ -159,12 +277,13 @@ def _unnamed(known: Known, noun: Word, core: list[Word], kind: Nominal) -> None:
         country=country,
         plural=noun.is_plural or noun.lemma == "police",
         anonymous=person,
+        owner=owner,
         gender=None if noun.is_plural else kind.gender,
     )
     known.add(_link((key,), noun, words, "unnamed"), draft)
 
 
-def _owner(known: Known, noun: Word) -> list[Word]:
+def _named_before(known: Known, noun: Word) -> list[Word]:
     """ "Trump" of "the Trump administration", with what else stands before the noun as a name."""
     heads = known.heads
     return [
@@ -197,7 +316,14 @@ def _acts(parse: Parse, noun: Word) -> bool:
     return False
 
 
-def _speaks(parse: Parse, noun: Word) -> bool:
+def stands_for_anybody(noun: Word) -> bool:
+    """Whether a noun says no more than that somebody lives there, goes there or is a relative."""
+    known = titles().nominal(noun.lemma)
+    kin = known is not None and known.gender is not None and known.sector is None
+    return noun.lemma in _ANYBODY or kin or (known is not None and known.sector == "CVL")
+
+
+def speaks(parse: Parse, noun: Word) -> bool:
     """Whether the noun says something, or what is said is according to it."""
     said = reporting().verb(parse.head(noun).lemma) if noun.relation == "nsubj" else None
     return (said is not None and said.speech) or parse.preposition(noun) == "according to"

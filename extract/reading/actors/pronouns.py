@@ -13,6 +13,7 @@ from extract.english.lexicon import reporting, titles
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.groups import group, is_subject, subject_before
 from extract.reading.actors.known import Draft, Gender, Known, Link
+from extract.reading.actors.possessed import counsel_before
 
 _HE: dict[str, Gender] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
@@ -70,6 +71,8 @@ def _antecedent(known: Known, pronoun: Word) -> tuple[tuple[str, ...], str] | No
 
 def _person(known: Known, pronoun: Word, gender: Gender) -> str | None:
     """The best candidate; None where somebody whom the article does not name stands nearer ("a woman … she")."""
+    if (counsel := counsel_before(known, pronoun)) is not None:
+        return counsel
     scores: dict[str, float] = {}
     excluded = _arguments_beside(known, pronoun)
     for link in known.in_sentence(pronoun.sentence):
@@ -233,6 +236,10 @@ def _thing(known: Known, pronoun: Word) -> str | None:
     if (subject := subject_before(known.parse, pronoun)) is not None:
         return _single_thing(known, known.heads.get(subject.index))
     for link in known.before(pronoun, 1):
+        cut = link.sentence != pronoun.sentence and link.head.index not in known.quoted
+        if cut and pronoun.index in known.quoted:
+            # words in marks are cut from another talk
+            continue
         if is_subject(link.head) and (found := _single_thing(known, link)):
             return found
     return None

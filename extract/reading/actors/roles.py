@@ -30,7 +30,21 @@ class Role(Struct, frozen=True, kw_only=True):
 
 def role_of(parse: Parse, name: Sequence[Word], head: Word) -> Role | None:
     """The role that this mention of a person is given, if any."""
-    return _before(parse, name) or _beside(parse, name, head) or _predicate(parse, head)
+    return (
+        _before(parse, name) or _beside(parse, name, head) or _predicate(parse, head) or _shared(parse, head)
+    )
+
+
+def _shared(parse: Parse, head: Word) -> Role | None:
+    """Of "his aides, Marta Conti and Luca Ferri" or "Presidents Trump and Xi" the second one's."""
+    if head.relation != "conj" or not head.is_name:
+        return None
+    first = parse.head(head)
+    name = [first, *parse.children(first, "flat")]
+    before = parse.words[max(0, first.index - 2) : first.index]
+    if not any(word.is_plural for word in before):
+        return None
+    return _before(parse, name)
 
 
 def _before(parse: Parse, name: Sequence[Word]) -> Role | None:
@@ -116,11 +130,21 @@ def _role(title: Title, words: Sequence[Word]) -> Role:
         if (modifier := titles().modifier(word.text))
     )
     return Role(
-        words="" if says_nothing else text_of(words).removeprefix("the ").removeprefix("The "),
+        words="" if says_nothing else _of_one(title, words).removeprefix("the ").removeprefix("The "),
         titles=frozenset() if says_nothing or former else frozenset({title.word}),
         country=_country(words),
         gender=title.gender,
     )
+
+
+def _of_one(title: Title, words: Sequence[Word]) -> str:
+    """The role's words; what several are called is said of one: "aide" of "his aides"."""
+    last = words[-1]
+    if not last.is_plural or not last.lower.startswith(last.lemma.lower()[:2]):
+        return text_of(words)
+    one = title.word.rsplit(maxsplit=1)[-1] if last.lower != title.word else last.lemma
+    one = one.capitalize() if last.text[0].isupper() else one
+    return f"{text_of(words[:-1])} {one}" if len(words) > 1 else one
 
 
 def _country(words: Sequence[Word]) -> str | None:

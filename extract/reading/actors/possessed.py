@@ -1,0 +1,101 @@
+"""Whose a party, an office or a client is: "his party" is never another's, and whoever leads a party has it.
+
+A body that has an owner is told apart by its owner, and where the article says whom somebody leads ("the Alliance, led by
+Varga"), "her party" is that. Who has a lawyer is "his client" when the lawyer speaks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from extract.english.syntax import Parse, Word
+from extract.reading.actors.known import Known, Link
+
+_LEADING = frozenset({"lead", "head", "chair", "found", "run"})
+_LEADERS = frozenset(
+    "leader head chief chair chairman chairwoman chairperson president founder co-founder ceo director".split()
+)
+_LED = frozenset(
+    "party bloc movement alliance coalition group company firm organisation organization".split()
+)
+_COUNSEL = frozenset("lawyer attorney solicitor barrister counsel agent advocate defender".split())
+_LINKS_BACK = 40
+
+
+def owner_of(known: Known, noun: Word) -> str | None:
+    """The key of the one actor whose the noun is: "his party", "Varga's party"."""
+    possessor = known.parse.possessor(noun)
+    link = known.heads.get(possessor.index) if possessor is not None else None
+    return link.actors[0] if link is not None and len(link.actors) == 1 else None
+
+
+def note_leaders(known: Known) -> None:
+    """Note of all persons which organisation the article says that they lead."""
+    for link in known.links:
+        if link.form != "name" or not known.of_kind(link, ("PERSON",)):
+            continue
+        for body in _bodies_led(known.parse, link):
+            led = known.heads.get(body.index)
+            if led is not None and known.of_kind(led, ("ORG",)) and len(led.actors) == 1:
+                known.leads.setdefault(link.actors[0], set()).add(led.actors[0])
+
+
+def _bodies_led(parse: Parse, link: Link) -> Iterator[Word]:
+    """The nouns that may name what a person leads."""
+    head = link.head
+    governor = parse.head(head)
+    if (
+        head.relation in ("obl:agent", "obl")
+        and governor.lemma in _LEADING
+        and parse.preposition(head) == "by"
+    ):
+        # "the Alliance, led by Varga"
+        yield parse.head(governor)
+    beside = parse.children(head, "appos", "nmod:desc", "compound")
+    if head.relation == "appos":
+        beside = [*beside, governor]
+    for noun in beside:
+        if noun.lemma in _LEADERS:
+            # "the League's leader, Brandt", "Varga, leader of the Alliance"
+            yield from (child for child in parse.children(noun, "nmod:poss", "nmod", "compound"))
+    for clause in parse.children(head, "acl:relcl"):
+        if clause.lemma in _LEADING and clause.tag in ("VBZ", "VBP") and parse.child(clause, "nsubj"):
+            # "Varga, who leads the Alliance"
+            yield from parse.objects(clause)
+
+
+def body_led_by_owner(known: Known, noun: Word) -> str | None:
+    """ "Her party" is the party that she is said to lead, where she is said to lead one."""
+    if noun.lemma not in _LED or noun.is_plural or (owner := owner_of(known, noun)) is None:
+        return None
+    led = known.leads.get(owner, set())
+    return next(iter(led)) if len(led) == 1 else None
+
+
+# -- lawyers and their clients
+
+
+def note_client(known: Known, link: Link) -> None:
+    """Of "Rinaldi's lawyer" note whose lawyer that is."""
+    if link.head.lemma in _COUNSEL and len(link.actors) == 1:
+        owner = owner_of(known, link.head)
+        if owner is not None and owner != link.actors[0]:
+            known.clients[link.actors[0]] = owner
+
+
+def counsel_before(known: Known, possessor: Word) -> str | None:
+    """Whose "his client" is: the lawyer's who was spoken of last, whose client is known."""
+    if possessor.tag != "PRP$" or known.parse.head(possessor).lemma != "client":
+        return None
+    for link in islice(known.before(possessor, 1), _LINKS_BACK):
+        if len(link.actors) == 1 and link.actors[0] in known.clients:
+            return link.actors[0]
+    return None
+
+
+def client(known: Known, noun: Word) -> str | None:
+    """Who "his client" is."""
+    if noun.lemma != "client" or noun.is_plural or (owner := owner_of(known, noun)) is None:
+        return None
+    return known.clients.get(owner)

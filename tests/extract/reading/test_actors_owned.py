@@ -1,0 +1,178 @@
+"""Whose a party, an office or a client is, and whom "both sides" can mean, on parses written by hand."""
+
+from __future__ import annotations
+
+from extract.reading.actors import actors_of, find_actors
+from extract.reading.entities import named
+from tests.parses import parse_by_hand
+
+LED = (
+    "The/DT/det/2 Alliance/NNP/nsubj/7@ORG ,/,/punct/4 led|lead/VBN/acl/2 by/IN/case/6 Varga/NNP/obl:agent/4@PERSON "
+    "won/VBD/root/0"
+)
+KALLOS = "Kallos/NNP/nsubj/2@PERSON left/VBD/root/0"
+HIS_PARTY = "his/PRP$/nmod:poss/2 party/NN/nsubj/3 objected/VBD/root/0"
+
+
+def mentions(notation: str) -> dict[str, list[str]]:
+    """Actor name → the words of its mentions."""
+    parse = parse_by_hand(notation)
+    actors, _ = actors_of(find_actors(parse, named(parse)))
+    return {
+        actor.name: [parse.text[mention.span[0] : mention.span[1]] for mention in actor.mentions]
+        for actor in actors
+    }
+
+
+def kinds(notation: str) -> dict[str, str]:
+    parse = parse_by_hand(notation)
+    actors, _ = actors_of(find_actors(parse, named(parse)))
+    return {actor.name: actor.kind for actor in actors}
+
+
+def test_a_party_belongs_to_its_possessor():
+    assert mentions(f"{KALLOS}\n{HIS_PARTY}")["Kallos’s party"] == ["party"]
+
+
+def test_the_same_owners_party_is_the_same_party():
+    assert mentions(f"{KALLOS}\n{HIS_PARTY}\n{HIS_PARTY}")["Kallos’s party"] == ["party", "party"]
+
+
+def test_two_possessors_parties_are_never_merged():
+    other = "Weiss/NNP/nmod:poss/3@PERSON _'s/POS/case/1 party/NN/nsubj/4 agreed/VBD/root/0"
+    found = mentions(f"{KALLOS}\n{HIS_PARTY}\n{other}")
+    assert (found["Kallos’s party"], found["Weiss’s party"]) == (["party"], ["party"])
+
+
+def test_the_party_after_two_owners_is_neither():
+    other = "Weiss/NNP/nmod:poss/3@PERSON _'s/POS/case/1 party/NN/nsubj/4 agreed/VBD/root/0"
+    bare = "The/DT/det/2 party/NN/nsubj/3 objected/VBD/root/0"
+    found = mentions(f"{KALLOS}\n{HIS_PARTY}\n{other}\n{bare}")
+    assert (found["Kallos’s party"], found["Weiss’s party"]) == (["party"], ["party"])
+
+
+def test_an_owner_that_is_not_known_owns_nothing_of_somebody_elses():
+    found = mentions(f"{KALLOS}\n{HIS_PARTY}\nTheir/PRP$/nmod:poss/2 party/NN/nsubj/3 agreed/VBD/root/0")
+    assert (found["Kallos’s party"], found["party"]) == (["party"], ["party"])
+
+
+def test_her_party_is_the_one_that_she_is_said_to_lead():
+    line = "Varga/NNP/nmod:poss/3@PERSON _'s/POS/case/1 party/NN/nsubj/4 agreed/VBD/root/0"
+    assert mentions(f"{LED}\n{line}")["Alliance"] == ["Alliance", "party"]
+
+
+def test_his_party_is_not_what_another_leads():
+    assert mentions(f"{LED}\n{KALLOS}\n{HIS_PARTY}")["Alliance"] == ["Alliance"]
+
+
+def test_somebodys_office_is_a_body():
+    line = "Museveni/NNP/nmod:poss/3@PERSON _'s/POS/case/1 office/NN/nsubj/4 confirmed/VBD/root/0"
+    assert kinds(line)["Museveni’s office"] == "ORG"
+
+
+def test_the_client_of_somebodys_lawyer_is_that_somebody():
+    line = (
+        "Rinaldi/NNP/nmod:poss/3@PERSON _'s/POS/case/1 lawyer/NN/nsubj/4 said|say/VBD/root/0 his/PRP$/nmod:poss/6 "
+        "client/NN/nsubj/7 waits/VBZ/ccomp/4"
+    )
+    assert mentions(line) == {"Rinaldi": ["Rinaldi", "client"], "Rinaldi’s lawyer": ["lawyer", "his"]}
+
+
+def test_the_client_of_somebody_who_is_no_lawyer_is_nobody_known():
+    line = (
+        "Kallos/NNP/nsubj/2@PERSON said/VBD/root/0 his/PRP$/nmod:poss/4 client/NN/nsubj/5 waits/VBZ/ccomp/2"
+    )
+    assert "client" not in mentions(line)["Kallos"]
+
+
+def test_a_brother_in_law_is_no_brother():
+    line = (
+        "Conti/NNP/nmod:poss/3@PERSON _'s/POS/case/1 brother/NN/nsubj/8 _-/HYPH/punct/6 _in/IN/case/6 _-/HYPH/punct/6 "
+        "_law/NN/nmod/3 left/VBD/root/0"
+    ).replace("_in/IN/case/6 _-/HYPH/punct/6 _law/NN/nmod/3", "_in/IN/case/7 _-/HYPH/punct/7 _law/NN/nmod/3")
+    assert mentions(line)["Conti’s brother-in-law"] == ["brother-in-law"]
+
+
+def test_who_urges_both_sides_is_neither():
+    line = (
+        "Japan/NNP/nsubj/4@GPE and/CC/cc/3 Chile/NNP/conj/1@GPE urged/VBD/root/0 both/DT/det/6 sides|side/NNS/obj/4 "
+        "to/TO/mark/8 talk/VB/xcomp/4"
+    )
+    assert mentions(line) == {"Japan": ["Japan"], "Chile": ["Chile"]}
+
+
+def test_both_sides_are_those_who_were_brought_together_before():
+    line = (
+        "Japan/NNP/nsubj/2@GPE met/VBD/root/0 Chile/NNP/obj/2@GPE\n"
+        "Both/DT/det/2 sides|side/NNS/nsubj/3 agreed/VBD/root/0"
+    )
+    assert mentions(line) == {"Japan": ["Japan", "sides"], "Chile": ["Chile", "sides"]}
+
+
+COUNTRIES = "The/DT/det/3 two/CD/nummod/3 countries|country/NNS/nsubj/4 agreed/VBD/root/0"
+
+
+def test_the_two_countries_are_those_of_one_phrase():
+    line = (
+        "Kenya/NNP/nsubj/4@GPE and/CC/cc/3 Uganda/NNP/conj/1@GPE agreed/VBD/root/0 as/IN/mark/7 "
+        "Tanzania/NNP/nsubj/7@GPE objected/VBD/advcl/4"
+    )
+    found = mentions(f"{line}\n{COUNTRIES}")
+    assert (found["Kenya"][-1], found["Uganda"][-1], found["Tanzania"]) == (
+        "countries",
+        "countries",
+        ["Tanzania"],
+    )
+
+
+def test_the_two_countries_are_those_of_their_presidents():
+    line = (
+        "Kenya/NNP/nsubj/2@GPE waits/VBZ/root/0\nUganda/NNP/nsubj/2@GPE waits/VBZ/root/0\n"
+        "Kenyan/JJ/amod/2@NORP President/NNP/nmod:desc/3 Ruto/NNP/nsubj/4@PERSON met/VBD/root/0 "
+        "Ugandan/JJ/amod/6@NORP President/NNP/nmod:desc/7 Museveni/NNP/obj/4@PERSON"
+    )
+    found = mentions(f"{line}\n{COUNTRIES}")
+    assert (found["Kenya"], found["Uganda"]) == (["Kenya", "countries"], ["Uganda", "countries"])
+
+
+def test_they_in_marks_are_not_those_who_speak_of_them():
+    line = (
+        "Analysts|analyst/NNS/nsubj/2 doubt/VBP/root/0 it/PRP/obj/2\n"
+        "_“/``/punct/3 They/PRP/nsubj/3 wait/VBP/ccomp/5 _”/''/punct/3 said/VBD/root/0 Ruiz/NNP/nsubj/5@PERSON"
+    )
+    assert mentions(line)["Analysts"] == ["Analysts"]
+
+
+def test_they_outside_of_marks_are_who_was_spoken_of():
+    line = "Analysts|analyst/NNS/nsubj/2 doubt/VBP/root/0 it/PRP/obj/2\nThey/PRP/nsubj/2 waited/VBD/root/0"
+    assert mentions(line)["Analysts"] == ["Analysts", "They"]
+
+
+def test_who_want_them_want_others():
+    line = "The/DT/det/3 Social/NNP/amod/3@ORG Democrats/NNPS/nsubj/4@+ want/VBP/root/0 them/PRP/obj/4"
+    assert mentions(line) == {"Social Democrats": ["Social Democrats"]}
+
+
+def test_a_body_with_a_plural_name_is_they():
+    line = (
+        "The/DT/det/3 Social/NNP/amod/3@ORG Democrats/NNPS/nsubj/4@+ won/VBD/root/0\n"
+        "Their/PRP$/nmod:poss/2 win/NN/nsubj/3 stands/VBZ/root/0"
+    )
+    assert mentions(line)["Social Democrats"] == ["Social Democrats", "Their"]
+
+
+def test_residents_who_claim_nothing_are_nobody():
+    assert mentions("Residents|resident/NNS/nsubj/2 fled/VBD/root/0") == {}
+
+
+def test_residents_who_say_something_are_somebody():
+    line = "Residents|resident/NNS/nsubj/2 said|say/VBD/root/0 it/PRP/nsubj/4 burned/VBD/ccomp/2"
+    assert mentions(line) == {"Residents": ["Residents"]}
+
+
+def test_a_general_known_by_a_name_has_that_name():
+    line = (
+        "A/DT/det/3 former/JJ/amod/3 general/NN/nsubj/7 known|know/VBN/acl/3 as/IN/case/6 Sokol/NNP/obl/4@PERSON "
+        "spoke/VBD/root/0"
+    )
+    assert mentions(line) == {"Sokol": ["former general", "Sokol"]}
