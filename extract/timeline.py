@@ -23,7 +23,7 @@ _PARTS: Final = {"MO": "06", "MI": "12", "DT": "12", "AF": "13", "EV": "18", "NI
 """The hour with which a part of day is taken to begin, to sort by."""
 
 _TO_PEOPLE: Final = frozenset(
-    "kill injure wound die shoot stab kidnap abduct execute acquit convict sentence jail arrest".split()
+    "kill injure wound hurt die shoot stab kidnap abduct execute acquit convict sentence jail arrest".split()
 )
 """What is news whoever did it, and whoever it was done to."""
 

@@ -34,6 +34,7 @@ _MOVED_TO: Final = frozenset({"from", "to", "until", "till", "through"})
 _COMPARING: Final = frozenset({"from", "than", "compared with", "compared to", "against", "versus"})
 _CLOSE: Final = frozenset("shortly just soon moments minutes seconds immediately".split())
 _BEGINNING: Final = frozenset({"beginning", "starting", "commencing"})
+_AHEAD: Final = frozenset({"expect", "schedule", "set", "due", "slate"})
 _TOPIC: Final = frozenset({"on", "about", "over"})
 _END: Final = re.compile(r"\bend\b")
 
@@ -57,7 +58,7 @@ class Own(Struct, frozen=True):
 
 def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) -> dict[int, Own]:
     """The time of each event that has one of its own; `by_word` says which event a word is of."""
-    found: dict[int, list[tuple[str, Own]]] = {}
+    found: dict[int, list[tuple[str, Own, bool]]] = {}
     begun: int | None = None
     quoted = _quoted(parse)
     lengths = {
@@ -86,11 +87,12 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
                 )
                 if measured is not None and parse.words[words[0].index - 1].lower in _REACHING:
                     preposition, own = "", _months_to(own, timex, measured)
-                found.setdefault(owner, []).append((preposition, own))
+                direct = bool(above) and by_word.get(above[0].index) == owner
+                found.setdefault(owner, []).append((preposition, own, direct))
         for clause in parse.children(head, "acl:relcl", "advcl"):
             # "in 1968, when troops marched in"
             if clause.index in by_word and any(child.lower == "when" for child in parse.children(clause)):
-                found.setdefault(by_word[clause.index], []).append(("", _read(timex, "")))
+                found.setdefault(by_word[clause.index], []).append(("", _read(timex, ""), True))
     return {owner: _joined(each) for owner, each in found.items()}
 
 
@@ -147,6 +149,15 @@ def _above(parse: Parse, head: Word, quoted: Mapping[int, int], *, near: bool) -
         and parse.marker(before) is not None
     ):
         above.insert(0, before)
+    if above and above[0].lemma in _AHEAD:
+        # "had been expected to resign on Monday"
+        planned = parse.child(above[0], "xcomp")
+        if (
+            planned is not None
+            and above[0].index < planned.index < head.index
+            and parse.is_infinitive(planned)
+        ):
+            above.insert(0, planned)
     if len(above) > 1 and above[0].relation == "ccomp" and above[1].index < head.index < above[0].index:
         marker, subject = parse.marker(above[0]), parse.child(above[0], "nsubj", "nsubj:pass")
         opener = marker or (subject if near else None)
@@ -175,6 +186,9 @@ def _owners(
             if _is_moved(parse, ancestor, head) or _is_compared(parse, ancestor, head):
                 return []
             owner = by_word[ancestor.index]
+            for noun in parse.children(ancestor, "obj", "nsubj:pass") if ancestor.lemma == "expect" else ():
+                if noun.index in by_word:
+                    return [by_word[noun.index]]  # "expect a deal by June"
             nearer = _beside(parse, ancestor, head, by_word)
             if nearer is None:
                 return [owner]
@@ -259,13 +273,15 @@ def _months_to(own: Own, timex: Timex, length: str) -> Own:
     return Own(replace(timex, value=value), stretch, own.cues)
 
 
-def _joined(found: Sequence[tuple[str, Own]]) -> Own:
+def _joined(found: Sequence[tuple[str, Own, bool]]) -> Own:
     """One time of several: a range ("from March to May"), else the first, made as exact as others that lie within it.
 
-    What does not lie within it dates something else ("joined in 1952, the others in 1955").
+    What is said of the event itself goes before what is said of its parts ("will report third-quarter results on 24 October"). What does not lie within it dates something else ("joined in 1952, the others in 1955").
     """
-    (preposition, joined), *others = sorted(found, key=lambda each: each[1].timex.value.endswith("_REF"))
-    for other_preposition, other in others:
+    (preposition, joined, _), *others = sorted(
+        found, key=lambda each: (each[1].timex.value.endswith("_REF"), not each[2])
+    )
+    for other_preposition, other, _ in others:
         if preposition in ("from", "between") and other_preposition in _ENDING:
             both = meet(joined.stretch, Stretch(None, other.timex.latest))
             if both is not None:

@@ -177,6 +177,8 @@ def _bound(marks: dict[int, _Mark], event: int, other: int, tie: Tie, *, forward
     if mark is None:
         marks[event] = _Mark(limit, value, source.timex, (*tie.cues, *source.cues))
         return True
+    if mark.explicit and mark.stretch.earliest is None and limit.latest is None and tie.exactly is None:
+        return False  # "said in April that it would move by 2028" is by 2028
     both = meet(mark.stretch, limit)
     if both is None:
         if mark.against is not None or (mark.explicit and not source.explicit):

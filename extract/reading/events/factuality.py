@@ -243,6 +243,9 @@ def _through(parse: Parse, rule: FactualityRule, governor: Word, depth: int) -> 
             return Status("occurred" if rule.effect == "negated" else "negated", (negation, governor))
         return Status("possible" if rule.effect == "scheduled" else rule.effect, (negation, governor))
     above = _own(parse, governor)
+    dropped = _governing_rule(parse, parse.head(governor), governor) if governor.is_noun else None
+    if dropped is not None and dropped.effect == "negated" and rule.effect == "scheduled":
+        return Status("negated", (parse.head(governor), governor))  # "abandoned a plan to buy it"
     if (
         above is not None
         and above.factuality in ("conditional", "possible", "scheduled")

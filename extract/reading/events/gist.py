@@ -11,7 +11,7 @@ from collections.abc import Mapping, Set
 from extract.english.lexicon import factuality_rules
 from extract.english.syntax import Parse, Word, matches
 from extract.reading.actors import Known, surname
-from extract.reading.events.triggers import Trigger, lends_arguments, setting
+from extract.reading.events.triggers import Trigger, begun, lends_arguments, setting
 
 _LONGEST = 110
 _SHORT = 80
@@ -71,11 +71,16 @@ def gist(known: Known, trigger: Trigger, dates: Set[int], acts: Mapping[int, Tri
 def _is_set(parse: Parse, verb: Word) -> bool:
     """Whether it is an infinitive that hangs on what only says that it is to come: "is scheduled to begin"."""
     above = parse.head(verb)
-    if verb.relation != "xcomp" or not parse.is_infinitive(verb):
+    if verb.relation not in ("xcomp", "advcl") or not parse.is_infinitive(verb):
         return False
     if above.lemma in _SET_BY_ADJECTIVE and parse.child(above, "cop") is not None:
-        return True
-    return above.lemma in _SET_BY_VERB and above.tag == "VBN" and parse.is_passive(above)
+        return above.index < verb.index
+    return (
+        verb.relation == "xcomp"
+        and above.lemma in _SET_BY_VERB
+        and above.tag == "VBN"
+        and parse.is_passive(above)
+    )
 
 
 def _in_clause(parse: Parse, verb: Word) -> set[int]:
@@ -122,7 +127,7 @@ def _of_noun(parse: Parse, trigger: Trigger) -> list[Word]:
 def _of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word]:
     """Who first, also where the text has the subject elsewhere ("If approved by Congress, this …"); then the rest."""
     parse = known.parse
-    subject = parse.subject(verb)
+    subject = begun(parse, verb) or parse.subject(verb)
     first = _subject(known, verb, subject, acts) if subject is not None else []
     kept = [verb]
     beyond = [
@@ -131,6 +136,9 @@ def _of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word
     own = subject is not None and subject.head == verb.index
     opening = subject.index if subject is not None and own else verb.index
     for child in parse.children(verb):
+        if child.relation == "advcl" and _is_set(parse, child):
+            kept.extend(_complement(parse, child))
+            continue
         if child.relation in ("nsubj", "nsubj:pass", "nsubj:outer", "expl") or matches(
             child.relation, _LEFT_OUT
         ):
@@ -150,14 +158,16 @@ def _of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word
     for clause in _told_clauses(parse, verb):
         kept.extend(_complement(parse, clause))
     marker = parse.marker(verb)
-    if marker is not None and marker.lower == "to":
-        kept.append(marker)
+    if marker is not None and marker.lower in ("to", "due"):
+        kept.extend(parse.subtree(marker))
     rest = {
         word.index: word
         for word in kept
         # "which" of the clause itself goes, as the line has who is meant; "what he called a trick" stays
         if not (
-            word.tag in ("WRB", "WDT", "WP", "WP$") and word.head == verb.index and word.index < verb.index
+            word.tag in ("WRB", "WDT", "WP", "WP$")
+            and word.index < verb.index
+            and verb.index in (word.head, parse.head(word).head)
         )
         and word not in first
     }

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from extract.english.lexicon import event_nouns, states
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
-from extract.reading.events.triggers import Trigger, lends_arguments
+from extract.reading.events.triggers import Trigger, begun, lends_arguments
 from extract.story import ParticipantRole
 
 _PLACE = frozenset({"in", "at", "near", "inside", "outside", "around", "off", "across", "over", "throughout"})
@@ -61,7 +61,7 @@ def _arguments(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, Participa
 
 
 def _of_verb(parse: Parse, verb: Word) -> Iterator[tuple[Word, ParticipantRole]]:
-    subject = parse.subject(verb)
+    subject = begun(parse, verb) or parse.subject(verb)
     passive = parse.is_passive(verb)
     if passive and (agent := parse.agent_by(verb)):
         yield agent, "agent"

@@ -22,6 +22,7 @@ _CONTAINERS = frozenset(
 )
 
 _SETTING = frozenset({"expect", "schedule", "plan", "set", "slate"})
+_BEGINNING = frozenset({"begin", "start", "commence"})
 _DESCRIBING = frozenset({"lead", "head", "chair", "run"})
 _OF_ARGUMENTS = frozenset({"of", "by", "between", "with", "against", "to", "from"})
 
@@ -64,6 +65,8 @@ def triggers(parse: Parse) -> tuple[Trigger, ...]:
 def setting(parse: Parse, noun: Word) -> Word | None:
     """The predicate that says of an event's noun that it is to come: "a vote is *expected*", "the ruling is *due*"."""
     above = parse.head(noun)
+    if noun.relation == "obj" and above.lemma == "expect":
+        return above
     if noun.relation == "nsubj:pass" and above.lemma in _SETTING and above.tag == "VBN":
         return above
     if noun.relation == "nsubj" and parse.child(above, "cop") is not None:
@@ -72,6 +75,22 @@ def setting(parse: Parse, noun: Word) -> Word | None:
             if "due" in {above.lower, *(child.lower for child in parse.children(above, "case"))}
             else None
         )
+    return None
+
+
+def begun(parse: Parse, verb: Word) -> Word | None:
+    """What begins, where the parse has somebody or something else for it: "three days of *mourning*, beginning on Saturday",
+    "the *evacuation* of 300 people, which begins on Friday"."""
+    above = parse.head(verb)
+    if verb.lemma not in _BEGINNING:
+        return None
+    if verb.tag == "VBG" and verb.relation == "advcl" and not parse.auxiliaries(verb):
+        objects = parse.objects(above)
+        before = objects[-1] if objects else None
+        return before if before is not None and above.index < before.index < verb.index else None
+    if verb.relation == "acl:relcl" and above.relation == "nmod" and above.lemma not in event_nouns():
+        holder = parse.head(above)
+        return holder if holder.lemma in event_nouns() else None
     return None
 
 

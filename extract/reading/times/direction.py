@@ -29,6 +29,7 @@ _AHEAD_AFTER: Final = frozenset({"by", "through"})
 _AS_EARLY_AS: Final = (["as", "early", "as"], ["as", "soon", "as"])
 _BEGINNING: Final = frozenset({"beginning", "starting", "commencing"})
 _ANNOUNCING: Final = frozenset("announce declare order impose call agree schedule plan set".split())
+_NOBODY: Final = frozenset({"nobody", "none", "neither", "no", "nothing"})
 _WHEN: Final = frozenset({"in", "on", "during", "at", "", "since"})
 
 
@@ -133,6 +134,9 @@ def _is_told(parse: Parse, word: Word) -> bool:
 
 
 def _could_not(parse: Parse, verb: Word) -> bool:
-    """ "nobody could be reached Wednesday" tells what was; "he could play on Sunday" what may come, beside a "will"."""
-    beside = verb_group(parse, parse.head(verb)).tense == "FUTURE" if verb.relation == "conj" else False
-    return verb_group(parse, verb).modal == "could" and not beside
+    """ "nobody could be reached Wednesday" tells what was; "he could play on Sunday" what may come."""
+    if verb_group(parse, verb).modal != "could":
+        return False
+    subject = parse.subject(verb)
+    nobody = subject is not None and parse.subtree(subject)[0].lower in _NOBODY
+    return nobody or parse.negation(verb) is not None

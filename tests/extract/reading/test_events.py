@@ -330,6 +330,11 @@ def test_what_stands_around_it_says_whether_it_is_real(line: str, trigger: str, 
             "The trial is scheduled to begin",
         ),
         (
+            "Takaichi/NNP/nsubj/3@PERSON was|be/VBD/cop/3 due/JJ/root/0 to/TO/mark/5 resign/VB/advcl/3",
+            "resign",
+            "Takaichi was due to resign",
+        ),
+        (
             "A/DT/det/2 vote/NN/nsubj:pass/4 is|be/VBZ/aux:pass/4 expected|expect/VBN/root/0 next/JJ/amod/6 "
             "week/NN/obl:unmarked/4",
             "vote",
@@ -361,3 +366,21 @@ def test_the_line_says_enough_to_be_read_by_itself(line: str, trigger: str, gist
 def test_who_leads_it_describes_and_is_no_act() -> None:
     line = "The/DT/det/2 bloc/NN/nsubj/6 led|lead/VBN/acl/2 by/IN/case/5 Takaichi/NNP/obl:agent/3@PERSON won|win/VBD/root/0"
     assert read(line)[0]["led"].event_class == "STATE"
+
+
+def test_what_was_planned_and_given_up_is_not_to_come() -> None:
+    line = (
+        "Acme/NNP/nsubj/2@ORG abandoned|abandon/VBD/root/0 a/DT/det/4 plan/NN/obj/2 to/TO/mark/6 buy/VB/acl/4 "
+        "Solis/NNP/obj/6@ORG"
+    )
+    assert status(line, "buy") == "negated"
+
+
+def test_it_is_the_mourning_that_begins_and_not_who_declared_it() -> None:
+    line = (
+        "Takaichi/NNP/nsubj/2@PERSON declared|declare/VBD/root/0 mourning/NN/obj/2 beginning|begin/VBG/advcl/2 "
+        "on/IN/case/6 Friday/NNP/obl/4"
+    )
+    begun = read(line)[0]["beginning"]
+    assert begun.participants == ()
+    assert begun.gist == "mourning beginning"

@@ -162,3 +162,35 @@ def test_a_month_after_begin_is_no_march() -> None:
         "2024/CD/nmod:unmarked/5@+"
     )
     assert when(line, "began") == ("2024-03-01", "2024-03-31", "explicit")
+
+
+def test_the_day_of_an_act_goes_before_the_quarter_of_what_it_is_about() -> None:
+    line = (
+        "It/PRP/nsubj/3 will/MD/aux/3 announce/VB/root/0 third/JJ/amod/5 quarter/NN/compound/6 "
+        "results|result/NNS/obj/3 on/IN/case/8 May/NNP/obl/3 4/CD/nummod/8"
+    )
+    assert when(line, "announce") == ("2026-05-04", "2026-05-04", "explicit")
+
+
+def test_a_day_behind_what_was_expected_is_when_that_was_to_be() -> None:
+    line = (
+        "He/PRP/nsubj:pass/4 had|have/VBD/aux/4 been|be/VBN/aux:pass/4 expected|expect/VBN/root/0 to/TO/mark/6 "
+        "resign/VB/xcomp/4 on/IN/case/8 Friday/NNP/obl/4"
+    )
+    assert when(line, "resign") == ("2026-01-02", "2026-01-02", "explicit")
+
+
+def test_a_date_behind_what_is_expected_is_not_when_it_is_expected() -> None:
+    line = (
+        "Analysts|analyst/NNS/nsubj/2 expect/VBP/root/0 a/DT/det/4 deal/NN/obj/2 by/IN/case/6 May/NNP/obl/2"
+    )
+    assert when(line, "deal") == (None, "2026-05-31", "explicit")
+    assert when(line, "expect")[2] != "explicit"
+
+
+def test_a_deadline_does_not_begin_with_the_day_it_was_spoken_of() -> None:
+    line = (
+        "Acme/NNP/nsubj/2@ORG said|say/VBD/root/0 on/IN/case/4 Friday/NNP/obl/2 that/IN/mark/8 it/PRP/nsubj/8 "
+        "would/MD/aux/8 move/VB/ccomp/2 by/IN/case/10 2028/CD/obl/8"
+    )
+    assert when(line, "move") == (None, "2028-12-31", "explicit")
