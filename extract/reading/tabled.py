@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from msgspec import Struct
@@ -68,7 +69,9 @@ def _capitals(words: Sequence[Word]) -> list[Word]:
     return list(takewhile(lambda word: word.text.isupper() and word.text[0].isalpha(), words))
 
 
+@lru_cache(maxsize=16384)
 def table_label(text: str) -> str | None:
+    """What the tables say that a name is, whatever the words around it."""
     if states().by_name(text):
         return "GPE"
     if seats().seat(text) or seats().body(text):

@@ -154,6 +154,10 @@ def _state(code: str, name: str, country: str, *lists: str) -> State:
 
 def _find(table: Mapping[str, tuple[State, ...]], word: str) -> tuple[State, ...]:
     """As written; else, for words in capitals throughout (datelines, headlines), as a name is usually written."""
+    if (written := table.get(word)) is not None:
+        return written
+    if word.isalpha() and not word.isupper():
+        return ()
     word = plain(word)
     found = table.get(word, ())
     if not found and len(word) > 3 and word.isupper():

@@ -71,8 +71,8 @@ def _is_anybody(known: Known, links: Sequence[Link]) -> bool:
     first = links[0]
     spoken = [link for link in links if link.head.index not in known.quoted]
     if not spoken:
-        return stands_for_anybody(first.head)
-    if len(spoken) > 1 or not stands_for_anybody(first.head):
+        return stands_for_anybody(parse, first.head)
+    if len(spoken) > 1 or not stands_for_anybody(parse, first.head):
         return False
     verb = parse.head(first.head)
     claims = parse.children(verb, "ccomp", "parataxis", "obj") or verb.relation == "parataxis"

@@ -316,11 +316,21 @@ def _acts(parse: Parse, noun: Word) -> bool:
     return False
 
 
-def stands_for_anybody(noun: Word) -> bool:
-    """Whether a noun says no more than that somebody lives there, goes there or is a relative."""
+def stands_for_anybody(parse: Parse, noun: Word) -> bool:
+    """Whether a noun says no more than that some live there or go there, or that one is a relative; "voters", not "white
+    voters" or "the candidate"."""
     known = titles().nominal(noun.lemma)
     kin = known is not None and known.gender is not None and known.sector is None
-    return noun.lemma in _ANYBODY or kin or (known is not None and known.sector == "CVL")
+    return (
+        noun.lemma in _ANYBODY
+        or kin
+        or (
+            known is not None
+            and known.sector == "CVL"
+            and noun.is_plural
+            and not parse.children(noun, "amod", "compound", "nmod", "acl")
+        )
+    )
 
 
 def speaks(parse: Parse, noun: Word) -> bool:

@@ -176,3 +176,8 @@ def test_a_general_known_by_a_name_has_that_name():
         "spoke/VBD/root/0"
     )
     assert mentions(line) == {"Sokol": ["former general", "Sokol"]}
+
+
+def test_white_voters_are_more_than_anybody():
+    line = "White/JJ/amod/2 voters|voter/NNS/nsubj/3 fled/VBD/root/0"
+    assert mentions(line) == {"White voters": ["White voters"]}
