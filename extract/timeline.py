@@ -28,6 +28,9 @@ _TO_PEOPLE: Final = frozenset(
 """What is news whoever did it, and whoever it was done to."""
 
 _LAST: Final = "99"
+_BARE: Final = 2
+"""Words of a line that says no more than what sort of thing it was: "last election"."""
+
 YEAR_UNKNOWN: Final = "year unknown"
 NO_DATE: Final = "no date"
 
@@ -188,7 +191,7 @@ def _is_setting(event: Event, other: Event) -> bool:
     mine, its = event.gist.lower(), other.gist.lower()
     if mine == its:
         return other.span < event.span
-    return mine in its
+    return mine in its or (not event.participants and len(mine.split()) <= _BARE)
 
 
 def _names_only(event: Event) -> bool:

@@ -282,3 +282,7 @@ def test_what_another_row_of_its_time_says_in_full_is_no_row() -> None:
 
 def test_a_single_word_with_nobody_in_it_is_no_row() -> None:
     assert rows_of(happening("flood", 0, "2023 floods")) == []
+
+
+def test_what_another_act_only_took_place_in_is_no_row() -> None:
+    assert rows_of(happening("election", 0, "last election"), happening("win", 1, "the Front won")) == ["win"]

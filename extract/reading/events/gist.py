@@ -155,6 +155,7 @@ def _of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word
             kept.extend(_with_case(parse, child))
         else:
             kept.extend(parse.subtree(child))
+    kept.extend(_shared_auxiliaries(parse, verb))
     for clause in _told_clauses(parse, verb):
         kept.extend(_complement(parse, clause))
     marker = parse.marker(verb)
@@ -182,6 +183,15 @@ def _of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word
         *(word for word in beyond if word not in first),
         *(rest[index] for index in sorted(rest) if index > last),
     ]
+
+
+def _shared_auxiliaries(parse: Parse, verb: Word) -> list[Word]:
+    """ "will report in May and hold a meeting": "will hold a meeting"."""
+    above = parse.head(verb)
+    alone = verb.relation == "conj" and not parse.auxiliaries(verb) and parse.marker(verb) is None
+    if not alone or verb.tag != above.tag or verb.tag not in ("VB", "VBN") or parse.negation(above):
+        return []
+    return parse.auxiliaries(above)
 
 
 def _subject(known: Known, verb: Word, subject: Word, acts: Mapping[int, Trigger]) -> list[Word]:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Final
+
 from extract.reading.times.calendar import bounds_of, season_of
 from extract.reading.times.captures import number, optional_number
 from extract.reading.times.context import Context, Reading
 from extract.reading.times.recognise import Expression
 from extract.reading.times.years import year_of_month
+
+_STILL_RUNNING: Final = timedelta(days=21)
+"""By how much the sun's seasons outlast the months': on 15 June "last spring" is not the one that goes on outside."""
 
 
 def calendar_month(expression: Expression, context: Context) -> Reading:
@@ -91,5 +97,6 @@ def season(expression: Expression, context: Context) -> Reading:
         step = 1 if over or (shift == 1 and running == name) else 0
     elif shift == -1 or (shift is None and context.tense == "past"):
         ahead = earliest is not None and earliest > published.day
-        step = -1 if ahead or (shift == -1 and running == name) else 0
+        just_over = latest is not None and timedelta() <= published.day - latest <= _STILL_RUNNING
+        step = -1 if ahead or (shift == -1 and (running == name or just_over)) else 0
     return Reading("DATE", f"{int(this_one[:4]) + step:04}-{name}")

@@ -335,6 +335,11 @@ def test_what_stands_around_it_says_whether_it_is_real(line: str, trigger: str, 
             "Takaichi was due to resign",
         ),
         (
+            "Takaichi/NNP/nsubj/3@PERSON will/MD/aux/3 stay/VB/root/0 and/CC/cc/5 fight/VB/conj/3 China/NNP/obj/5@GPE",
+            "fight",
+            "Takaichi will fight China",
+        ),
+        (
             "A/DT/det/2 vote/NN/nsubj:pass/4 is|be/VBZ/aux:pass/4 expected|expect/VBN/root/0 next/JJ/amod/6 "
             "week/NN/obl:unmarked/4",
             "vote",

@@ -194,3 +194,9 @@ def test_a_deadline_does_not_begin_with_the_day_it_was_spoken_of() -> None:
         "would/MD/aux/8 move/VB/ccomp/2 by/IN/case/10 2028/CD/obl/8"
     )
     assert when(line, "move") == (None, "2028-12-31", "explicit")
+
+
+@pytest.mark.parametrize(("published", "year"), [("2026-06-15", 2025), ("2026-09-15", 2026)])
+def test_last_spring_is_not_the_one_that_is_hardly_over(published: str, year: int) -> None:
+    line = "She/PRP/nsubj/2 resigned|resign/VBD/root/0 last/JJ/amod/4 spring/NN/obl:unmarked/2"
+    assert when(line, "resigned", published)[:2] == (f"{year}-03-01", f"{year}-05-31")
