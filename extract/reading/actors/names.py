@@ -2,46 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 
-from extract.english.lexicon import family_first, first_names, seats, states
+from extract.english.lexicon import seats, states
 from extract.english.lexicon.seats import Seat
 from extract.english.lexicon.states import State
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.bylines import byline_words
-from extract.reading.actors.known import Draft, Gender, Known, Link
+from extract.reading.actors.known import Draft, Known, Link
+from extract.reading.actors.organisations import bodies
+from extract.reading.actors.persons import born, gender_of_name, persons, who
 from extract.reading.actors.roles import Role, role_of
 from extract.reading.tabled import ACTING, Named, is_dateline
 
-_GENERATION = re.compile(r"(jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
-_COMPANY_SUFFIX = frozenset(
-    [
-        "inc",
-        "inc.",
-        "corp",
-        "corp.",
-        "corporation",
-        "co",
-        "co.",
-        "company",
-        "ltd",
-        "ltd.",
-        "limited",
-        "llc",
-        "plc",
-        "group",
-        "holdings",
-        "ag",
-        "sa",
-        "se",
-        "nv",
-        "gmbh",
-    ]
-)
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_INITIAL = re.compile(r"[A-Z]\.?$")
 
 
 def names(parse: Parse, entities: Sequence[Named]) -> Known:
@@ -55,8 +30,8 @@ def names(parse: Parse, entities: Sequence[Named]) -> Known:
     known.authors = [
         _author(parse, each) for each in named if each.start in credited and each.label == "PERSON"
     ]
-    people = _people([each for each in acting if each.label == "PERSON"], _born(parse, acting))
-    organisations = _organisations(parse, [each for each in acting if each.label == "ORG"])
+    people = persons([each for each in acting if each.label == "PERSON"], born(parse, acting))
+    organisations = bodies(parse, [each for each in acting if each.label == "ORG"])
     spoken_of = _states_in(entities)
     elsewhere = _places_like_states(parse, entities)
     plainly: Counter[str] = Counter()
@@ -108,7 +83,7 @@ def _draft(
 ) -> tuple[Draft, str]:
     if each.label == "PERSON":
         role = role_of(known.parse, each.words, head)
-        full = _who(known, each, people[each.text], role, plainly)
+        full = who(known, each, people[each.text], role, plainly)
         if role is None or role.gender is None:
             plainly[full] += 1
         return _person(full, role), "name" if full == each.text else "part of a name"
@@ -144,19 +119,10 @@ def _person(full: str, role: Role | None) -> Draft:
         name=full,
         kind="PERSON",
         country=role.country if role else None,
-        gender=(role.gender if role else None) or _gender_of_name(full),
+        gender=(role.gender if role else None) or gender_of_name(full),
         role=role.words if role and role.words else None,
         titles=role.titles if role else frozenset(),
     )
-
-
-def _gender_of_name(full: str) -> Gender | None:
-    parts = full.split()
-    if len(parts) < 2:
-        return None
-    given = parts[1:] if family_first().leads(parts) else parts[:1]
-    shown = [first_names().gender(part) for part in given]
-    return next((gender for gender in shown if gender in ("f", "m")), None)
 
 
 def _merged(old: Draft, new: Draft) -> Draft:
@@ -171,181 +137,6 @@ def _merged(old: Draft, new: Draft) -> Draft:
         titles=old.titles | new.titles,
         plural=old.plural,
     )
-
-
-def _born(parse: Parse, found: Sequence[Named]) -> dict[str, str]:
-    """Names that somebody was born with, or is called by too → the name of who it is: "Calloway was born Ruth Pruitt"."""
-    persons = {parse.head_of(each.words).index: each for each in found if each.label == "PERSON"}
-    called: dict[str, str] = {}
-    for index, each in persons.items():
-        head = parse.words[index]
-        verb = parse.head(head)
-        if verb.lower != "born" or parse.preposition(head) or head.index < verb.index:
-            continue
-        bearer = next(
-            (child for child in parse.children(verb, "nsubj") if child.index < verb.index), parse.head(verb)
-        )
-        if bearer.index in persons and persons[bearer.index].text != each.text:
-            called[each.text] = persons[bearer.index].text
-    return called
-
-
-def _people(found: Sequence[Named], born: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """Each form of a person's name → the fullest names that it may belong to, the one most named first; generations
-    ("Jr.") tell apart."""
-    often = Counter(each.text for each in found)
-    full: dict[str, tuple[str, ...]] = {}
-    fullest: list[str] = []
-    by_part: dict[str, list[str]] = {}
-    for text in dict.fromkeys(each.text for each in sorted(found, key=lambda each: -len(each.words))):
-        near = dict.fromkeys(
-            name
-            for part in _name_parts(text)
-            for short in _without_pet_ending(part)
-            for name in by_part.get(short, ())
-        )
-        fitting = [name for name in near if _same_person(text, name)]
-        full[text] = tuple(sorted(fitting, key=lambda name: -often[name])) or (text,)
-        if full[text] == (text,):
-            fullest.append(text)
-            for part in _name_parts(text):
-                by_part.setdefault(part, []).append(text)
-    for name, bearer in born.items():
-        parts = set(_name_parts(name))
-        same = [each for each in full[bearer] if parts & set(_name_parts(each))] or list(full[bearer])
-        if full[name] == (name,) and len(same) == 1:
-            full[name] = (same[0],)
-    return full
-
-
-def _who(known: Known, each: Named, names: Sequence[str], role: Role | None, plainly: Counter[str]) -> str:
-    """Which of several persons a surname means: whom its title fits, else the one named most before without a "Mrs", who
-    is the article's Galois, whatever brothers he has; before any of them is named, the one who will be named most.
-
-    "Mr. Conti" is nobody of whom only a woman's name is known.
-    """
-    courtesy = role.gender if role is not None and not role.titles else None
-    if len(names) == 1:
-        other = courtesy is not None and _gender_of_name(names[0]) not in (None, courtesy)
-        return each.text if other and len(each.words) == 1 else names[0]
-    if role is not None and role.gender is not None:
-        names = [name for name in names if _gender_of_name(name) in (None, role.gender)] or names
-    drafts = [draft for name in names if (draft := known.drafts.get(f"person:{name}")) is not None]
-    held = [draft for draft in drafts if role is not None and role.titles & draft.titles]
-    if len(held) == 1:
-        return held[0].name
-    if not drafts:
-        return names[0]
-    return max(drafts, key=lambda draft: (plainly[draft.name], -known.first_named[draft.key])).name
-
-
-def _same_person(short: str, long: str) -> bool:
-    a, b = _name_parts(short), _name_parts(long)
-    if not a or not b or _generation(short) != _generation(long):
-        return False
-    if len(a) == 1:
-        surname = b[0] if family_first().leads(b) else b[-1]
-        return (
-            a[0] == surname
-            or (len(b) > 1 and a[0] == b[-1])
-            or (len(b) > 1 and a[0] == b[0] and len(a[0]) > 2 and a[0] not in family_first())
-            or (len(b) > 1 and a[0] in _pet_names(b[0]))
-        )
-    if a[-1] != b[-1]:
-        return False
-    return a[0] == b[0] or (len(a[0].rstrip(".")) == 1 and b[0].startswith(a[0][0])) or a == b[-len(a) :]
-
-
-def _pet_names(given: str) -> tuple[str, ...]:
-    """ "Ruthie" of "Ruth", "Tommy" of "Tom"."""
-    return (f"{given}ie", f"{given}y", f"{given}{given[-1]}y", f"{given}{given[-1]}ie")
-
-
-def _without_pet_ending(part: str) -> tuple[str, ...]:
-    """The name and what it may be a pet form of."""
-    for ending in ("ie", "y"):
-        stem = part.removesuffix(ending)
-        if stem != part and len(stem) > 2:
-            return (part, stem, stem[:-1]) if stem[-1] == stem[-2] else (part, stem)
-    return (part,)
-
-
-def _name_parts(text: str) -> list[str]:
-    parts = [part.strip(",") for part in text.split()]
-    kept = [part for part in parts if not _GENERATION.match(part)]
-    middle = [part for part in kept[1:-1] if not _INITIAL.match(part)]
-    return [kept[0], *middle, kept[-1]] if len(kept) > 1 else kept
-
-
-def _generation(text: str) -> str:
-    last = text.rsplit(maxsplit=1)[-1]
-    return last.rstrip(".").lower() if _GENERATION.match(last) else ""
-
-
-def _organisations(parse: Parse, found: Sequence[Named]) -> dict[str, str]:
-    """Each form of an organisation's name → the fullest: without its suffix, its first word, its acronym, and where one
-    alone fits its last words ("the Alliance" of "Reform Alliance")."""
-    full: dict[str, str] = {}
-    fullest: list[str] = []
-    by_ending: dict[str, list[str]] = {}
-    definite = {each.text for each in found if _is_definite(parse, each)}
-    for text in dict.fromkeys(each.text for each in sorted(found, key=lambda each: -len(each.text))):
-        short = (text in definite or text[-1] == "s") and not seats().body(text)
-        ends = by_ending.get(text.lower(), []) if short else []
-        match = (
-            ends[0]
-            if len(ends) == 1
-            else next((name for name in fullest if _same_organisation(text, name)), None)
-        )
-        if match is None:
-            fullest.append(text)
-            for ending in _endings(text):
-                by_ending.setdefault(ending, []).append(text)
-        full[text] = match or text
-    return full
-
-
-def _endings(name: str) -> list[str]:
-    """What a body may be called after the last words of its name; a seat ("White House") or "House of Lords" has none."""
-    words = name.lower().split()
-    if "of" in words or seats().seat(name) or seats().body(name):
-        return []
-    return [" ".join(words[start:]) for start in range(1, len(words))]
-
-
-def _is_definite(parse: Parse, each: Named) -> bool:
-    """ "the Alliance", or a team's plural: "Rovers won"."""
-    before = parse.words[each.start - 1].lower if each.start else ""
-    return before == "the" or each.words[-1].tag == "NNPS"
-
-
-def _same_organisation(short: str, long: str) -> bool:
-    body, other = seats().body(short), seats().body(long)
-    if body or other:
-        return body == other
-    if _bare(short) == _bare(long):
-        return True
-    if short.isupper() and len(short) > 1:
-        return short.replace(".", "") == _acronym(long)
-    parts = _bare(long).split()
-    mine = _bare(short).split()
-    return len(mine) < len(parts) and parts[: len(mine)] == mine and mine[0] not in _COMMON_OPENERS
-
-
-_COMMON_OPENERS = frozenset(
-    ["the", "national", "american", "british", "federal", "international", "united", "new", "world", "first"]
-)
-
-
-def _bare(text: str) -> str:
-    parts = [part.removesuffix("'s").removesuffix("’s") for part in text.lower().replace(",", "").split()]
-    while len(parts) > 1 and parts[-1] in _COMPANY_SUFFIX:
-        parts.pop()
-    return " ".join(parts[1:] if parts[0] == "the" and len(parts) > 1 else parts)
-
-
-def _acronym(text: str) -> str:
-    return "".join(part[0] for part in text.replace("-", " ").split() if part[0].isupper())
 
 
 def _places_like_states(parse: Parse, entities: Sequence[Named]) -> frozenset[str]:

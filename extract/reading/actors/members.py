@@ -1,0 +1,112 @@
+"""Whom "the two leaders", "both sides", "the two countries" stand for: those whom the text has just brought together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.english.lexicon import titles
+from extract.english.lexicon.titles import GroupNoun
+from extract.english.syntax import Parse, Word
+from extract.reading.actors.groups import coordinated
+from extract.reading.actors.known import Known, Link
+
+_DEFINITE_PLURAL = frozenset({"the", "these", "those"})
+_SENTENCES_BACK = 6
+_KINDS = {"person": ("PERSON",), "organisation": ("ORG",), "state": ("GPE",)}
+
+
+def group_noun(parse: Parse, noun: Word) -> GroupNoun | None:
+    """A plural with "the two", "both" or "the" that several actors may stand behind; "two brothers" are new in the article."""
+    found = titles().group(noun.lower)
+    if found is None or parse.children(noun, "acl", "nmod:poss", "nmod") or _superlative(parse, noun):
+        return None
+    definite = parse.determiner(noun) in _DEFINITE_PLURAL
+    words = {child.lower for child in parse.children(noun, "nummod", "det", "det:predet", "cc:preconj")}
+    if "both" in words or ("two" in words and definite):
+        return found
+    if noun.lower in ("sides", "neighbours", "neighbors", "leaders") and definite:
+        return found
+    return None
+
+
+def _superlative(parse: Parse, noun: Word) -> bool:
+    """ "The two largest economies" are said in full."""
+    return any(child.tag in ("JJS", "RBS") for child in parse.children(noun, "amod"))
+
+
+def members_before(known: Known, noun: Word, group: GroupNoun | None, count: int = 2) -> tuple[str, ...]:
+    """The last `count` actors of a fitting kind before a word: those that one sentence brings together, first.
+
+    Who urges "both sides" is neither: where the nearest would be exactly those, nobody is meant.
+    """
+    found = _members(known, noun, group, count)
+    return () if found and set(found) <= _acting_on(known, noun) else found
+
+
+def _acting_on(known: Known, noun: Word) -> set[str]:
+    """The actors that are the subject of the clause in which the noun is something else."""
+    parse = known.parse
+    subject = parse.subject(parse.clause(parse.head(noun)))
+    if subject is None or subject.index >= noun.index:
+        return set()
+    return {
+        actor
+        for member in parse.conjuncts(subject)
+        if member.index < noun.index and (link := known.heads.get(member.index)) is not None
+        for actor in link.actors
+    }
+
+
+def _members(known: Known, noun: Word, group: GroupNoun | None, count: int) -> tuple[str, ...]:
+    for kind in group.members if group else ("person", "organisation", "state"):
+        kinds = _KINDS[kind]
+        for sentence in range(noun.sentence, max(-1, noun.sentence - _SENTENCES_BACK), -1):
+            spoken_of = [link for link in known.in_sentence(sentence) if link.words[-1].index < noun.index]
+            here = [
+                link
+                for link in spoken_of
+                if known.of_kind(link, kinds)
+                and _fits(link, kind)
+                and link.head.relation not in ("compound", "amod")
+            ]
+            grouped = next((link for link in reversed(here) if len(link.actors) == count), None)
+            if grouped is not None:
+                return grouped.actors
+            actors = list(dict.fromkeys(actor for link in reversed(here) for actor in link.actors))
+            if len(actors) > count and (together := _together(known, here, count)):
+                return together
+            if len(actors) >= count:
+                return tuple(reversed(actors[:count]))
+            if kind == "state":
+                led = dict.fromkeys(
+                    state for link in spoken_of for state in _states_of(known, link) if state in known.drafts
+                )
+                if len(led) == count:
+                    return tuple(led)
+    return ()
+
+
+def _together(known: Known, here: Sequence[Link], count: int) -> tuple[str, ...] | None:
+    """Of "Kenya and Uganda agree as Tanzania protests" the two that one phrase names."""
+    for link in reversed(here):
+        if link.head.relation == "conj":
+            found = coordinated(known, link)
+            if found is not None and len(found) == count:
+                return found
+    return None
+
+
+def _states_of(known: Known, link: Link) -> tuple[str, ...]:
+    """A state, and the state of one who speaks for it: the two countries of "Ruto, who met Uganda's leader"."""
+    if _fits(link, "state"):
+        return link.actors
+    draft = known.drafts[link.actors[0]]
+    speaks_for = any(
+        (title := titles().title(each)) is not None and title.acts_for == "state" for each in draft.titles
+    )
+    return (f"state:{draft.country}",) if len(link.actors) == 1 and draft.country and speaks_for else ()
+
+
+def _fits(link: Link, kind: str) -> bool:
+    """Of what is a GPE, only states are "countries"."""
+    return kind != "state" or all(actor.startswith("state:") for actor in link.actors)
