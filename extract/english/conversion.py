@@ -14,7 +14,7 @@ from extract.english.repairs import mend
 from extract.english.syntax import Parse, Word
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 _CLEARNLP_ONLY = frozenset(
     {"dobj", "pobj", "nsubjpass", "auxpass", "prep", "attr", "acomp", "relcl", "poss", "npadvmod"}
@@ -46,41 +46,40 @@ _RENAMED = {
 
 def parse_of(doc: Doc) -> Parse:
     """The Doc as a Parse. Blank tokens are left out, and what hung on one hangs on its head."""
-    kept = [token.i for token in doc if not token.is_space]
-    place = {old: new for new, old in enumerate(kept)}
+    # Each question to a Doc makes a Token anew, so they are made once.
+    tokens = list(doc)
+    kept = [token for token in tokens if not token.is_space]
+    place = {token.i: new for new, token in enumerate(kept)}
     heads: list[int] = []
-    for old in kept:
-        head = doc[old].head
+    for new, token in enumerate(kept):
+        head = token.head
         while head.is_space and head.head.i != head.i:
             head = head.head
-        heads.append(place.get(head.i, place[old]))
-    relations = [doc[old].dep_ for old in kept]
-    tags = [doc[old].tag_ for old in kept]
-    lemmas = [(doc[old].lemma_ or doc[old].lower_).lower() for old in kept]
+        heads.append(place.get(head.i, new))
+    relations = [token.dep_ for token in kept]
+    tags = [token.tag_ for token in kept]
+    texts = [token.text for token in kept]
+    lemmas = [(token.lemma_ or token.lower_).lower() for token in kept]
+    entities = [(token.ent_iob_, token.ent_type_) for token in kept]
     if _CLEARNLP_ONLY & set(relations):
         heads, relations = to_universal(heads, relations, tags, lemmas)
-    mend(
-        heads,
-        relations,
-        tags,
-        words=[doc[old].text for old in kept],
-        entities=[doc[old].ent_iob_ + doc[old].ent_type_ for old in kept],
-    )
-    sentence_of, spans = _sentences(doc, kept)
+    mend(heads, relations, tags, words=texts, entities=[begin + label for begin, label in entities])
+    starts = [token.idx for token in kept]
+    sentence_of, spans = _sentences(doc.text, tokens, kept)
     words = [
         Word(
             index=new,
-            text=doc[old].text,
+            text=texts[new],
             lemma=lemmas[new],
             tag=tags[new],
             head=heads[new] if sentence_of[heads[new]] == sentence_of[new] else new,
             relation="root" if heads[new] == new else relations[new],
-            start=doc[old].idx,
+            start=starts[new],
             sentence=sentence_of[new],
-            entity=doc[old].ent_type_,
-            entity_start=doc[old].ent_iob_ == "B",
+            entity=entities[new][1],
+            entity_start=entities[new][0] == "B",
         )
-        for new, old in enumerate(kept)
+        for new in range(len(kept))
     ]
     return Parse(doc.text, words, spans)
 
@@ -153,22 +152,23 @@ def _copulas_step_down(
         heads[be], relations[be] = index, "cop"
 
 
-def _sentences(doc: Doc, kept: Sequence[int]) -> tuple[list[int], list[tuple[int, int]]]:
+def _sentences(
+    text: str, tokens: Sequence[Token], kept: Sequence[Token]
+) -> tuple[list[int], list[tuple[int, int]]]:
     """The sentence of each kept token, and the sentences' spans without the blanks around them."""
-    text = doc.text  # a Doc puts its text together each time it is asked
     number, index = [], -1
-    for token in doc:
+    for token in tokens:
         index += bool(token.is_sent_start) or token.i == 0
         number.append(index)
     spans: list[tuple[int, int]] = []
     sentence_of: list[int] = []
     previous = -1
-    for old in kept:
-        token = doc[old]
-        if number[old] != previous or "\n" in text[spans[-1][1] : token.idx]:
-            spans.append((token.idx, token.idx + len(token)))
+    for token in kept:
+        start, this = token.idx, number[token.i]
+        if this != previous or "\n" in text[spans[-1][1] : start]:
+            spans.append((start, start + len(token)))
         else:
-            spans[-1] = (spans[-1][0], token.idx + len(token))
-        previous = number[old]
+            spans[-1] = (spans[-1][0], start + len(token))
+        previous = this
         sentence_of.append(len(spans) - 1)
     return sentence_of, spans

@@ -7,7 +7,7 @@ a word's children are in text order; the head of a sentence is its own head.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -123,7 +123,7 @@ class Parse:
         children = self._children[word.index]
         if not relations:
             return children
-        return [child for child in children if matches(child.relation, relations)]
+        return [child for child in children if matches(child.relation, relations)] if children else []
 
     def child(self, word: Word, *relations: str) -> Word | None:
         return next(iter(self.children(word, *relations)), None)
@@ -392,6 +392,6 @@ class Parse:
         return found.lower if found else ""
 
 
-def matches(relation: str, relations: Iterable[str]) -> bool:
+def matches(relation: str, relations: Collection[str]) -> bool:
     """Whether the relation is one of these or a subtype of one: "acl:relcl" is an "acl"."""
-    return any(relation == each or relation.startswith(f"{each}:") for each in relations)
+    return relation in relations or relation.partition(":")[0] in relations

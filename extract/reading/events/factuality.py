@@ -166,6 +166,8 @@ def _phrase_before(parse: Parse, verb: Word) -> Status | None:
     ]
     texts = [word.lower for word in before]
     for phrase, rule in factuality_rules().phrases:
+        if phrase[0] not in texts:
+            continue
         for at in range(len(texts) - len(phrase) + 1):
             if tuple(texts[at : at + len(phrase)]) == phrase and rule.pos in ("adverb", "conjunction"):
                 return Status(rule.effect, tuple(before[at : at + len(phrase)]))
