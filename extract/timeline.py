@@ -33,6 +33,10 @@ _BARE: Final = 2
 
 YEAR_UNKNOWN: Final = "year unknown"
 NO_DATE: Final = "no date"
+_AMOUNTS_TO: Final = frozenset(
+    "constitute emphasise emphasize highlight mark reflect represent signify symbolise symbolize underline underscore".split()
+)
+"""What only says how an act counts."""
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -89,7 +93,7 @@ def is_row(event: Event) -> bool:
 
     Saying and seeing are not, unless they are political acts (an accusation, a refusal). What is done needs a date, or somebody
     who does it and a time however vague, or two sides, or a type: "her remarks" alone are no row. A state or a wish needs
-    both somebody and a date of its own. What is to come on a date is a row whoever does it: a hearing, a report; so is what
+    both somebody and a date of its own. What only says how an act counts ("marking her first trip") is none. What is to come on a date is a row whoever does it: a hearing, a report; so is what
     was done to people, and when something began.
     """
     somebody = any(
@@ -100,6 +104,8 @@ def is_row(event: Event) -> bool:
         or (event.time.basis == "inherited" and None not in (event.time.earliest, event.time.latest))
     )
     explicit = event.time is not None and event.time.basis == "explicit"
+    if event.lemma in _AMOUNTS_TO and event.type is None:
+        return False
     if event.factuality == "scheduled" and explicit:
         return somebody or event.event_class not in ("STATE", "I_STATE") or event.lemma == "due"
     if event.lemma in _TO_PEOPLE and event.time is not None and event.factuality == "occurred":

@@ -178,6 +178,19 @@ def test_what_is_worth_a_row(event_class: EventClass, fields: dict[str, object],
     assert is_row(event) is row
 
 
+def test_what_only_says_how_an_act_counts_is_no_row() -> None:
+    event = Event(
+        id="e",
+        span=(0, 1),
+        sentence=0,
+        lemma="mark",
+        gist="x",
+        event_class="OCCURRENCE",
+        participants=TWO_SIDES,
+    )
+    assert not is_row(event)
+
+
 def act(event_id: str, lemma: str, span: tuple[int, int], **fields: object) -> Event:
     return Event(
         id=event_id,

@@ -41,6 +41,7 @@ _SETTING: Final = frozenset(
 _UNDERGOING: Final = frozenset("suffer experience witness launch stage undergo carry conduct commit".split())
 """Verbs that are when their object is, where that is an event: "suffered a quake"."""
 
+_ORDINALS: Final = frozenset("first second third fourth fifth last".split())
 _UNREAL: Final = frozenset({"negated", "conditional", "possible"})
 _FURTHEST: Final = 4
 
@@ -116,10 +117,20 @@ def _of_clause(
     head = _clause_above(parse, verb)
     if found is None or head is None or not _tenses_fit(parse, found, head, verb):
         return
+    if opener.lower == "since" and _is_ranked(parse, parse.head(verb)):
+        return
     relation = found.relation
     if relation == "same" and verb_group(parse, head).aspect.startswith("PERFECTIVE"):
         relation = "before"  # "had left when they arrived"
     yield _apart(main, index, relation, opener, lengths)
+
+
+def _is_ranked(parse: Parse, noun: Word) -> bool:
+    """ "her first trip since taking office" counts trips and says nothing of when."""
+    return any(
+        child.tag in ("JJS", "RBS") or child.lower in _ORDINALS
+        for child in parse.children(noun, "amod", "advmod")
+    )
 
 
 def _is_in_which(parse: Parse, clause: Word) -> bool:

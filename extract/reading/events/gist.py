@@ -151,6 +151,8 @@ def _of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word
             continue  # "Moreover, …", "During the call, …": the line begins with who
         if child.relation == "xcomp":
             kept.extend(_complement(parse, child))
+        elif _is_added(parse, child):
+            continue
         elif child.relation in ("obj", "iobj", "obl", "obl:agent", "obl:unmarked"):
             kept.extend(_with_case(parse, child))
         else:
@@ -247,10 +249,20 @@ def _complement(parse: Parse, verb: Word, depth: int = 0) -> list[Word]:
     for child in parse.children(verb, "nsubj"):
         words.extend(_phrase(parse, child))
     for child in parse.children(verb, "obj", "iobj", "obl", "nmod"):
-        words.extend(_with_case(parse, child))
-    for child in parse.children(verb, "xcomp") if depth < _DEEPEST else ():
-        words.extend(_complement(parse, child, depth + 1))
+        if not _is_added(parse, child):
+            words.extend(_with_case(parse, child))
+    for child in parse.children(verb, "xcomp", "ccomp") if depth < _DEEPEST else ():
+        # "agreed to arrange for her visit to occur", but not what is said
+        if child.relation == "xcomp" or parse.is_infinitive(child):
+            words.extend(_complement(parse, child, depth + 1))
     return words
+
+
+def _is_added(parse: Parse, noun: Word) -> bool:
+    """Whether a comma sets a phrase with a clause apart: ", with suggestions that it could coincide with the festival"."""
+    first = parse.subtree(noun)[0]
+    before = parse.words[max(0, first.index - 1)]
+    return noun.relation == "obl" and "," in (first.text, before.text) and bool(parse.children(noun, "acl"))
 
 
 def _without_times(parse: Parse, words: list[Word], timed: Set[int]) -> list[Word]:
@@ -298,6 +310,8 @@ def _written(known: Known, words: list[Word]) -> str:
     }
     while len(words) > 1 and words[0].tag in ("CC", "WP$"):
         words = words[1:]
+    while len(words) > 1 and words[-1].tag == "CC":
+        words = words[:-1]
     line = ""
     previous: Word | None = None
     for place, word in enumerate(words):

@@ -253,6 +253,14 @@ def test_a_clause_in_place_of_a_noun_keeps_its_what():
     assert events["attacked"].gist.startswith("Takaichi attacked what")
 
 
+def test_what_a_comma_adds_with_a_clause_of_its_own_is_left_out():
+    events, _ = read(
+        "Takaichi/NNP/nsubj/2@PERSON left/VBD/root/0 Japan/NNP/obj/2@GPE ,/,/punct/6 amid/IN/case/6 fears/NNS/obl/2 that/IN/mark/9 "
+        "he/PRP/nsubj/9 failed|fail/VBD/acl/6"
+    )
+    assert events["left"].gist == "Takaichi left Japan"
+
+
 def test_a_long_line_is_cut_at_a_word():
     from extract.reading.events.gist import shortened
 

@@ -129,3 +129,11 @@ def test_the_words_that_tie_are_cues() -> None:
     )
     cues = [cue.span for cue in events_of(line)["arrived"].cues if cue.decides == "time"]
     assert cues == [(18, 23), (11, 17)]
+
+
+def test_a_first_since_something_says_nothing_of_when() -> None:
+    line = (
+        "They/PRP/nsubj/2 praised|praise/VBD/root/0 her/PRP$/nmod:poss/5 first/JJ/amod/5 trip/NN/obj/2 since/IN/mark/7 "
+        "resigning|resign/VBG/acl/5 in/IN/case/9 2025/CD/obl/7"
+    )
+    assert when(line, "trip")[2] != "inherited"
