@@ -14,6 +14,8 @@ from extract.english.encoder.pieces import Pieces, case_of, space_of
 from extract.training.encoder.net import Labels
 from extract.training.samples import MISSING, Sample
 
+# A graphics card makes the hours minutes; nothing else changes.
+DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 IGNORED = -100
 MOST_WORDS, MOST_PIECES = 220, 400
 
@@ -132,7 +134,7 @@ def _sorted(rows: list[Row], size: int, rng: random.Random) -> Iterator[Batch]:
 def batch_of(rows: list[Row]) -> Batch:
     def padded(lists: list[list[int]], filler: int) -> Tensor:
         longest = max(map(len, lists))
-        return torch.tensor([each + [filler] * (longest - len(each)) for each in lists])
+        return torch.tensor([each + [filler] * (longest - len(each)) for each in lists], device=DEVICE)
 
     return Batch(
         ids=padded([row.ids for row in rows], 0),

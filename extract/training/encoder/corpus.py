@@ -17,7 +17,7 @@ from spacy.tokens import DocBin
 from extract.english.encoder.pieces import Pieces
 from extract.training import templates
 from extract.training.augment import as_the_press_has_it
-from extract.training.encoder.batches import Row, batch_of, row_of
+from extract.training.encoder.batches import DEVICE, Row, batch_of, row_of
 from extract.training.encoder.doubt import with_second_look
 from extract.training.encoder.net import Labels, Net
 from extract.training.samples import Sample, from_doc, name_spans
@@ -78,9 +78,10 @@ def epochs(corpus: Corpus, pieces: Pieces, labels: Labels, seed: int) -> Iterato
 
 def second_look(corpus: Corpus, net: Net, pieces: Pieces, labels: Labels) -> Corpus:
     """Silver labels that the network contradicts become missing; where labels are missing, it gives those it is sure of."""
-    net.eval()
+    net.eval().to(DEVICE)
     looked = [sample for sample in corpus.gold if sample.names is None] + corpus.silver
     seen = dict(zip(map(id, looked), _looked_at(looked, net, pieces, labels), strict=True))
+    net.cpu()
     return Corpus(
         [seen.get(id(sample), sample) for sample in corpus.gold],
         corpus.partial,
@@ -98,7 +99,7 @@ def _looked_at(
             (at, row) for at in order[start : start + size] if (row := row_of(samples[at], pieces, labels))
         ]
         batch = batch_of([row for _, row in part])
-        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.no_grad(), torch.autocast(DEVICE.type, dtype=torch.bfloat16):
             words = net.words(batch.ids, batch.cases, batch.spaces, batch.mask, batch.first, batch.last)
             chances, best = net.name(words).float().softmax(-1).max(-1)
         for number, (at, row) in enumerate(part):

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from extract.english.encoder.pieces import Pieces
-from extract.training.encoder.batches import IGNORED, Batch, Row, batches
+from extract.training.encoder.batches import DEVICE, IGNORED, Batch, Row, batches
 from extract.training.encoder.net import Net
 
 RATE = 2e-4
@@ -32,8 +32,9 @@ def train(
     rate: float = RATE,
 ) -> None:
     """`rows` gives the rows of an epoch at a time; the weights are written to `checkpoint` at the end, and every 500 steps to a
-    file beside it that ends in `.part`."""
+    file beside it that ends in `.part`. Runs on the graphics card where there is one, and leaves `net` on the processor."""
     torch.manual_seed(seed)
+    net.to(DEVICE)
     rng = random.Random(seed)
     optimizer = torch.optim.AdamW(_groups(net, rate), weight_decay=0.01, betas=(0.9, 0.98), foreach=True)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _share(step, steps))
@@ -44,7 +45,7 @@ def train(
     while step < steps:
         for batch in batches(next(rows), BATCH, rng):
             ids = _masked(batch, mask_number)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast(DEVICE.type, dtype=torch.bfloat16):
                 losses = loss_of(net, batch, ids)
             losses.sum().backward()
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -52,7 +53,7 @@ def train(
             optimizer.zero_grad(set_to_none=True)
             schedule.step()
             step += 1
-            sums += losses.detach()
+            sums += losses.detach().cpu()
             seen += int(batch.inside.sum())
             if step % 50 == 0:
                 figures = "  ".join(f"{each:.3f}" for each in (sums / 50).tolist())
@@ -62,6 +63,7 @@ def train(
                 torch.save(net.state_dict(), checkpoint.with_suffix(".part"))
             if step == steps:
                 break
+    net.cpu()
     torch.save(net.state_dict(), checkpoint)
 
 
@@ -70,10 +72,10 @@ def loss_of(net: Net, batch: Batch, ids: Tensor) -> Tensor:
     words = net.words(ids, batch.cases, batch.spaces, batch.mask, batch.first, batch.last)
     same = batch.sentence.unsqueeze(1) == batch.sentence.unsqueeze(2)
     allowed = same & batch.inside.unsqueeze(1) & batch.inside.unsqueeze(2)
-    allowed &= ~torch.eye(allowed.shape[1], dtype=torch.bool)
+    allowed &= ~torch.eye(allowed.shape[1], dtype=torch.bool, device=allowed.device)
     arcs = net.arcs(words).float()
     arcs = torch.cat([arcs[..., :1], arcs[..., 1:].masked_fill(~allowed, -1e4)], -1)
-    own = torch.arange(batch.heads.shape[1])
+    own = torch.arange(batch.heads.shape[1], device=batch.heads.device)
     heads = torch.where(batch.heads == own, -1, batch.heads)
     wanted = torch.where(batch.heads == IGNORED, IGNORED, heads + 1)
     relations = net.relations(words, batch.heads.clamp(min=0))
@@ -105,7 +107,7 @@ def _entropy(scores: Tensor, wanted: Tensor) -> Tensor:
 
 
 def _masked(batch: Batch, mask_number: int) -> Tensor:
-    hidden = (torch.rand(batch.ids.shape) < MASKED) & batch.mask.bool()
+    hidden = (torch.rand(batch.ids.shape, device=batch.ids.device) < MASKED) & batch.mask.bool()
     return batch.ids.masked_fill(hidden, mask_number)
 
 
