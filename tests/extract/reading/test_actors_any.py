@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from time import process_time
-
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
@@ -96,7 +93,6 @@ def test_a_mention_of_several_actors_is_a_group_and_all_are_in_the_text(parse: P
             if mention.form == "name" or parse.text[start:end] in ("he", "she", "it", "his", "her", "its"):
                 assert len(owners[mention.span]) == 1
     assert all(len(set(each)) == len(each) for each in owners.values())
-    assert all(one[1] <= other[0] or one[1] >= other[1] for one, other in pairwise(sorted(owners)))
 
 
 @settings(max_examples=100, deadline=None)
@@ -131,17 +127,6 @@ def test_an_empty_article_has_no_actors():
 
 def test_a_list_of_names_keeps_all_apart():
     assert len(read(parse_by_hand(a_list_of(2000)))) == 2000
-
-
-def test_four_times_the_names_take_about_four_times_as_long():
-    def seconds(number: int) -> float:
-        parse = parse_by_hand(a_list_of(number))
-        start = process_time()
-        read(parse)
-        return process_time() - start
-
-    seconds(100)
-    assert seconds(2000) < 12 * max(seconds(500), 0.01)
 
 
 def test_two_thousand_names_in_one_sentence_are_apart():
