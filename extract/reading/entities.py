@@ -7,7 +7,7 @@ So a name read as a person once stays one, names of states come from the table, 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import takewhile
 
 from extract.english.lexicon import first_names, leaders, reporting, states, titles
@@ -254,6 +254,8 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
         for each in found
         if each.label == "ORG" and len(each.words) > 1 and not _is_called_after_place(each)
     }
+    # "Volkner" beside "Volkner Marine": people are called by their last name, firms by their first
+    firms = {each.text for each in found if each.label == "ORG" and len(each.words) == 1}
     of_persons = {
         word.text for each in found if each.label == "PERSON" and len(each.words) > 1 for word in each.words
     }
@@ -285,7 +287,9 @@ def _consistent(found: Sequence[Named]) -> list[Named]:
             counts = votes.get(each.text, Counter({label: 1}))
             if (certain := proved.get(each.text.casefold())) is not None:
                 label = certain
-            elif each.text in organisations and each.text not in surnames:
+            elif (each.text in organisations and each.text not in surnames) or (
+                label == "PERSON" and _is_firm(each.words, firms)
+            ):
                 label = "ORG"
             elif (
                 each.text in surnames or each.text in leaders() or (counts["PERSON"] and len(each.words) > 1)
@@ -301,6 +305,11 @@ def _is_called_after_place(organisation: Named) -> bool:
     """ "Halden Police" is that of Halden."""
     body = titles().nominal(organisation.words[-1].lower)
     return body is not None and body.acts_for == "state"
+
+
+def _is_firm(words: Sequence[Word], firms: Set[str]) -> bool:
+    """Whether the first word alone is an organisation elsewhere, and nobody's given name."""
+    return words[0].text in firms - {words[-1].text} and words[0].text not in first_names()
 
 
 def _who_speak(parse: Parse, found: Sequence[Named]) -> list[Named]:

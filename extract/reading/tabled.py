@@ -91,6 +91,11 @@ def text_of(words: Sequence[Word]) -> str:
     return "".join(parts)
 
 
+def possessive(name: str) -> str:
+    """ "Ruto’s", "workers’", "Kallos’", as news agencies write it."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
 def is_mark(word: Word) -> bool:
     return not any(character.isalnum() for character in word.text)
 

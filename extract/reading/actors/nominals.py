@@ -13,7 +13,7 @@ from extract.reading.actors.bearers import bearer, country_of
 from extract.reading.actors.known import Draft, Known, Link
 from extract.reading.actors.members import group_noun, members_before
 from extract.reading.actors.possessed import body_led_by_owner, client, note_client, owner_of
-from extract.reading.tabled import text_of
+from extract.reading.tabled import possessive, text_of
 
 _GOVERNMENT = frozenset(
     {"government", "administration", "authority", "official", "leadership", "regime", "cabinet"}
@@ -159,9 +159,9 @@ def _unnamed(known: Known, noun: Word, core: list[Word], kind: Nominal) -> None:
     owner = owner_of(known, noun) if possessed else None
     possessor = parse.possessor(noun) if possessed else None
     if owner is not None:
-        name = f"{known.drafts[owner].name}’s {name}"
+        name = f"{possessive(known.drafts[owner].name)} {name}"
     elif possessor is not None and possessor.is_noun:
-        name = f"{text_of(parse.core(possessor))}’s {name}"
+        name = f"{possessive(text_of(parse.core(possessor)))} {name}"
     # "a senior official" here and "a senior official" there may be two; "police" are police
     key = (
         f"unnamed:{noun.index}"

@@ -12,7 +12,7 @@ from extract.english.syntax import Word
 from extract.reading.actors import Known
 from extract.reading.actors.known import Draft, Link, surname
 from extract.reading.attribution.phrases import author
-from extract.reading.tabled import text_of
+from extract.reading.tabled import possessive, text_of
 
 _SHORTEST_AGENT = 4
 _SUBJECTS = ("nsubj", "obl:agent", "obl")
@@ -87,8 +87,8 @@ def _unnamed(known: Known, source: Word, verb: Word) -> str | None:
         return None
     core = tuple(word for word in parse.core(source) if word.tag not in ("CD", "PRP$"))
     owner = known.link_at(possessor) if possessor is not None else None
-    whose = f"{known.drafts[owner.actors[0]].name}’s " if owner is not None and len(owner.actors) == 1 else ""
-    name = whose + text_of(core)
+    whose = known.drafts[owner.actors[0]].name if owner is not None and len(owner.actors) == 1 else ""
+    name = f"{possessive(whose)} {text_of(core)}" if whose else text_of(core)
     key = f"body of :{name.lower()}" if source.is_plural or whose else f"unnamed:{source.index}"
     draft = Draft(key=key, name=name, kind="PERSON", plural=source.is_plural, anonymous=True)
     known.add(Link(actors=(key,), words=core, head=source, form="nominal", via="source of a claim"), draft)

@@ -12,6 +12,7 @@ from extract.english.lexicon import factuality_rules
 from extract.english.syntax import Parse, Word, matches
 from extract.reading.actors import Known, surname
 from extract.reading.events.triggers import Trigger, begun, lends_arguments, setting
+from extract.reading.tabled import possessive
 
 _LONGEST = 110
 _SHORT = 80
@@ -335,7 +336,7 @@ def _names_for(known: Known, word: Word, present: set[int], named: set[str]) -> 
             return None
         named.update(link.actors)
         joined = " and ".join(_short(known, actor) for actor in link.actors)
-        return _possessive(joined) if word.tag == "PRP$" else joined
+        return possessive(joined) if word.tag == "PRP$" else joined
     above = known.heads.get(word.head) if word.head in present else None
     if (
         above is not None
@@ -344,10 +345,6 @@ def _names_for(known: Known, word: Word, present: set[int], named: set[str]) -> 
     ):
         return ""
     return None
-
-
-def _possessive(name: str) -> str:
-    return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
 def _short(known: Known, actor: str) -> str:

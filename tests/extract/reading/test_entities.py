@@ -122,3 +122,19 @@ def test_a_storm_is_nobody_all_through_the_article(first):
 def test_the_letters_behind_a_name_are_nobody():
     line = "Mark/NNP/nsubj/5@PERSON Tedeschi/NNP/flat/1@+ _,/,/punct/4 QC/NNP/appos/1@ORG spoke/VBD/root/0"
     assert labels(line) == [("Mark Tedeschi", "PERSON")]
+
+
+def test_who_is_called_by_the_first_word_alone_is_a_firm():
+    line = (
+        "Volkner/NNP/nsubj/3@PERSON Marine/NNP/flat/1@+ grew/VBD/root/0 _././punct/3\n"
+        "Volkner/NNP/nsubj/2@ORG fell/VBD/root/0"
+    )
+    assert labels(line) == [("Volkner Marine", "ORG"), ("Volkner", "ORG")]
+
+
+def test_who_is_called_by_the_last_word_stays_a_person():
+    line = (
+        "Volkner/NNP/nsubj/3@PERSON Marine/NNP/flat/1@+ grew/VBD/root/0 _././punct/3\n"
+        "Marine/NNP/nsubj/2@ORG fell/VBD/root/0"
+    )
+    assert labels(line)[0] == ("Volkner Marine", "PERSON")
