@@ -35,7 +35,7 @@ def published_in(
     if article.published is not None:
         return article.published, article.published_basis
     start, end = 0, 0
-    for number, line in enumerate(article.text.split("\n")):
+    for number, line in enumerate(parse.text.split("\n")):
         end = start + len(line)
         for expression in expressions:
             if not start <= expression.span[0] < end or not _is_whole_date(expression):

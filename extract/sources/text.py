@@ -3,8 +3,9 @@
 A terminal obeys what it is sent: an escape sequence in an article can set the clipboard, a C1 byte is one too, and a
 bidirectional override makes a line read as what it is not. So these characters go once, here, on the way in, and no
 pane or export has to think of them again. Line ends become `\\n` and every other blank one space, so that all rooms
-agree on what a blank is. Nothing else is changed: clean text stays as it is, byte for byte, and spans point into what
-the author wrote.
+agree on what a blank is; only the no-break space stays one, as it is print like any letter ("10 000", "Mr. Smith") and what
+is copied should be what the author wrote. Nothing else is changed: clean text stays as it is, byte for byte, and spans
+point into it.
 
 Joiners (U+200D, U+200C) stay, because emoji, Persian and Indic scripts are written with them.
 """
@@ -38,9 +39,9 @@ _LINE_ENDS: Final = "\r\v\f\x85\u2028\u2029"
 """With the page break of `pdftotext` (form feed) and Unicode's own; removed they would glue words together."""
 
 _BLANKS: Final = (
-    "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    "\t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
-"""The tab and all space separators of Unicode (category Zs) but the space itself."""
+"""The tab and all space separators of Unicode (category Zs) but the space itself and the no-break space."""
 
 _MARKS: Final = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """Bidirectional marks, embeddings, overrides and isolates, and the byte order mark."""

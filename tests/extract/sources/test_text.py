@@ -16,7 +16,7 @@ EVERYTHING = "".join(map(chr, range(sys.maxunicode + 1)))
 def dangerous(char: str) -> bool:
     """What a terminal could act on, or what another room would take for a blank that is not a space."""
     category = unicodedata.category(char)
-    if char in " \n":
+    if char in " \n\N{NO-BREAK SPACE}":
         return False
     if category in ("Cc", "Zs", "Zl", "Zp", "Cs"):
         return True
@@ -55,7 +55,8 @@ def test_any_text_becomes_safe_at_once_and_for_good(seed: int) -> None:
         ("a\r\nb\rc", "a\nb\nc"),
         ("a\u2028b\u2029c\x85d", "a\nb\nc\nd"),
         ("page\fpage", "page\npage"),
-        ("a\tb\u00a0c\u2009d\u3000e", "a b c d e"),
+        ("a\tb\u2009c\u3000d", "a b c d"),
+        ("10\u00a0000 men", "10\u00a0000 men"),
         ("a\t\tb", "a  b"),
         ("\x1b]52;c;ZXZpbA==\x07text", "]52;c;ZXZpbA==text"),
         ("\x9b31mred", "31mred"),
