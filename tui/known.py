@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from extract.links import Links
+from extract.salience import salience
 from extract.story import Article, Story
 from extract.timeline import Entry, entries
 
@@ -28,6 +29,11 @@ class Known:
     def rows_of_actor(self) -> dict[str, tuple[str, ...]]:
         """The events of each actor that have a row on the timeline, in text order: those that counts speak of."""
         return {actor: self.rows_of(events) for actor, events in self.links.events_of_actor.items()}
+
+    @cached_property
+    def salience(self) -> dict[str, float]:
+        """How much of the story hangs on each actor."""
+        return salience(self.links, self.entries)
 
     def rows_of(self, events: Iterable[str]) -> tuple[str, ...]:
         """The events that the rows of these events are called by, each once."""

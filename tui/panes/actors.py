@@ -1,10 +1,12 @@
-"""Who acts: the actors of the article, by kind, with how often they are mentioned and how much they do."""
+"""Who acts: the actors of the article, by kind, those on whom most of the story hangs first, with mentions and events."""
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 
-from extract.links import Related, Selection, relate
+from extract.links import Links, Related, Selection, relate
+from extract.salience import only_says_where
 from extract.story import Actor
 from tui.panes.lines import Chose
 from tui.panes.lists import ListPane, Row
@@ -15,12 +17,15 @@ _SECTION_OF = {"PERSON": 0, "GPE": 1, "ORG": 2, "LOC": 3, "FAC": 3, "NORP": 4}
 LEGEND = "mentions · events"
 
 
-def section_of(actor: Actor) -> int:
+def section_of(links: Links, actor: Actor) -> int:
+    """Its heading; a town where something only happened stands with the places."""
+    if actor.kind == "GPE" and only_says_where(links, actor):
+        return _SECTION_OF["LOC"]
     return _SECTION_OF.get(actor.kind, len(SECTIONS) - 1)
 
 
 class ActorsPane(ListPane):
-    """Actors under the headings of their kinds, the most mentioned first."""
+    """Actors under the headings of their kinds, those on whom most of the story hangs first."""
 
     EMPTY = "No actors found."
 
@@ -35,7 +40,7 @@ class ActorsPane(ListPane):
             for sentence in related.sentences:
                 inside.update(links.actors_of_sentence.get(sentence, ()))
             actors = tuple(actor for actor in actors if actor.id in inside)
-        return sorted(actors, key=lambda actor: (section_of(actor), -len(actor.mentions)))
+        return sorted(actors, key=lambda actor: (section_of(links, actor), -self.known.salience[actor.id]))
 
     def build(self, width: int) -> tuple[tuple[str, ...], list[Row]]:
         actors = self.shown()
@@ -46,7 +51,7 @@ class ActorsPane(ListPane):
         }
         wide = max((len(events) for _, events in counts.values()), default=1)
         item = 0
-        for section, members in groupby(actors, section_of):
+        for section, members in groupby(actors, partial(section_of, self.known.links)):
             heading, legend = SECTIONS[section], LEGEND if not rows else ""
             gap = width - 3 - cells(heading) - len(legend)
             if gap < 2:

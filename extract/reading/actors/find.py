@@ -17,8 +17,7 @@ from extract.reading.tabled import Named, text_of
 from extract.story import Actor, Mention
 
 _PLACES = ("GPE", "LOC", "FAC")
-_LEAD = 3
-"""How many sentences say where a story happens: a headline, a date, the first sentence."""
+_SAYING_WHICH = ("compound", "amod", "nmod:desc")
 
 
 def find_actors(parse: Parse, entities: Sequence[Named]) -> Known:
@@ -41,8 +40,8 @@ def find_actors(parse: Parse, entities: Sequence[Named]) -> Known:
 def actors_of(known: Known) -> tuple[tuple[Actor, ...], dict[str, str]]:
     """The story's actors in the order in which the article brings them, and each key's id (`a1`, `a2` …).
 
-    A place that only says where, and that once, is no actor; it is one where it acts or is acted on, where the article
-    comes back to it, and where the lead names it.
+    A place that only says which one something else is ("the Macon plant"), and that once, is none; nor is a part of the world
+    that does nothing.
     """
     by_actor: dict[str, list[Link]] = {}
     for link in known.links:
@@ -61,8 +60,11 @@ def _is_actor(known: Known, key: str, links: Sequence[Link]) -> bool:
         return True
     if any(link.head.relation in SUBJECTS or link.head.relation in ("nmod:poss", "obj") for link in links):
         return True
-    recurs = links[0].sentence < _LEAD or links[0].sentence != links[-1].sentence
-    return recurs and draft.name not in regions()
+    if draft.name in regions():
+        return False
+    return links[0].sentence != links[-1].sentence or any(
+        link.head.relation not in _SAYING_WHICH for link in links
+    )
 
 
 def _is_anybody(known: Known, links: Sequence[Link]) -> bool:

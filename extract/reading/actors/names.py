@@ -65,6 +65,9 @@ def _is_address(parse: Parse, each: Named, settled: Set[int]) -> bool:
     """The state of "Tampere, Finland" only says which Tampere; `settled` are the last words of all places."""
     if each.label != "GPE" or each.start < 2 or parse.words[each.start - 1].text != ",":
         return False
+    if parse.head_of(each.words).relation == "conj":
+        # "Bolivia, Chile, and Peru"
+        return False
     place = parse.words[each.start - 2].index
     after = parse.words[each.words[-1].index + 1 : each.words[-1].index + 2]
     closed = not after or after[0].sentence != each.words[0].sentence or not after[0].text[0].isalnum()

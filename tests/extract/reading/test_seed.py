@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 import extract
+from extract.links import Links
+from extract.salience import only_says_where
 from extract.story import Actor, Event, Story
 from extract.timeline import Entry, entries
 
@@ -58,8 +60,10 @@ def mentions(story: Story, name: str) -> list[str]:
     return [story.article.text[each.span[0] : each.span[1]] for each in actor(story, name).mentions]
 
 
-def test_it_has_its_twelve_actors(story):
-    assert {each.name for each in story.actors} == TWELVE
+def test_it_has_its_twelve_actors_and_two_places(story):
+    where = {each.name for each in story.actors if only_says_where(Links(story), each)}
+    assert {each.name for each in story.actors} - where == TWELVE
+    assert where == {"Tokyo", "Washington"}
 
 
 def test_titles_are_roles_with_their_states(story):
@@ -145,7 +149,7 @@ def test_the_arms_sale_hangs_on_congress(story):
 
 def test_the_meeting_in_tokyo_has_happened(story):
     entry, _, who = row(story, "met Takaichi in Tokyo")
-    assert (entry.sign, who) == ("●", {"Donald Trump", "Sanae Takaichi"})
+    assert (entry.sign, who) == ("●", {"Donald Trump", "Sanae Takaichi", "Tokyo"})
 
 
 def test_what_the_ministry_states_has_it_as_source(story):
