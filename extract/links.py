@@ -5,40 +5,57 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
-from extract.story import Actor, Event, Span, Story
+from extract.story import Actor, Event, Quote, Span, Story, Timex
 
 Joining = Literal["all", "any"]
+Meaning = Literal["mention", "trigger", "time", "cue", "quote"]
+"""What words stand for in what is selected: a mention of somebody or something in it, the act that was chosen, its date, what
+else decided about it, what somebody said."""
 
 
 class Selection(Struct, frozen=True, kw_only=True):
-    """What the reader has chosen: actors (several may be held), or an event, or a sentence; empty lights nothing.
+    """What the reader has chosen: actors (several may be held), or events, or a quote, or a sentence; empty lights nothing.
 
-    `joining` says whether several actors light what they have in common ("all") or what either has ("any").
+    `joining` says whether several actors light what they have in common ("all") or what either has ("any"). `quote` and
+    `sentence` are indices into the story's.
     """
 
     actors: tuple[str, ...] = ()
-    event: str | None = None
+    events: tuple[str, ...] = ()
+    quote: int | None = None
     sentence: int | None = None
     joining: Joining = "all"
 
     def __bool__(self) -> bool:
-        return bool(self.actors) or self.event is not None or self.sentence is not None
+        return bool(self.actors or self.events) or self.quote is not None or self.sentence is not None
+
+    @property
+    def event(self) -> str | None:
+        """The event that was chosen, where it is one alone."""
+        return self.events[0] if len(self.events) == 1 else None
+
+
+class Mark(NamedTuple):
+    """Words of the article, and what they stand for."""
+
+    span: Span
+    meaning: Meaning
 
 
 class Related(Struct, frozen=True, kw_only=True):
-    """What a selection lights up. Sentences are indices in text order; spans are those of mentions and triggers."""
+    """What a selection lights up. Sentences are indices in text order, marks are in text order too."""
 
     sentences: tuple[int, ...] = ()
     actors: frozenset[str] = frozenset()
     events: frozenset[str] = frozenset()
-    spans: tuple[Span, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 class Links:
@@ -48,6 +65,7 @@ class Links:
         self.story = story
         self.actors: dict[str, Actor] = {actor.id: actor for actor in story.actors}
         self.events: dict[str, Event] = {event.id: event for event in story.events}
+        self.times: dict[str, Timex] = {timex.id: timex for timex in story.times}
         self._starts = [sentence.span[0] for sentence in story.sentences]
         self.sentences_of_actor: dict[str, tuple[int, ...]] = {
             actor.id: _in_order(self.sentence_at(mention.span[0]) for mention in actor.mentions)
@@ -75,6 +93,29 @@ class Links:
         if index < 0 or position >= self.story.sentences[index].span[1]:
             return None
         return index
+
+    def sentences_of(self, span: Span) -> range:
+        """The sentences that a stretch of text touches."""
+        first = max(0, bisect_right(self._starts, span[0]) - 1)
+        sentences = self.story.sentences
+        if first < len(sentences) and sentences[first].span[1] <= span[0]:
+            first += 1
+        return range(first, max(first, bisect_left(self._starts, span[1])))
+
+    def sentences_of_quote(self, quote: Quote) -> tuple[int, ...]:
+        """Those of its words and of those that report it."""
+        cue = self.sentences_of(quote.cue) if quote.cue is not None else ()
+        return tuple(sorted({*self.sentences_of(quote.span), *cue}))
+
+    def events_in_quote(self, index: int) -> tuple[str, ...]:
+        """What is claimed in a quote: the events whose trigger is among its words, in text order."""
+        start, end = self.story.quotes[index].span
+        return tuple(
+            event
+            for sentence in self.sentences_of((start, end))
+            for event in self.events_of_sentence.get(sentence, ())
+            if start <= self.events[event].span[0] < end
+        )
 
     def mentions(self, event_id: str) -> tuple[Event, ...]:
         """The events that speak of the same act as this one, itself among them, in text order."""
@@ -105,8 +146,10 @@ def relate(links: Links, selection: Selection) -> Related:
     """What the selection lights up, events with all that speak of the same act; ids that the story does not have light nothing."""
     if selection.actors:
         return _of_actors(links, selection)
-    if selection.event is not None:
-        return _of_event(links, selection.event)
+    if selection.events:
+        return _of_events(links, selection.events)
+    if selection.quote is not None:
+        return _of_quote(links, selection.quote)
     if selection.sentence is not None:
         return _of_sentence(links, selection.sentence)
     return Related()
@@ -119,35 +162,54 @@ def _of_actors(links: Links, selection: Selection) -> Related:
     join = frozenset.intersection if selection.joining == "all" else frozenset.union
     sentences = join(*(frozenset(links.sentences_of_actor[actor]) for actor in known))
     events = join(*(frozenset(links.events_of_actor[actor]) for actor in known))
-    spans = sorted(
-        span
-        for actor in known
-        for span in links.mention_spans(actor)
-        if links.sentence_at(span[0]) in sentences
-    )
     return Related(
         sentences=tuple(sorted(sentences)),
         actors=frozenset(known),
         events=events,
-        spans=tuple(spans),
+        marks=_marks(_mentioned(links, known, sentences)),
     )
 
 
-def _of_event(links: Links, event_id: str) -> Related:
-    """An act in all sentences that speak of it."""
-    if event_id not in links.events:
-        return Related()
-    told = links.mentions(event_id)
+def _of_events(links: Links, chosen: Iterable[str]) -> Related:
+    """Acts in all sentences that speak of them, their words each in its meaning."""
+    told = [event for each in chosen if each in links.events for event in links.mentions(each)]
     actors = frozenset[str]().union(*map(actors_of, told))
-    spans = {span for event in told for span in (event.span, *(cue.span for cue in event.cues))}
     sentences = {event.sentence for event in told}
-    for actor in actors & links.actors.keys():
-        spans.update(span for span in links.mention_spans(actor) if links.sentence_at(span[0]) in sentences)
+    words = (mark for event in told for mark in _words(links, event))
     return Related(
         sentences=tuple(sorted(sentences)),
         actors=actors,
         events=frozenset(event.id for event in told),
-        spans=tuple(sorted(spans)),
+        marks=_marks(_mentioned(links, actors & links.actors.keys(), sentences), words),
+    )
+
+
+def _words(links: Links, event: Event) -> Iterator[Mark]:
+    """The words of an event: its trigger, those of its time, and those that decided the rest."""
+    yield Mark(event.span, "trigger")
+    for cue in event.cues:
+        yield Mark(cue.span, "time" if cue.decides == "time" else "cue")
+    timex = links.times.get((event.time and event.time.timex) or "")
+    if timex is not None and links.sentence_at(timex.span[0]) == event.sentence:
+        yield Mark(timex.span, "time")
+
+
+def _of_quote(links: Links, index: int) -> Related:
+    """The sentences of a quote, who is said to have said it, and the events that it claims."""
+    if not 0 <= index < len(links.story.quotes):
+        return Related()
+    quote = links.story.quotes[index]
+    sentences = links.sentences_of_quote(quote)
+    events = links.events_in_quote(index)
+    marks = [Mark(quote.span, "quote")]
+    if quote.cue is not None:
+        marks.append(Mark(quote.cue, "cue"))
+    speaker = [quote.speaker] if quote.speaker in links.actors and quote.speaker is not None else []
+    return Related(
+        sentences=sentences,
+        actors=frozenset(speaker),
+        events=frozenset(each for event in events for each in links.mentions_of_event[event]),
+        marks=_marks(marks, _mentioned(links, speaker, sentences)),
     )
 
 
@@ -157,13 +219,25 @@ def _of_sentence(links: Links, index: int) -> Related:
     actors = links.actors_of_sentence.get(index, ())
     events = links.events_of_sentence.get(index, ())
     acts = {each for event in events for each in links.mentions_of_event[event]}
-    start, end = links.story.sentences[index].span
-    spans = {links.events[event].span for event in events}
-    for actor in actors:
-        spans.update(span for span in links.mention_spans(actor) if start <= span[0] < end)
+    triggers = (Mark(links.events[event].span, "mention") for event in events)
     return Related(
-        sentences=(index,), actors=frozenset(actors), events=frozenset(acts), spans=tuple(sorted(spans))
+        sentences=(index,),
+        actors=frozenset(actors),
+        events=frozenset(acts),
+        marks=_marks(triggers, _mentioned(links, actors, (index,))),
     )
+
+
+def _mentioned(links: Links, actors: Iterable[str], sentences: Container[int]) -> Iterator[Mark]:
+    """The mentions of these actors in these sentences."""
+    for actor in actors:
+        for span in links.mention_spans(actor):
+            if links.sentence_at(span[0]) in sentences:
+                yield Mark(span, "mention")
+
+
+def _marks(*groups: Iterable[Mark]) -> tuple[Mark, ...]:
+    return tuple(sorted({mark for group in groups for mark in group}))
 
 
 def _in_order(sentences: Iterable[int | None]) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ choice and the order.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -71,21 +71,14 @@ def entries(story: Story) -> tuple[Entry, ...]:
     )
 
 
-def entry_of(story: Story, event_id: str) -> Entry | None:
-    """The row in which an event stands, also of one that the timeline leaves out; None where the story has no such event."""
+def entries_of(story: Story, chosen: Container[str]) -> tuple[Entry, ...]:
+    """The rows in which these events stand, then a row for each that the timeline leaves out; none for what the story has not."""
     kinds = {timex.id: timex.type for timex in story.times}
-    row = next((row for row in entries(story) if event_id in row.mentions), None)
-    if row is not None:
-        return row
     mentions = mentions_of(story.events)
-    return next(
-        (
-            _entry(event, _kind(event.time, kinds), mentions[event.id])
-            for event in story.events
-            if event.id == event_id
-        ),
-        None,
-    )
+    rows = tuple(row for row in entries(story) if any(event in chosen for event in row.mentions))
+    there = {event for row in rows for event in row.mentions}
+    left_out = (event for event in story.events if event.id in chosen and event.id not in there)
+    return rows + tuple(_entry(event, _kind(event.time, kinds), mentions[event.id]) for event in left_out)
 
 
 def is_row(event: Event) -> bool:

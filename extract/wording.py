@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from extract.story import Article, EventTime, Factuality, TimexType
+from extract.story import Article, EventTime, Factuality, QuoteKind, TimexType
 from extract.timex import Duration, Period, duration, period
 
 SIGNS: Final[dict[Factuality, str]] = {
@@ -34,6 +34,13 @@ KINDS: Final[dict[str, str]] = {
     "FAC": "site",
 }
 """What kinds of actor are called; others go by their label."""
+
+HOW: Final[dict[QuoteKind, str]] = {
+    "direct": "word for word",
+    "indirect": "not word for word",
+    "mixed": "partly word for word",
+}
+"""How far the words of a quote are the speaker's own."""
 
 
 def short_time(time: EventTime | None, kind: TimexType = "DATE") -> str:

@@ -93,9 +93,9 @@ class Explorer(Copying):
         if message.actor is not None:
             actors = (*(held for held in self.held if held != message.actor), message.actor)
             self.select(Selection(actors=actors, joining=self.joining))
-        elif message.event is not None or message.sentence is not None:
+        elif chosen := Selection(events=message.events, quote=message.quote, sentence=message.sentence):
             self.held = ()
-            self.select(Selection(event=message.event, sentence=message.sentence))
+            self.select(chosen)
         self.pane.show_cursor()
 
     def select(self, selection: Selection) -> None:
@@ -140,7 +140,7 @@ class Explorer(Copying):
                 return
             self.turn_to_pane("timeline")
             self.held = ()
-            self.select(Selection(event=event))
+            self.select(Selection(events=(event,)))
         elif sentences := relate(self.known.links, self.selection).sentences:
             self.turn_to_pane("article")
             self.article_pane.visit(sentences[0])

@@ -13,9 +13,6 @@ from collections.abc import Iterable, Sequence
 from extract.story import Article, Span
 from tui.wrap import one_line, paragraphs, wrap
 
-LONGEST_SPAN = 400
-"""How far before a row a span may begin that reaches into it: spans are words and sentences, not pages."""
-
 
 class Page:
     """Rows in the order of the text, and the way from a position to its row and back."""
@@ -103,6 +100,8 @@ class Layer:
     def __init__(self, spans: Sequence[Span] = ()) -> None:
         self.spans = spans
         self.starts = [start for start, _ in spans]
+        self._longest = max((end - start for start, end in spans), default=0)
+        """How far before a row a span may begin that reaches into it."""
 
     def __len__(self) -> int:
         return len(self.spans)
@@ -115,9 +114,9 @@ class Layer:
         """The first span that begins here or later; their number where none does."""
         return bisect_left(self.starts, position)
 
-    def overlapping(self, start: int, end: int, *, longest: int = LONGEST_SPAN) -> list[int]:
+    def overlapping(self, start: int, end: int) -> list[int]:
         """The spans that share a character with this stretch."""
-        near = range(bisect_left(self.starts, start - longest), bisect_left(self.starts, end))
+        near = range(bisect_left(self.starts, start - self._longest), bisect_left(self.starts, end))
         return [number for number in near if self.spans[number][1] > start]
 
 

@@ -52,7 +52,7 @@ class Commands(Provider):
                 run = partial(explorer.goto, "actors", Selection(actors=(actor.id,)))
                 yield Offer(one_line(actor.name), "actor", run)
             for entry in explorer.known.entries:
-                run = partial(explorer.goto, "timeline", Selection(event=entry.event))
+                run = partial(explorer.goto, "timeline", Selection(events=(entry.event,)))
                 yield Offer(one_line(f"{entry.sign} {entry.full} · {entry.words}"), "event", run)
 
     async def discover(self) -> Hits:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from extract.links import Selection, actors_of
 from extract.quads import QUAD_OF
-from extract.story import Actor, CueFor, Event, Mention, Span
+from extract.story import Actor, CueFor, Event, Mention, Quote, Span
 from extract.wording import KINDS, full_time
 from tui.known import Known
 from tui.wrap import one_line
@@ -34,13 +34,21 @@ def reasons(known: Known, selection: Selection, cursor: int) -> list[Reason]:
     if selection.actors:
         actors = [links.actors[actor] for actor in selection.actors if actor in links.actors]
         return [reason for actor in actors for reason in _of_actor(known, actor, cursor)]
-    if selection.event in links.events:
+    if len(selection.events) == 1 and selection.event in links.events:
         entry = known.entry_of.get(str(selection.event))
         return _of_event(known, links.events[entry.event if entry else str(selection.event)])
+    if selection.events:
+        return [_line(known, event) for event in known.rows_of(selection.events)]
+    if selection.quote is not None and selection.quote < len(known.story.quotes):
+        return _of_quote(known, selection.quote)
     if selection.sentence is not None and selection.sentence < len(known.story.sentences):
         return _of_sentence(known, selection.sentence)
     return [
-        Reason("", "Select an actor, an event or a sentence to see the words and rules behind it.", "dim")
+        Reason(
+            "",
+            "Select an actor, an event, a quote or a sentence to see the words and rules behind it.",
+            "dim",
+        )
     ]
 
 
@@ -125,18 +133,38 @@ def _of_sentence(known: Known, index: int) -> list[Reason]:
     start, end = known.story.sentences[index].span
     for quote in known.story.quotes:
         if quote.span[0] < end and quote.span[1] > start:
-            speaker = links.actors.get(quote.speaker or "")
-            cue = f" ({_quoted(known, quote.cue)})" if quote.cue else ""
-            said = one_line(speaker.name) if speaker else "nobody that the reading found"
-            rows.append(Reason("quote", f"{quote.kind}, said by {said}{cue}"))
+            rows.append(Reason("quote", _said(known, quote)))
     for actor_id in links.actors_of_sentence.get(index, ()):
         rows += _mentions_in(known, links.actors[actor_id], index)
-    for event_id in known.rows_of(links.events_of_sentence.get(index, ())):
-        entry, event = known.entry_of[event_id], links.events[event_id]
-        rows.append(
-            Reason("event", f"{entry.sign} {event.factuality}, {entry.full}: {one_line(entry.words)}")
-        )
+    rows += [_line(known, event) for event in known.rows_of(links.events_of_sentence.get(index, ()))]
     return rows
+
+
+def _of_quote(known: Known, index: int) -> list[Reason]:
+    """Whose words they are, why, and what they claim."""
+    quote, links = known.story.quotes[index], known.links
+    rows = [Reason("quote", _quoted(known, quote.span), "strong"), Reason("said", _said(known, quote))]
+    if speaker := links.actors.get(quote.speaker or ""):
+        for sentence in links.sentences_of_quote(quote):
+            rows += _mentions_in(known, speaker, sentence)
+    rows += [
+        _line(known, event)._replace(label="claims") for event in known.rows_of(links.events_in_quote(index))
+    ]
+    return rows
+
+
+def _said(known: Known, quote: Quote) -> str:
+    """`direct, said by Mara Lindholm (“told”)`."""
+    speaker = known.links.actors.get(quote.speaker or "")
+    cue = f" ({_quoted(known, quote.cue)})" if quote.cue else ""
+    said = one_line(speaker.name) if speaker else "nobody that the reading found"
+    return f"{quote.kind}, said by {said}{cue}"
+
+
+def _line(known: Known, event_id: str) -> Reason:
+    """A row of the timeline in one line."""
+    entry, event = known.entry_of[event_id], known.links.events[event_id]
+    return Reason("event", f"{entry.sign} {event.factuality}, {entry.full}: {one_line(entry.words)}")
 
 
 def _mentions_in(known: Known, actor: Actor, sentence: int) -> list[Reason]:

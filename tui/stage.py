@@ -218,7 +218,8 @@ class Stage(Screen[None]):
         return replace(
             selection,
             actors=tuple(actor for actor in selection.actors if actor in links.actors),
-            event=selection.event if selection.event in links.events else None,
+            events=tuple(event for event in selection.events if event in links.events),
+            quote=selection.quote if (selection.quote or 0) < len(self.known.story.quotes) else None,
             sentence=selection.sentence if (selection.sentence or 0) < sentences else None,
         )
 

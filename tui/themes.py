@@ -4,7 +4,7 @@ Every colour of the dark and the light look is one of the 240 fixed ones of the 
 screen over SSH (where truecolor does not arrive) is the screen at the desk, tints included, and a row is half the bytes.
 The `ansi` look has no colours but the terminal's, and is the one for 16 colours and for NO_COLOR.
 
-Nothing is said by colour alone: what is lit has a bar and weight, a mention is underlined, a match and the cursor of the
+Nothing is said by colour alone: what is lit has a bar and weight, a mention is underlined, a time besides in italics, a cue in italics alone, a trigger on a ground, a match and the cursor of the
 pane in use are reversed where there are no tints.
 """
 
@@ -50,8 +50,16 @@ class Palette:
     conflict: Style
     gutter: Style
     lit: Style
-    span: Style
-    """A mention or trigger of what is selected."""
+    mention: Style
+    """Somebody or something of what is selected."""
+    trigger: Style
+    """The word of an event that is selected."""
+    time: Style
+    """The words of its date."""
+    cue: Style
+    """What else decided about it: its status, its type, who says so."""
+    quote: Style
+    """What somebody said."""
     here: Style
     """The sentence, actor or event that the cursor is on, in a pane that is not in use."""
     cursor: Style
@@ -67,6 +75,7 @@ def _fixed(foreground: int | None = None, background: int | None = None, **attri
         color=None if foreground is None else Color.from_ansi(foreground),
         bgcolor=None if background is None else Color.from_ansi(background),
         bold=attributes.get("bold"),
+        italic=attributes.get("italic"),
         underline=attributes.get("underline"),
         reverse=attributes.get("reverse"),
         dim=attributes.get("dim"),
@@ -96,7 +105,11 @@ DARK = Palette(
     conflict=_fixed(209),
     gutter=_fixed(215),
     lit=_fixed(255, 236, bold=True),
-    span=_fixed(222, underline=True),
+    mention=_fixed(222, underline=True),
+    trigger=_fixed(234, 179, bold=True),
+    time=_fixed(117, italic=True, underline=True),
+    cue=_fixed(183, italic=True),
+    quote=_fixed(194, italic=True),
     here=_fixed(None, 238),
     cursor=_fixed(255, 24, bold=True),
     match=_fixed(233, 180),
@@ -126,7 +139,11 @@ LIGHT = Palette(
     conflict=_fixed(160),
     gutter=_fixed(130),
     lit=_fixed(232, 230, bold=True),
-    span=_fixed(94, underline=True),
+    mention=_fixed(94, underline=True),
+    trigger=_fixed(231, 94, bold=True),
+    time=_fixed(25, italic=True, underline=True),
+    cue=_fixed(90, italic=True),
+    quote=_fixed(22, italic=True),
     here=_fixed(None, 253),
     cursor=_fixed(231, 24, bold=True),
     match=_fixed(232, 222),
@@ -156,7 +173,11 @@ ANSI = Palette(
     conflict=Style(color="red"),
     gutter=Style(bold=True),
     lit=Style(bold=True),
-    span=Style(underline=True),
+    mention=Style(underline=True),
+    trigger=Style(bold=True, reverse=True),
+    time=Style(italic=True, underline=True),
+    cue=Style(italic=True),
+    quote=Style(italic=True),
     here=Style(bold=True),
     cursor=Style(bold=True, reverse=True, dim=False),
     match=Style(reverse=True),

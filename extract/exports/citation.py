@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from extract.exports.excerpt import Excerpt, actor_name
 from extract.links import Links
-from extract.story import Actor, Article, Event
-from extract.wording import published
+from extract.story import Actor, Article, Event, Quote
+from extract.wording import HOW, published
 
 
 def source_line(article: Article) -> str:
@@ -38,6 +38,13 @@ def subject(excerpt: Excerpt) -> str:
 def claimed_by(links: Links, event: Event) -> str:
     """`according to Mara Lindholm`, or nothing where the article itself says so."""
     return "" if event.source is None else f"according to {actor_name(links, event.source)}"
+
+
+def quoted(links: Links, quote: Quote) -> str:
+    """`Mara Lindholm, chief executive, word for word`: whose words a quote has, and how far they are theirs."""
+    speaker = links.actors.get(quote.speaker or "")
+    who = "a speaker whom the reading did not find" if speaker is None else described(speaker)
+    return f"{who}, {HOW[quote.kind]}"
 
 
 def listed(words: Sequence[str], word: str) -> str:

@@ -1,7 +1,7 @@
 """What belongs to a selection when it leaves the program, whatever the form.
 
-An actor brings the sentences that mention them and the events that are theirs; an event its sentence; a sentence itself
-and its events. The panes light the same things up (`links.relate`), so what is copied is what was lit.
+An actor brings the sentences that mention them and the events that are theirs; an event its sentence; a quote its sentences,
+its speaker and the events that it claims; a sentence itself and its events. The panes light the same things up (`links.relate`), so what is copied is what was lit.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 from msgspec import Struct
 
 from extract.links import Links, Selection, relate
-from extract.story import Actor, Event, ParticipantRole, Story
-from extract.timeline import Entry, entries, entry_of
+from extract.story import Actor, Event, ParticipantRole, Quote, Story
+from extract.timeline import Entry, entries, entries_of
 
 
 class Excerpt(Struct, frozen=True, kw_only=True):
@@ -23,6 +23,7 @@ class Excerpt(Struct, frozen=True, kw_only=True):
     selection: Selection
     actors: tuple[Actor, ...]
     rows: tuple[Entry, ...]
+    quote: Quote | None = None
     sentences: tuple[int, ...]
 
     def rows_of(self, actor: str) -> tuple[Entry, ...]:
@@ -44,13 +45,17 @@ def excerpt(story: Story, selection: Selection) -> Excerpt:
             sentences=tuple(everything),
         )
     related = relate(links, selection)
-    rows = tuple(row for row in entries(story) if row.event in related.events)
-    chosen = entry_of(story, selection.event) if selection.event and not selection.actors else None
+    if selection.events and not selection.actors:
+        rows = entries_of(story, selection.events)
+    else:
+        rows = tuple(row for row in entries(story) if row.event in related.events)
+    quote = None if selection.actors or selection.events else selection.quote
     return Excerpt(
         links=links,
         selection=selection,
         actors=tuple(links.actors[actor] for actor in selection.actors if actor in links.actors),
-        rows=(chosen,) if chosen else rows,
+        rows=rows,
+        quote=story.quotes[quote] if quote is not None and quote < len(story.quotes) else None,
         sentences=related.sentences,
     )
 

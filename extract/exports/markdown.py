@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.exports.citation import claimed_by, subject
+from extract.exports.citation import claimed_by, quoted, subject
 from extract.exports.excerpt import Excerpt, excerpt, sentence_text, sentences_of
 from extract.links import Links, Selection
 from extract.story import Article, Story
@@ -21,8 +21,10 @@ def of_selection(part: Excerpt) -> str:
     lines: list[str] = []
     if part.selection.actors:
         lines = [f"## {escaped(subject(part))}", ""]
-    elif part.selection.event is not None:
-        lines = [*(_row(part.links, row) for row in part.rows), ""]
+    elif part.selection.events:
+        lines = ["  \n".join(_row(part.links, row) for row in part.rows), ""]
+    elif part.quote is not None:
+        lines = [f"{escaped(quoted(part.links, part.quote))}:", ""]
     if part.selection.actors and not part.sentences:
         lines += ["No sentence mentions all of them.", ""]
     for index in part.sentences:

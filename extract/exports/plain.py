@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from extract.exports.citation import claimed_by, described, source_line, subject
+from extract.exports.citation import claimed_by, described, quoted, source_line, subject
 from extract.exports.excerpt import Excerpt, excerpt, sentence_text, sentences_of
 from extract.links import Links, Selection
 from extract.quads import QUAD_SIGNS
@@ -25,8 +25,10 @@ def of_selection(part: Excerpt) -> str:
     lines = []
     if part.selection.actors:
         lines = [subject(part), "", *(_sentences(part) or ["No sentence mentions all of them."])]
-    elif part.selection.event is not None:
+    elif part.selection.events:
         lines = [*(_row(part.links, row) for row in part.rows), *_sentences(part)]
+    elif part.quote is not None:
+        lines = [f"{quoted(part.links, part.quote)}:", *_sentences(part)]
     else:
         lines = _sentences(part)
     return "\n".join([*lines, "", f"Source: {source_line(part.links.story.article)}"]) + "\n"

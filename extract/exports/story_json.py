@@ -12,7 +12,7 @@ import msgspec
 
 from extract.exports.excerpt import Excerpt, actor_name, sentence_text
 from extract.links import Links
-from extract.story import Story
+from extract.story import Quote, Story
 from extract.timeline import Entry
 
 EXCERPT_FORMAT: Final = "excerpt/1"
@@ -47,6 +47,7 @@ def of_selection(part: Excerpt) -> str:
                 for actor in part.actors
             ],
             "events": [_event(part.links, row) for row in part.rows],
+            **({} if part.quote is None else {"quotes": [_quote(part.links, part.quote)]}),
             "sentences": [
                 {
                     "index": index,
@@ -78,6 +79,18 @@ def _event(links: Links, row: Entry) -> dict[str, Any]:
         "time": None if event.time is None else msgspec.to_builtins(event.time),
         "sentence": event.sentence,
         "sentences": sorted({each.sentence for each in links.mentions(row.event)}),
+    }
+
+
+def _quote(links: Links, quote: Quote) -> dict[str, Any]:
+    start, end = quote.span
+    return {
+        "kind": quote.kind,
+        "speaker": None
+        if quote.speaker is None
+        else {"actor": quote.speaker, "name": actor_name(links, quote.speaker)},
+        "span": quote.span,
+        "text": " ".join(links.story.article.text[start:end].split()),
     }
 
 

@@ -28,7 +28,9 @@ SELECTIONS = {
     "actor": Selection(actors=("a1",)),
     "two-actors": Selection(actors=("a3", "a4")),
     "nothing-in-common": Selection(actors=("a2", "a4")),
-    "event": Selection(event="e1"),
+    "event": Selection(events=("e1",)),
+    "events": Selection(events=("e7", "e15")),
+    "quote": Selection(quote=2),
     "sentence": Selection(sentence=8),
 }
 
@@ -72,7 +74,8 @@ def test_a_story_that_has_nothing_but_its_text_can_be_exported(form: Form) -> No
 @pytest.mark.parametrize("form", FORMS)
 def test_a_selection_of_what_is_not_there_is_empty_and_no_error(form: Form) -> None:
     assert render(invented_story(), Selection(actors=("gone",)), form)
-    assert render(invented_story(), Selection(event="gone"), form)
+    assert render(invented_story(), Selection(events=("gone",)), form)
+    assert render(invented_story(), Selection(quote=999), form)
     assert render(invented_story(), Selection(sentence=999), form)
 
 
@@ -83,7 +86,7 @@ def test_an_unknown_publication_date_is_said() -> None:
 
 
 def test_an_event_that_the_timeline_leaves_out_can_still_be_copied() -> None:
-    assert "Lindholm says" in render(invented_story(), Selection(event="e2"), "plain")
+    assert "Lindholm says" in render(invented_story(), Selection(events=("e2",)), "plain")
 
 
 def test_actors_are_joined_by_or_where_either_counts() -> None:

@@ -153,7 +153,7 @@ async def test_go(size: Size) -> None:
         assert dateline.explorer.selection == LINDHOLM
         await dateline.press("enter")
         assert dateline.explorer.pane.id == "timeline"
-        assert dateline.explorer.selection == Selection(event="e1")
+        assert dateline.explorer.selection == Selection(events=("e1",))
         await dateline.press("enter")
         assert dateline.explorer.pane.id == "article"
         assert dateline.explorer.article_pane.cursor == 1
@@ -214,7 +214,7 @@ async def test_only(size: Size) -> None:
         theirs = tuple(row for row in ROWS if row in dateline.explorer.known.links.events_of_actor["a1"])
         assert dateline.explorer.timeline_pane.ids == theirs
         await dateline.press("3", "down", "down")
-        assert dateline.explorer.selection == Selection(event="e1")
+        assert dateline.explorer.selection == Selection(events=("e1",))
         await dateline.press("f")
         assert dateline.explorer.scope is None
         assert len(dateline.explorer.timeline_pane.ids) == len(ROWS)
@@ -304,8 +304,8 @@ async def test_palette(size: Size) -> None:
         await dateline.pilot.pause(0.3)
         assert dateline.explorer.selection in (
             Selection(actors=("a2",)),
-            Selection(event="e6"),
-            Selection(event="e7"),
+            Selection(events=("e6",)),
+            Selection(events=("e7",)),
         )
 
 

@@ -17,7 +17,7 @@ KNOWN = Known(invited_twice())
 
 
 def told(known: Known, event: str) -> dict[str, str]:
-    return {row.label: row.words for row in reasons(known, Selection(event=event), 0)}
+    return {row.label: row.words for row in reasons(known, Selection(events=(event,)), 0)}
 
 
 def test_either_mention_finds_the_one_row() -> None:

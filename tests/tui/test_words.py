@@ -39,18 +39,18 @@ def test_where_words_do_not_fit_statuses_are_signs() -> None:
 
 
 def test_an_event_is_said_with_its_status_date_and_speaker() -> None:
-    assert said(about(KNOWN, Selection(event="e1"))) == (
+    assert said(about(KNOWN, Selection(events=("e1",)))) == (
         "◌ scheduled · Jun 2026 · Norrvik Ferries closes its Kestrel Bay route · according to Mara Lindholm"
     )
 
 
 def test_nothing_selected_is_nothing_said() -> None:
     assert about(KNOWN, Selection()) == ()
-    assert about(KNOWN, Selection(event="gone")) == ()
+    assert about(KNOWN, Selection(events=("gone",))) == ()
 
 
 def test_the_reasons_of_an_event_are_its_words() -> None:
-    rows = why(Selection(event="e1"))
+    rows = why(Selection(events=("e1",)))
     assert "status: scheduled: “will”" in rows
     assert "when: Jun 2026 (2026-06); “in June”; a date that stands with it" in rows
     assert "says: Mara Lindholm “said”" in rows
@@ -59,7 +59,7 @@ def test_the_reasons_of_an_event_are_its_words() -> None:
 
 
 def test_a_date_that_is_not_given_is_said_to_be_none() -> None:
-    assert "when: no date: no words of the article give one" in why(Selection(event="e7"))
+    assert "when: no date: no words of the article give one" in why(Selection(events=("e7",)))
 
 
 def test_the_reasons_of_an_actor_are_its_names_and_the_rules_that_linked_its_mentions() -> None:

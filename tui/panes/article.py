@@ -1,7 +1,7 @@
 """The article: its words as they are, with what belongs to the selection lit.
 
 The text is here before anything is known about it; until its sentences are, the cursor goes by paragraph. A row's look is
-a run of marks over its span: lit, mention, cursor, match. Where the text breaks is `page`'s; what is lit is `relate`'s.
+a run of marks over its span: lit, what its words mean in the selection, cursor, match. Where the text breaks is `page`'s; what is lit is `relate`'s.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NamedTuple, cast
 from textual import events
 from textual.reactive import reactive
 
-from extract.links import Selection, relate
+from extract.links import Meaning, Selection, relate
 from extract.story import Article
 from tui.known import NOTHING, Known
 from tui.page import Layer, Page, only, runs, title_span, whole
@@ -23,7 +23,14 @@ from tui.plan import TEXT_WIDTH
 from tui.themes import over
 from tui.wrap import paragraphs
 
-TITLE, LIT, SPAN, CURSOR, MATCH, HERE = 1, 2, 4, 8, 16, 32
+TITLE, LIT, CURSOR, MATCH, HERE, QUOTE, CUE, TIME, TRIGGER, MENTION = (1 << bit for bit in range(10))
+MEANINGS: dict[Meaning, int] = {
+    "mention": MENTION,
+    "trigger": TRIGGER,
+    "time": TIME,
+    "cue": CUE,
+    "quote": QUOTE,
+}
 MARGIN = 3
 """Cells left of the text: the cursor's mark, the bar of a lit row, a blank."""
 
@@ -52,7 +59,8 @@ class ArticlePane(LinePane):
         self._page = Page([])
         self._lit: tuple[int, ...] = ()
         self._title = (0, 0)
-        self._spans = Layer()
+        self._words = Layer()
+        self._meanings: tuple[int, ...] = ()
         self._matches = Layer()
         self._match = -1
 
@@ -94,7 +102,8 @@ class ArticlePane(LinePane):
 
     def _relate(self) -> None:
         related = relate(self.known.links, self.selection)
-        self._lit, self._spans = related.sentences, Layer(related.spans)
+        self._lit, self._words = related.sentences, Layer([mark.span for mark in related.marks])
+        self._meanings = tuple(MEANINGS[mark.meaning] for mark in related.marks)
 
     # ── rows ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -132,8 +141,8 @@ class ArticlePane(LinePane):
                 marks.append((left, right, bits))
                 lit = lit or bool(bits & LIT)
                 cursor = cursor or (unit == self.cursor and left >= start)
-        for number in self._spans.overlapping(start, end):
-            marks.append((*self._spans.spans[number], SPAN))
+        for number in self._words.overlapping(start, end):
+            marks.append((*self._words.spans[number], self._meanings[number]))
         for number in self._matches.overlapping(start, end):
             marks.append((*self._matches.spans[number], MATCH | (HERE if number == self._match else 0)))
         return Look(cursor, lit, runs(start, end, marks))
@@ -155,7 +164,11 @@ class ArticlePane(LinePane):
             (TITLE, look.strong),
             (LIT, look.lit),
             (CURSOR, look.here),
-            (SPAN, look.span),
+            (QUOTE, look.quote),
+            (CUE, look.cue),
+            (TIME, look.time),
+            (MENTION, look.mention),
+            (TRIGGER, look.trigger),
             (MATCH, look.match),
             (HERE, look.match_here),
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from extract.links import Selection, relate
 from extract.story import Factuality
-from extract.wording import SIGNS
+from extract.wording import HOW, SIGNS
 from tui.known import Known
 from tui.wrap import cells, one_line
 
@@ -27,8 +27,13 @@ def about(known: Known, selection: Selection, width: int = 1000) -> Said:
 def _about(known: Known, selection: Selection, *, signs: bool) -> Said:
     if selection.actors:
         return _actors(known, selection, signs=signs)
-    if selection.event in known.links.events:
-        return _event(known, str(selection.event))
+    events = tuple(event for event in selection.events if event in known.links.events)
+    if len(events) == 1:
+        return _event(known, events[0])
+    if events:
+        return _events(known, events)
+    if selection.quote is not None and selection.quote < len(known.story.quotes):
+        return _quote(known, selection.quote, signs=signs)
     if selection.sentence is not None and selection.sentence < len(known.story.sentences):
         return _sentence(known, selection.sentence, signs=signs)
     return ()
@@ -65,6 +70,25 @@ def _event(known: Known, event_id: str) -> Said:
     if source is not None:
         pieces.append((f" · according to {one_line(source.name)}", "none"))
     return tuple(pieces)
+
+
+def _events(known: Known, events: Iterable[str]) -> Said:
+    """Several at once, by what became of them; their words are in the timeline, lit."""
+    related = relate(known.links, Selection(events=tuple(events)))
+    rows = known.rows_of(related.events)
+    total, _, parts = statuses(known, rows).partition(": ")
+    where = _count(len(related.sentences), "sentence")
+    return ((total, "strong"), (f" · {parts} · {where}", "none"))
+
+
+def _quote(known: Known, index: int, *, signs: bool) -> Said:
+    quote = known.story.quotes[index]
+    speaker = known.links.actors.get(quote.speaker or "")
+    claimed = known.rows_of(known.links.events_in_quote(index))
+    return (
+        (one_line(speaker.name) if speaker else "No speaker found", "strong"),
+        (f" · {HOW[quote.kind]} · claims {statuses(known, claimed, signs=signs)}", "none"),
+    )
 
 
 def _sentence(known: Known, index: int, *, signs: bool) -> Said:

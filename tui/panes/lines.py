@@ -65,13 +65,18 @@ def _blank_alike(one: Style, other: Style) -> bool:
 
 
 class Chose(Message):
-    """The reader moved onto an actor, an event or a sentence."""
+    """The reader moved onto an actor, events, a quote or a sentence."""
 
     def __init__(
-        self, *, actor: str | None = None, event: str | None = None, sentence: int | None = None
+        self,
+        *,
+        actor: str | None = None,
+        events: tuple[str, ...] = (),
+        quote: int | None = None,
+        sentence: int | None = None,
     ) -> None:
         super().__init__()
-        self.actor, self.event, self.sentence = actor, event, sentence
+        self.actor, self.events, self.quote, self.sentence = actor, events, quote, sentence
 
 
 class LinePane(ScrollView, can_focus=True, inherit_bindings=False):

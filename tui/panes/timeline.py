@@ -64,10 +64,10 @@ class TimelinePane(ListPane):
 
     def chosen(self, selection: Selection) -> str | None:
         entry = self.known.entry_of.get(selection.event or "")
-        return selection.event if entry is None else entry.event
+        return None if entry is None else entry.event
 
     def choose(self, item: str) -> None:
-        self.screen.post_message(Chose(event=item))
+        self.screen.post_message(Chose(events=(item,)))
 
     def searched(self, item: str) -> str:
         entry = self.known.entry_of[item]
