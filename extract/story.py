@@ -17,6 +17,9 @@ Span: TypeAlias = tuple[int, int]
 PublishedBasis = Literal["given", "metadata", "dateline", "inferred", "unknown"]
 MentionForm = Literal["name", "nominal", "pronoun"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+TimexMod = Literal[
+    "START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"
+]
 TimeBasis = Literal["explicit", "inherited", "publication"]
 EventClass = Literal["OCCURRENCE", "REPORTING", "STATE", "ASPECTUAL", "I_ACTION", "I_STATE", "PERCEPTION"]
 EventType = Literal[
@@ -96,12 +99,13 @@ class Actor(Struct, frozen=True, kw_only=True):
 
 
 class Timex(Struct, frozen=True, kw_only=True):
-    """A time expression with its TIMEX3 value; the bounds are closed days, None where it is open."""
+    """A time expression with its TIMEX3 value and `mod` ("early", "about"); the bounds are closed days, None where it is open."""
 
     id: str
     span: Span
     type: TimexType
     value: str
+    mod: TimexMod | None = None
     earliest: date | None = None
     latest: date | None = None
 

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from extract.links import mentions_of
 from extract.quads import quad_sign
-from extract.story import Event, EventTime, Span, Story, TimexType
+from extract.story import Event, EventTime, Span, Story, Timex, TimexType
 from extract.timex import bounds, period
 from extract.wording import SIGNS, full_time, short_time
 
@@ -62,23 +62,21 @@ def entries(story: Story) -> tuple[Entry, ...]:
     those without a date, of which what has happened stands before what is to come; what is equal stays in the order of the
     text.
     """
-    kinds = {timex.id: timex.type for timex in story.times}
+    times = {timex.id: timex for timex in story.times}
     mentions = mentions_of(story.events)
     told = _fullest([event for event in story.events if is_row(event)])
     rows = _without_repeats(told)
-    return tuple(
-        _entry(event, _kind(event.time, kinds), mentions[event.id]) for event in sorted(rows, key=_order)
-    )
+    return tuple(_entry(event, times, mentions[event.id]) for event in sorted(rows, key=_order))
 
 
 def entries_of(story: Story, chosen: Container[str]) -> tuple[Entry, ...]:
     """The rows in which these events stand, then a row for each that the timeline leaves out; none for what the story has not."""
-    kinds = {timex.id: timex.type for timex in story.times}
+    times = {timex.id: timex for timex in story.times}
     mentions = mentions_of(story.events)
     rows = tuple(row for row in entries(story) if any(event in chosen for event in row.mentions))
     there = {event for row in rows for event in row.mentions}
     left_out = (event for event in story.events if event.id in chosen and event.id not in there)
-    return rows + tuple(_entry(event, _kind(event.time, kinds), mentions[event.id]) for event in left_out)
+    return rows + tuple(_entry(event, times, mentions[event.id]) for event in left_out)
 
 
 def is_row(event: Event) -> bool:
@@ -223,12 +221,16 @@ def _repeats(event: Event, earlier: Event) -> bool:
     )
 
 
-def _entry(event: Event, kind: TimexType, mentions: tuple[str, ...]) -> Entry:
+def _entry(event: Event, times: Mapping[str, Timex], mentions: tuple[str, ...]) -> Entry:
+    timex = None if event.time is None else times.get(event.time.timex or "")
+    kind: TimexType = "DATE" if timex is None else timex.type
+    same = timex is not None and event.time is not None and timex.value == event.time.value
+    mod = timex.mod if timex is not None and same else None
     return Entry(
         event=event.id,
         heading=_heading(event.time),
-        when=short_time(event.time, kind),
-        full=full_time(event.time, kind),
+        when=short_time(event.time, kind, mod),
+        full=full_time(event.time, kind, mod),
         sign=SIGNS[event.factuality],
         quad=quad_sign(event.type),
         words=event.gist,
@@ -277,7 +279,3 @@ def _ends(time: EventTime | None) -> tuple[date, date] | None:
     if time.latest is not None:
         return time.latest, date.min
     return bounds(time.value)
-
-
-def _kind(time: EventTime | None, kinds: dict[str, TimexType]) -> TimexType:
-    return "DATE" if time is None or time.timex is None else kinds.get(time.timex, "DATE")

@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from extract.story import Article, EventTime, Factuality, QuoteKind, TimexType
+from extract.story import Article, EventTime, Factuality, QuoteKind, TimexMod, TimexType
 from extract.timex import Duration, Period, duration, period
 
 SIGNS: Final[dict[Factuality, str]] = {
@@ -43,14 +43,15 @@ HOW: Final[dict[QuoteKind, str]] = {
 """How far the words of a quote are the speaker's own."""
 
 
-def short_time(time: EventTime | None, kind: TimexType = "DATE") -> str:
-    """When, for a row under the heading of its year: `Fri 2 Jan`, `spring`, `Fri ?`, `—`."""
-    return _words(time, kind, year=False) or "—"
+def short_time(time: EventTime | None, kind: TimexType = "DATE", mod: TimexMod | None = None) -> str:
+    """When, for a row under the heading of its year: `Fri 2 Jan`, `early spring`, `Fri ?`, `—`; `kind` and `mod` are those of
+    the expression that the time is of."""
+    return _words(time, kind, mod, year=False) or "—"
 
 
-def full_time(time: EventTime | None, kind: TimexType = "DATE") -> str:
-    """When, standing alone: `Fri 2 Jan 2026`, `spring 2026`, `no date`."""
-    return _words(time, kind, year=True) or "no date"
+def full_time(time: EventTime | None, kind: TimexType = "DATE", mod: TimexMod | None = None) -> str:
+    """When, standing alone: `Fri 2 Jan 2026`, `early spring 2026`, `no date`."""
+    return _words(time, kind, mod, year=True) or "no date"
 
 
 def full_date(value: str | None) -> str | None:
@@ -85,13 +86,16 @@ _PARTS: Final = {
 _SPLIT: Final = frozenset({"month", "year", "decade", "century"})
 """Units that have an early, a middle and a late part in everyday words."""
 
+_MODS: Final[dict[TimexMod, str]] = {"START": "early ", "MID": "mid-", "END": "late ", "APPROX": "about "}
+_MODIFIED: Final = _SPLIT | {"season", "quarter", "half", "week", "day"}
 
-def _words(time: EventTime | None, kind: TimexType, *, year: bool) -> str | None:
-    said = _said(time, kind, year=year)
+
+def _words(time: EventTime | None, kind: TimexType, mod: TimexMod | None, *, year: bool) -> str | None:
+    said = _said(time, kind, mod, year=year)
     return f"{said} (!)" if said and time is not None and time.conflict is not None else said
 
 
-def _said(time: EventTime | None, kind: TimexType, *, year: bool) -> str | None:
+def _said(time: EventTime | None, kind: TimexType, mod: TimexMod | None, *, year: bool) -> str | None:
     if time is None:
         return None
     if time.basis == "publication":
@@ -104,24 +108,35 @@ def _said(time: EventTime | None, kind: TimexType, *, year: bool) -> str | None:
         return _unnamed(time, year=year)
     if named.earliest is None or named.latest is None:
         return _yearless(named, time, year=year)
-    return _bounded(named, named.earliest, named.latest, time, year=year)
+    return _bounded(named, named.earliest, named.latest, time, mod, year=year)
 
 
-def _bounded(named: Period, first: date, last: date, time: EventTime, *, year: bool) -> str:
+def _bounded(
+    named: Period, first: date, last: date, time: EventTime, mod: TimexMod | None, *, year: bool
+) -> str:
     """A period with known days, against the bounds of the event, which may be tighter or open on a side."""
     earliest, latest = time.earliest, time.latest
     if earliest is not None and latest is not None:
         if earliest < first or latest > last:
             return _between(earliest, latest, year=year)
-        return _share(named, first, last, earliest, latest) + _period(named, year=year)
-    name = _period(named, year=year, weekday=False)
+        part = _modified(named, mod) or _share(named, first, last, earliest, latest)
+        return part + _period(named, year=year)
+    name = _modified(named, mod) + _period(named, year=year, weekday=False)
     if latest is not None and (latest < first or latest == last):
         return f"{'before' if latest < first else 'by'} {name}"
     if earliest is not None and (earliest > last or earliest == first):
         return f"{'after' if earliest > last else 'from'} {name}"
     if earliest is None and latest is None:
-        return _period(named, year=year)
+        return _modified(named, mod) + _period(named, year=year)
     return _between(earliest, latest, year=year)
+
+
+def _modified(named: Period, mod: TimexMod | None) -> str:
+    """What the article says of a period: "early ", "about "; of a part of day, which is vague itself, nothing."""
+    if mod is None or named.unit not in _MODIFIED or (named.part in _PARTS and mod in ("MID", "APPROX")):
+        return ""
+    clock = named.part is not None and named.part not in _PARTS
+    return "" if clock and mod != "APPROX" else _MODS.get(mod, "")
 
 
 def _share(named: Period, first: date, last: date, earliest: date, latest: date) -> str:
@@ -249,6 +264,8 @@ def _day(day: date, *, year: bool, weekday: bool = True) -> str:
 def _part(part: str) -> str:
     if part in _PARTS:
         return _PARTS[part]
+    if part == "24:00":
+        return "midnight"
     return f"{part}:00" if ":" not in part else part[:5]
 
 

@@ -32,6 +32,7 @@ def mend(
     _due_governs_its_infinitive(heads, relations, tags, lower)
     _the_first_since_is_the_nouns(heads, relations, tags, lower)
     _relative_clauses_agree(heads, relations, tags, lower)
+    _times_cross_no_clause(heads, relations, tags, entities)
     _unmarked_clauses_stand_beside(heads, relations, tags)
     _particles_belong_to_verbs(heads, relations, tags)
     _appositions_are_near(heads, relations, tags, words)
@@ -115,6 +116,25 @@ def _the_first_since_is_the_nouns(
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth only last latest".split()
 )
+
+
+def _times_cross_no_clause(
+    heads: list[int], relations: Sequence[str], tags: Sequence[str], entities: Sequence[str]
+) -> None:
+    """ "came after he said that she would travel Thursday with her son": she travels on Thursday, as what follows is of her
+    travel; an arc from "came" would cross that clause."""
+    for index, relation in enumerate(relations):
+        if entities[index][1:] not in _TIMES or not relation.startswith("obl"):
+            continue
+        above, following = heads[index], _end(heads, index) + 1
+        if above >= index - 1 or following >= len(heads):
+            continue
+        while following > index and heads[following] != following:
+            following = heads[following]
+        while above < following < index and not tags[following].startswith("VB"):
+            following = heads[following]
+        if above < following < index and tags[following].startswith("VB"):
+            heads[index] = following
 
 
 def _children(heads: Sequence[int], top: int) -> list[int]:

@@ -84,10 +84,7 @@ def _tags(story: Story, marking: Marking) -> list[_Tag]:
     """All elements in text order; of two that overlap the one that begins first, and of those a time before an event."""
     linked = {event.time.timex for event in story.events if event.time is not None}
     found = [
-        *(
-            _Tag(time.span, _timex(time, marking.mods.get(time.id)), "TIMEX3", time.id)
-            for time in story.times
-        ),
+        *(_Tag(time.span, _timex(time), "TIMEX3", time.id) for time in story.times),
         *(
             _Tag(_first_word(story.article.text, event.span), _event(event), "EVENT", event.id)
             for event in story.events
@@ -130,8 +127,8 @@ def _creation(article: Article) -> str:
     )
 
 
-def _timex(time: Timex, mod: str | None) -> str:
-    more = f" mod={_quoted(mod)}" if mod else ""
+def _timex(time: Timex) -> str:
+    more = f" mod={_quoted(time.mod)}" if time.mod else ""
     return f'<TIMEX3 tid={_quoted(time.id)} type="{time.type}" value={_quoted(time.value)}{more} functionInDocument="NONE">'
 
 

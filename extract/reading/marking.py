@@ -1,7 +1,7 @@
-"""What TimeML marks beside a story: the grammar of each event's words, the words that tie a time to it, a time's `mod`.
+"""What TimeML marks beside a story: the grammar of each event's words, and the words that tie a time to it.
 
 Read again from the parse, and only where TimeML is asked for: a story holds what people ask of an article.
-Standard: TimeML 1.2.1 (MAKEINSTANCE, SIGNAL, TIMEX3's mod).
+Standard: TimeML 1.2.1 (MAKEINSTANCE, SIGNAL).
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from msgspec import Struct
 from extract.english.syntax import Parse
 from extract.progress import Piece, apply
 from extract.reading.reader import found_in, parsed
-from extract.reading.times import recognise
 from extract.reading.verbs import Aspect, Tense, verb_group
 from extract.story import Article, Event, Span, Story, Timex
 
@@ -25,7 +24,6 @@ PartOfSpeech = Literal["VERB", "NOUN", "ADJECTIVE", "PREPOSITION", "OTHER"]
 
 _PARTS: Final[Mapping[str, PartOfSpeech]] = {"V": "VERB", "N": "NOUN", "J": "ADJECTIVE", "I": "PREPOSITION"}
 _MODAL: Final = {"'d": "would", "’d": "would", "ca": "can", "sha": "shall"}
-_MODS: Final = ("PARTOF", "PARTOFDAY", "APPROXIMATE")
 
 
 class Instance(Struct, frozen=True, kw_only=True):
@@ -39,11 +37,10 @@ class Instance(Struct, frozen=True, kw_only=True):
 
 
 class Marking(Struct, frozen=True, kw_only=True):
-    """By the story's ids: every event's grammar, and of the times those that have a preposition or a `mod`."""
+    """By the story's ids: every event's grammar, and the prepositions of the times that have one."""
 
     instances: Mapping[str, Instance]
     signals: Mapping[str, Span]
-    mods: Mapping[str, str]
 
 
 def marked(article: Article, nlp: Language) -> Generator[Piece, None, tuple[Story, Marking]]:
@@ -57,11 +54,9 @@ def marked(article: Article, nlp: Language) -> Generator[Piece, None, tuple[Stor
 
 def marking(parse: Parse, story: Story) -> Marking:
     """The marking of a story that this parse was read to."""
-    mods = {expression.span: _mod(expression.captures) for expression in recognise(parse)}
     return Marking(
         instances={event.id: _instance(parse, event) for event in story.events},
         signals={time.id: span for time in story.times if (span := _signal(parse, time)) is not None},
-        mods={time.id: mod for time in story.times if (mod := mods.get(time.span))},
     )
 
 
@@ -83,7 +78,3 @@ def _signal(parse: Parse, time: Timex) -> Span | None:
     words = parse.words_in(time.span)
     case = parse.child(parse.head_of(words), "case") if words else None
     return case.span if case is not None and case.tag != "POS" and case.end <= time.span[0] else None
-
-
-def _mod(captures: Mapping[str, str | int | float]) -> str:
-    return next((str(captures[name]) for name in _MODS if name in captures), "")

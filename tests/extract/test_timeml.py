@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from msgspec.structs import replace
 
 from extract.exports.timeml import file_name, of_story
 from extract.reading.marking import Instance, Marking
@@ -56,7 +57,6 @@ def written(
     *events: Event,
     times: tuple[Timex, ...] = (FRIDAY,),
     published: str | None = "2026-01-03",
-    mods: dict[str, str] | None = None,
     **article: str,
 ) -> ET.Element:
     story = Story(
@@ -64,9 +64,7 @@ def written(
         times=times,
         events=events,
     )
-    marking = Marking(
-        instances={each.id: GRAMMAR for each in events}, signals={"t1": span("on")}, mods=mods or {}
-    )
+    marking = Marking(instances={each.id: GRAMMAR for each in events}, signals={"t1": span("on")})
     return ET.fromstring(of_story(story, marking))
 
 
@@ -102,7 +100,8 @@ def test_every_event_has_its_grammar() -> None:
 
 
 def test_a_time_has_its_type_value_and_modifier() -> None:
-    (time,) = [each for each in written(mods={"t1": "START"}).iter("TIMEX3") if each.get("tid") == "t1"]
+    early = replace(FRIDAY, mod="START")
+    (time,) = [each for each in written(times=(early,)).iter("TIMEX3") if each.get("tid") == "t1"]
     assert (time.get("type"), time.get("value"), time.get("mod")) == ("DATE", "2026-01-02", "START")
 
 
@@ -178,7 +177,7 @@ def test_no_article_breaks_the_file(words: str) -> None:
 @given(some.text().map(safe), some.text().map(safe), some.text())
 def test_any_article_is_read_back_as_long_as_it_was(text: str, title: str, id: str) -> None:  # noqa: A002
     story = Story(article=Article(id=id, title=title, text=text))
-    found = ET.fromstring(of_story(story, Marking(instances={}, signals={}, mods={}))).findtext("TEXT") or ""
+    found = ET.fromstring(of_story(story, Marking(instances={}, signals={}))).findtext("TEXT") or ""
     assert len(found) == len(text)
     assert all(one in (other, "�") for one, other in zip(found, text, strict=True))
 

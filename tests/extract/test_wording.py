@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from extract.story import Article, EventTime
+from extract.story import Article, EventTime, TimexMod
 from extract.timex import bounds
 from extract.wording import full_time, published, short_time
 
@@ -110,6 +110,27 @@ def test_open_and_differing_bounds_are_said(
 )
 def test_a_part_of_a_month_is_early_middle_or_late(earliest: str, latest: str, words: str) -> None:
     assert short_time(between("2026-04", earliest, latest)) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "mod", "full"),
+    [
+        ("2019", "START", "early 2019"),
+        ("2026-04", "MID", "mid-Apr 2026"),
+        ("2026-SU", "END", "late summer 2026"),
+        ("2026-01-02", "END", "late Fri 2 Jan 2026"),
+        ("2026-01-02T15:15", "APPROX", "about Fri 2 Jan 2026 15:15"),
+        ("2026-01-02TAF", "MID", "Fri 2 Jan 2026 afternoon"),
+        ("2026-04", None, "Apr 2026"),
+        ("2026-04", "LESS_THAN", "Apr 2026"),
+    ],
+)
+def test_which_part_of_a_time_is_meant_is_said(value: str, mod: TimexMod | None, full: str) -> None:
+    assert full_time(closed(value), "DATE", mod) == full
+
+
+def test_the_end_of_a_day_is_midnight() -> None:
+    assert short_time(closed("2026-01-02T24:00")) == "Fri 2 Jan midnight"
 
 
 def test_a_weekday_of_an_unknown_week_in_a_known_year_says_both() -> None:

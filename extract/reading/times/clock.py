@@ -45,4 +45,6 @@ def _day(expression: Expression, context: Context) -> str:
     if "DEICTIC" in captures:
         return deictic_day(expression, context)
     known = context.day or context.published.day
+    if known is not None and context.tense == "future" and context.published.day is not None:
+        known = max(known, context.published.day)  # "will leave at noon" is on none of the days before
     return "XXXX-XX-XX" if known is None else known.isoformat()

@@ -56,4 +56,6 @@ _CONDITIONS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "bare": measuring.bare,
     "rate": measuring.rate,
     "how-often": measuring.how_often,
+    "given": measuring.given,
+    "of-event": measuring.of_event,
 }

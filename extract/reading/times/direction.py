@@ -22,6 +22,15 @@ _AHEAD: Final = frozenset(
 )
 """What speaks of things to come, unless it is itself told as past ("was scheduled for Friday")."""
 
+_SET: Final = "set"
+"""Ahead in "set for Friday", "set to meet on Friday"; not in "a record set on Aug. 6"."""
+
+_LOOKING_BACK: Final = frozenset(
+    """avenge celebrate commemorate condemn denounce honor honour investigate mark mourn probe protest recall remember
+    review""".split()
+)
+"""What is done about things that have been: "held events to mark the entry on Friday"."""
+
 _PUT_OFF: Final = frozenset("adjourn defer delay extend move postpone push reschedule shift".split())
 _AHEAD_BEFORE: Final = frozenset({"effective", "payable", "due", "upcoming"})
 _BESIDE_NOUN: Final = frozenset({"compound", "nmod:unmarked", "nmod:tmod", "nummod", "amod"})
@@ -65,10 +74,10 @@ def direction(parse: Parse, words: Sequence[Word]) -> Direction:
     if near == "since" or head.relation == "nmod:poss":
         return Direction("past", firm=near == "since")
     verb = before[-2] if len(before) > 1 and near == "on" else before[-1] if before else None
-    if verb is not None and verb.tag == "VBD" and not _is_ahead(verb):
+    if verb is not None and verb.tag == "VBD" and not _is_ahead(parse, verb):
         # "he ruled Wednesday that they must leave": a parser may hang the day on either verb
         return Direction("past", firm=True)
-    if verb is not None and verb.tag == "VBN" and not _is_ahead(verb):
+    if verb is not None and verb.tag == "VBN" and not _is_ahead(parse, verb):
         return _of_participle(parse, verb)
     preposition = parse.preposition(head) or (near if before and before[-1].tag == "IN" else "")
     governor = parse.clause(above) if head.relation in _BESIDE_NOUN or above.is_noun else above
@@ -78,9 +87,9 @@ def direction(parse: Parse, words: Sequence[Word]) -> Direction:
         # "called for protests on Saturday"
         return Direction("future")
     for word in (above, governor):
-        if _is_ahead(word):
+        if _is_ahead(parse, word):
             return Direction("past" if _is_told(parse, word) else "future")
-    if above.tag == "VB" and _is_ahead(parse.head(above)) and _is_told(parse, parse.head(above)):
+    if above.tag == "VB" and _is_ahead(parse, parse.head(above)) and _is_told(parse, parse.head(above)):
         # "the ban had been due to end Friday"
         return Direction("past")
     if (
@@ -91,6 +100,8 @@ def direction(parse: Parse, words: Sequence[Word]) -> Direction:
         return Direction("past", firm=above.relation != "advcl")
     tense = "future" if _is_to_be(parse, above) else governing_tense(parse, head)
     if tense == "future" and _could_not(parse, parse.clause(head)):
+        return Direction("past")
+    if tense == "future" and _is_of_what_was(parse, head, above):
         return Direction("past")
     if preposition in _AHEAD_AFTER and tense != "future":
         return Direction("future" if tense == "present" else "none")
@@ -115,8 +126,22 @@ def _of_participle(parse: Parse, participle: Word) -> Direction:
     return Direction(tense, firm=tense == "past")
 
 
-def _is_ahead(word: Word) -> bool:
+def _is_ahead(parse: Parse, word: Word) -> bool:
+    if word.lower == _SET and (word.relation == "acl" or not word.is_verb or parse.is_passive(word)):
+        return any(case in ("for", "to") for case, _ in parse.obliques(word)) or any(
+            parse.is_infinitive(child) for child in parse.children(word, "xcomp", "advcl")
+        )
+    if word.is_noun and any(child.lower in _AHEAD for child in parse.children(word, "amod")):
+        return True  # "the slated visit in September"
     return word.lemma in _AHEAD or word.lower in _AHEAD
+
+
+def _is_of_what_was(parse: Parse, time: Word, above: Word) -> bool:
+    """Whether the time stands behind the object of what looks back, although the verb itself may lie ahead."""
+    verb = parse.clause(above)
+    return verb.lemma in _LOOKING_BACK and any(
+        verb.index < each.index < time.index for each in parse.objects(verb)
+    )
 
 
 def _is_to_be(parse: Parse, participle: Word) -> bool:

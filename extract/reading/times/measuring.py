@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from extract.english.lexicon import event_nouns
 from extract.reading.times.candidate import Candidate
 from extract.reading.times.standing import PREPOSITIONS
 from extract.reading.times.words import Part
@@ -16,6 +17,7 @@ _FOR_SO_LONG: Final = frozenset(
     """about after all almost around as at barely every for in just last lasted less lasting more nearly once
     only over roughly spanning than took takes take under up within another""".split()
 )
+_TAKING_TIME: Final = frozenset("allow buy get give grant last need offer spend take wait".split())
 _FOLLOWING: Final = frozenset({"before", "after", "later", "earlier", "ahead", "of", "since", "until"})
 _STOPS: Final = frozenset({".", ",", ";", ":", "!", "?", ")", "''", '"', "”"})
 _THIRD: Final = 3
@@ -43,6 +45,21 @@ def measured(candidate: Candidate) -> bool:
     if first not in ("a", "an"):
         return True
     return candidate.before in _FOR_SO_LONG or candidate.after in ("after", "before", "later", "or")
+
+
+def given(candidate: Candidate) -> bool:
+    """ "gave them a week to leave", "waited a year", "spent a month in jail": what takes a length for its object."""
+    verb = candidate.parse.head(candidate.last)
+    return (
+        candidate.last.relation in ("obj", "obl:unmarked")
+        and verb.lemma in _TAKING_TIME
+        and candidate.after not in ("ago", "earlier", "-")
+    )
+
+
+def of_event(candidate: Candidate) -> bool:
+    """ "the eight-month-old truce": how long something has gone on; of people and things it is an age."""
+    return candidate.next is not None and candidate.next.lemma in event_nouns()
 
 
 def counts_units(candidate: Candidate) -> bool:

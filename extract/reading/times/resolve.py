@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, get_args
 
 from extract.english.lexicon import reporting
 from extract.english.syntax import Parse
@@ -22,7 +22,7 @@ from extract.reading.times.direction import direction
 from extract.reading.times.makers import MAKERS
 from extract.reading.times.published import Published
 from extract.reading.times.recognise import Expression
-from extract.story import Timex
+from extract.story import Timex, TimexMod
 
 _QUARTER: Final = re.compile(r"\d{4}-Q[1-4]$")
 _NAMES_QUARTER: Final = frozenset(
@@ -37,6 +37,11 @@ _NAMES_QUARTER: Final = frozenset(
     }
 )
 _NAMES_YEAR: Final = frozenset({"months-of-account", "year-of-account", "fiscal-year"})
+_MODIFYING: Final = ("PARTOF", "PARTOFDAY", "APPROXIMATE")
+"""Classes of words that say which part, or how nearly."""
+
+_MODS: Final[tuple[TimexMod, ...]] = get_args(TimexMod)
+
 _LEAP: Final = timedelta(days=3)
 """By how much units of one name differ: a year is as long as a leap year, and a month as February."""
 
@@ -66,7 +71,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
             account=account,
         )
         reading = MAKERS[expression.rule.make](expression, context)
-        earliest, latest = _bounds(reading, context)
+        earliest, latest = _within(_bounds(reading, context), expression, context)
         if expression.rule.make == "count_from_named":
             latest = _as_vague(earliest, latest, vague)
         found.append(
@@ -75,6 +80,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
                 span=expression.span,
                 type=reading.type,
                 value=reading.value,
+                mod=_mod(expression),
                 earliest=earliest,
                 latest=latest,
             )
@@ -113,7 +119,9 @@ def _is_aside(parse: Parse, expression: Expression) -> bool:
     if verb.tag == "VBN" and verb.relation == "acl":
         return True
     said = reporting().verb(verb.lemma) if verb.is_verb else None
-    return said is not None and said.speech and bool(parse.children(verb, "ccomp", "parataxis"))
+    if said is None or not said.speech:
+        return False
+    return verb.relation == "parataxis" or bool(parse.children(verb, "ccomp", "parataxis"))
 
 
 def _reported(
@@ -131,12 +139,17 @@ def _reported(
         return reading.value, "quarter"
     if rule not in _NAMES_QUARTER or not _QUARTER.match(reading.value):
         return context.quarter, context.account
-    over, published = bounds_of(reading.value)[1], context.published.day
-    expected = context.tense == "future" and not (
-        over is not None and published is not None and over <= published
-    )
-    older = context.quarter is not None and reading.value < context.quarter and not expression.has("fiscal")
-    return (context.quarter, context.account) if expected or older else (reading.value, "quarter")
+    published = context.published.day
+    expected = context.tense == "future" and not _is_over(reading.value, published)
+    known = context.quarter
+    older = known is not None and reading.value < known and not expression.has("fiscal")
+    running = known is not None and _is_over(known, published) and not _is_over(reading.value, published)
+    return (known, context.account) if expected or older or running else (reading.value, "quarter")
+
+
+def _is_over(value: str, today: date | None) -> bool:
+    last = bounds_of(value)[1]
+    return last is not None and today is not None and last <= today
 
 
 def _bounds(reading: Reading, context: Context) -> Bounds:
@@ -149,6 +162,25 @@ def _bounds(reading: Reading, context: Context) -> Bounds:
     earliest, latest = bounds_of(reading.value)
     end = None if reading.until is None else bounds_of(reading.until)[1]
     return earliest, end if end is not None and latest is not None and end > latest else latest
+
+
+def _mod(expression: Expression) -> TimexMod | None:
+    """TIMEX3's `mod`: which part of the time is meant, or how nearly."""
+    said = {str(expression.captures.get(name)) for name in _MODIFYING}
+    return next((mod for mod in _MODS if mod in said), None)
+
+
+def _within(bounds: Bounds, expression: Expression, context: Context) -> Bounds:
+    """ "Earlier this year" ends, and "later this year" begins, with the day of publication, where that lies in it."""
+    earliest, latest = bounds
+    today, part = context.published.day, expression.captures.get("PARTOF")
+    if today is None or earliest is None or latest is None or not earliest <= today <= latest:
+        return bounds
+    if part == "EARLIER" and context.tense != "future":
+        return earliest, today
+    if part == "LATER" and context.tense != "past":
+        return today, latest
+    return bounds
 
 
 def _as_vague(earliest: date | None, latest: date | None, vague: timedelta) -> date | None:

@@ -84,8 +84,11 @@ def after_preposition(candidate: Candidate) -> bool:
 
 
 def dated(candidate: Candidate) -> bool:
-    """A year: "in 2019", "(2019)", "the 2019 accord", "its 2019 results"; not "2019 cars", not "2019 dollars"."""
+    """A year: "in 2019", "(2019)", "the 2019 accord", "its 2019 results"; not "2019 cars", not "2019 dollars". What is said
+    as only years are ("nineteen ninety-six") is one anywhere."""
     following, before = candidate.next, candidate.before
+    if candidate.first.lower[0].isalpha() and candidate.first.lower not in _LEADING:
+        return candidate.first != candidate.last and candidate.after not in _COUNTED
     if candidate.after in _COUNTED or before in _NUMBERED or _is_glued(candidate):
         return False
     noun = following is not None and (following.is_noun or following.tag in ("JJ", "VBN", "VBG"))

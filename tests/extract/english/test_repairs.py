@@ -130,3 +130,21 @@ def test_due_to_a_cause_stays() -> None:
 def test_a_relative_clause_agrees_with_its_noun(line: str, antecedent: str) -> None:
     verb = next(row.split("/")[0] for row in line.split() if "acl:relcl" in row)
     assert mended(line)[verb] == ("acl:relcl", antecedent)
+
+
+TRAVELS_THURSDAY = (
+    "It/PRP/nsubj/2 came/VBD/root/0 after/IN/mark/5 she/PRP/nsubj/5 said/VBD/advcl/2 that/IN/mark/9 he/PRP/nsubj/9 "
+    "would/MD/aux/9 travel/VB/ccomp/5 Thursday/NNP/obl:unmarked/{0}@DATE with/IN/case/12 Kim/NNP/obl/9"
+)
+
+
+def test_a_time_belongs_to_the_clause_that_goes_on_behind_it() -> None:
+    assert mended(TRAVELS_THURSDAY.format(2))["Thursday"] == ("obl:unmarked", "travel")
+
+
+def test_a_time_at_the_end_of_a_clause_stays_where_it_hangs() -> None:
+    line = (
+        "They/PRP/nsubj/2 said/VBD/root/0 he/PRP/nsubj/4 left/VBD/ccomp/2 Oslo/NNP/obj/4@GPE "
+        "on/IN/case/7 Friday/NNP/obl/2@DATE in/IN/case/9 Rome/NNP/obl/2@GPE"
+    )
+    assert mended(line)["Friday"] == ("obl", "said")

@@ -298,6 +298,80 @@ def test_an_odd_publication_date_is_an_unknown_one(published):
     assert read(line, published) == [("yesterday", "XXXX-XX-XX")]
 
 
+def modified(notation: str, published: str | None = "2026-05-20"):
+    parse = parse_by_hand(notation)
+    return [
+        (time.value, time.mod, str(time.earliest), str(time.latest))
+        for time in resolve(parse, recognise(parse), Published.from_iso(published))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("early/JJ/amod/3 2019/CD/obl/1", ("2019", "START", "2019-01-01", "2019-12-31")),
+        ("late/JJ/amod/3 Monday/NNP/obl/1", ("2026-05-18", "END", "2026-05-18", "2026-05-18")),
+        ("last/JJ/amod/3 May/NNP/obl/1", ("2025-05", None, "2025-05-01", "2025-05-31")),
+        ("earlier/RBR/amod/4 this/DT/det/4 year/NN/obl/1", ("2026", None, "2026-01-01", "2026-05-20")),
+        ("earlier/RBR/amod/4 last/JJ/amod/4 year/NN/obl/1", ("2025", None, "2025-01-01", "2025-12-31")),
+    ],
+)
+def test_which_part_of_a_time_is_meant_is_its_mod_or_in_its_bounds(words: str, found: tuple[str, ...]):
+    assert modified(f"came|come/VBD/root/0 {words}") == [found]
+
+
+def test_later_this_month_is_not_before_publication():
+    line = "He/PRP/nsubj/3 will/MD/aux/3 come/VB/root/0 later/RBR/amod/6 this/DT/det/6 month/NN/obl/3"
+    assert modified(line) == [("2026-05", None, "2026-05-20", "2026-05-31")]
+
+
+def test_about_three_is_approximate():
+    line = "It/PRP/nsubj/2 began|begin/VBD/root/0 at/IN/case/5 about/RB/advmod/5 3/CD/obl/2 p.m./NN/nmod/5"
+    assert [(value, mod) for value, mod, *_ in modified(line)] == [("2026-05-20T15:00", "APPROX")]
+
+
+def test_a_clock_time_is_of_the_day_told_of_where_they_said_ends_the_sentence():
+    burst = (
+        "It/PRP/nsubj/2 burst/VBD/root/0 on/IN/case/4 Tuesday/NNP/obl/2 they/PRP/nsubj/6 "
+        "said|say/VBD/parataxis/2 on/IN/case/8 Wednesday/NNP/obl/6"
+    )
+    assert read(burst + AT_FOUR, "2026-01-01")[-1] == ("4 a.m.", "2025-12-30T04:00")
+
+
+def test_what_will_be_at_noon_is_on_no_day_before_publication():
+    met = "He/PRP/nsubj/2 came|come/VBD/root/0 on/IN/case/4 Friday/NNP/obl/2"
+    leaves = "\nHe/PRP/nsubj/3 will/MD/aux/3 leave/VB/root/0 at/IN/case/5 noon/NN/obl/3"
+    assert read(met + leaves)[-1] == ("noon", "2026-01-03T12:00")
+
+
+@pytest.mark.parametrize(
+    ("behind", "value"),
+    [
+        ("on/IN/case/6 Aug./NNP/obl/4 6/CD/nummod/6", "2025-08-06"),
+        ("for/IN/case/6 Aug./NNP/obl/4 6/CD/nummod/6", "2026-08-06"),
+    ],
+)
+def test_a_record_set_on_a_day_is_behind_and_talks_set_for_it_are_ahead(behind: str, value: str):
+    line = f"They/PRP/nsubj/2 are|be/VBP/root/0 records/NNS/obj/2 set/VBN/acl/3 {behind}"
+    assert [found for _, found in read(line, "2026-02-06")] == [value]
+
+
+def test_a_planned_visit_in_a_month_is_ahead():
+    line = (
+        "They/PRP/nsubj/2 discussed/VBD/root/0 the/DT/det/5 planned|plan/VBN/amod/5 visit/NN/obj/2 "
+        "in/IN/case/7 September/NNP/nmod/5"
+    )
+    assert read(line, "2026-08-26") == [("September", "2026-09")]
+
+
+def test_what_was_is_what_they_meet_to_mark():
+    line = (
+        "They/PRP/nsubj/2 met|meet/VBD/root/0 to/TO/mark/4 mark/VB/advcl/2 the/DT/det/6 entry/NN/obj/4 "
+        "on/IN/case/8 Friday/NNP/obl/4"
+    )
+    assert read(line) == [("Friday", "2026-01-02")]
+
+
 # -- the rules
 
 
