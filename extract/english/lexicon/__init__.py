@@ -48,6 +48,7 @@ from extract.english.lexicon.reporting import (
 from extract.english.lexicon.seats import Body, Host, Seat, SeatTable, seats
 from extract.english.lexicon.states import State, StateTable, states
 from extract.english.lexicon.titles import GroupNoun, Nominal, Title, TitleModifier, TitleTable, titles
+from extract.english.lexicon.verb_types import ReadAs, verbs_read_as
 
 __all__ = [
     "ActTable",
@@ -70,6 +71,7 @@ __all__ = [
     "LightVerb",
     "LightVerbs",
     "Nominal",
+    "ReadAs",
     "Relation",
     "ReportingNoun",
     "ReportingPhrase",
@@ -98,4 +100,5 @@ __all__ = [
     "seats",
     "states",
     "titles",
+    "verbs_read_as",
 ]

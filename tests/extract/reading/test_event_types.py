@@ -114,6 +114,27 @@ def test_a_crowd_that_should_is_given_advice():
     assert types_in(line)["said"] is None
 
 
+# -- verbs without a frame
+
+
+@pytest.mark.parametrize(
+    ("line", "trigger", "expected"),
+    [
+        ("Rebels|rebel/NNS/nsubj/2 strangled|strangle/VBD/root/0 a/DT/det/4 soldier/NN/obj/2", "strangled", "ASSAULT"),
+        ("Rebels|rebel/NNS/nsubj/2 strangled|strangle/VBD/root/0 the/DT/det/4 economy/NN/obj/2", "strangled", None),
+        ("Drought/NN/nsubj/2 strangled|strangle/VBD/root/0 a/DT/det/4 farmer/NN/obj/2", "strangled", None),
+        ("Bo/NNP/nsubj/2@PERSON mocked|mock/VBD/root/0 Al/NNP/obj/2@PERSON", "mocked", "ACCUSE"),
+        ("Bo/NNP/nsubj/2@PERSON kicked|kick/VBD/root/0 out/RP/compound:prt/2 two/CD/nummod/5 migrants|migrant/NNS/obj/2", "kicked", "COERCE"),
+        ("Bo/NNP/nsubj/2@PERSON mocked|mock/VBD/root/0 up/RP/compound:prt/2 Al/NNP/obj/2@PERSON", "mocked", None),
+        ("Iran/NNP/nsubj/2@GPE delayed|delay/VBD/root/0 the/DT/det/4 talks|talk/NNS/obj/2", "delayed", "REJECT"),
+        ("Iran/NNP/nsubj/2@GPE delayed|delay/VBD/root/0 the/DT/det/4 harvest/NN/obj/2", "delayed", None),
+        ("Bo/NNP/nsubj/2@PERSON outscored|outscore/VBD/root/0 Al/NNP/obj/2@PERSON", "outscored", None),
+    ],
+)  # fmt: skip
+def test_a_verb_without_a_frame_is_read_as_its_synonyms_among_actors(line, trigger, expected):
+    assert types_in(line)[trigger] == expected
+
+
 # -- one act, one type
 
 

@@ -1,13 +1,14 @@
 """What kind of act the words name: by trigger, object, particle and preposition.
 
-Method: the rules of `event_types.toml`; of those whose conditions all hold the one with the most decides.
+Method: the rules of `event_types.toml`; of those whose conditions all hold the one with the most decides. A verb that has
+none is read by those of its synonyms (`verb_types.toml`), where somebody does it to somebody or something that they name.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 
-from extract.english.lexicon import event_type_rules, states
+from extract.english.lexicon import ReadAs, event_type_rules, states, verbs_read_as
 from extract.english.lexicon.events import ActorSort, ClauseForm, EventTypeRule, TriggerPos
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
@@ -17,6 +18,7 @@ from extract.reading.events.types.kind import Kind
 _PLACES = ("LOC", "FAC")
 _WHEN = ("DATE", "TIME")
 _CLAUSES = ("xcomp", "ccomp", "acl", "advcl")
+_SOMEBODY_OR_STATE: tuple[ActorSort, ...] = ("actor", "people", "state")
 _SOMEBODY = frozenset({"he", "him", "she", "her", "himself", "herself", "who", "whom"})
 _QUANTITY = frozenset(
     "one some all most many several half dozen score hundred thousand million group number handful couple majority part "
@@ -27,12 +29,48 @@ _QUANTITY = frozenset(
 def kind_by_words(known: Known, trigger: Trigger, spoken: Set[str]) -> Kind | None:
     """The kind that the first rule which holds gives, or None; `spoken` are the lemmas of the article."""
     pos: TriggerPos = "noun" if trigger.is_noun else "verb"
-    for rule in event_type_rules().of(trigger.word.lemma, pos):
+    found = _first_that_holds(known, trigger, spoken, event_type_rules().of(trigger.word.lemma, pos))
+    particle = known.parse.particle(trigger.word)
+    read_as = verbs_read_as().get((trigger.word.lemma, particle.lower if particle is not None else None))
+    if read_as is not None and not trigger.is_noun and (found is None or not found[0].particle):
+        return _kind_by_synonyms(known, trigger, spoken, read_as)
+    return Kind(found[0].type, found[1]) if found is not None and found[0].type is not None else None
+
+
+def _kind_by_synonyms(known: Known, trigger: Trigger, spoken: Set[str], read_as: ReadAs) -> Kind | None:
+    """The kind that the frames of the verb's synonyms give, where none of them gives another."""
+    if not _by_somebody_if_by_any(known, trigger):
+        return None
+    found = [
+        held
+        for verb in read_as.verbs
+        if (held := _first_that_holds(known, trigger, spoken, event_type_rules().of(verb, "verb")))
+        is not None
+    ]
+    if not found or any(rule.type != read_as.type for rule, _ in found):
+        return None
+    objects = _objects(known.parse, trigger)
+    named = any(rule.object or rule.oblique for rule, _ in found)
+    if objects and not named and not any(_is_of(known, each, _SOMEBODY_OR_STATE) for each in objects):
+        return None
+    return Kind(read_as.type, found[0][1])
+
+
+def _by_somebody_if_by_any(known: Known, trigger: Trigger) -> bool:
+    """Whether an actor or people do it, as far as somebody is named who does."""
+    subjects = _subjects(known.parse, trigger)
+    return not subjects or any(_is_of(known, each, _SOMEBODY_OR_STATE) for each in subjects)
+
+
+def _first_that_holds(
+    known: Known, trigger: Trigger, spoken: Set[str], rules: Iterable[EventTypeRule]
+) -> tuple[EventTypeRule, tuple[Word, ...]] | None:
+    """The first of the rules whose conditions are all met, with the words that meet them."""
+    for rule in rules:
         if (rule.amid and spoken.isdisjoint(rule.amid)) or not spoken.isdisjoint(rule.not_amid):
             continue
-        cues = _cues(known, rule, trigger)
-        if cues is not None:
-            return Kind(rule.type, cues) if rule.type is not None else None
+        if (cues := _cues(known, rule, trigger)) is not None:
+            return rule, cues
     return None
 
 

@@ -10,6 +10,7 @@ from extract.english.lexicon import (
     event_nouns,
     event_type_rules,
     light_verbs,
+    verbs_read_as,
 )
 from extract.story import EventType
 from tests.extract.english.lexicon import twice
@@ -99,3 +100,16 @@ def test_a_verb_is_not_light_with_every_noun() -> None:
 def test_what_a_light_verb_carries_is_an_event() -> None:
     nouns = {noun for verbs in light_verbs().verbs.values() for verb in verbs for noun in verb.nouns}
     assert not [noun for noun in nouns if noun not in event_nouns()]
+
+
+def test_a_verb_is_read_by_verbs_that_have_frames_and_one_of_them_its_type() -> None:
+    rules = event_type_rules()
+    for entry in verbs_read_as().values():
+        types = [{rule.type for rule in rules.of(verb, "verb")} for verb in entry.verbs]
+        assert all(types)
+        assert any(entry.type in each for each in types)
+
+
+def test_a_verb_with_frames_is_read_by_its_own() -> None:
+    verbs = [lemma for lemma, particle in verbs_read_as() if particle is None]
+    assert not [lemma for lemma in verbs if event_type_rules().of(lemma, "verb")]
