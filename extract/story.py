@@ -6,7 +6,7 @@ Spans are `(start, end)` in Unicode code points of `article.text`, as Python sli
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
@@ -14,13 +14,13 @@ from msgspec import Struct, field
 Span: TypeAlias = tuple[int, int]
 """`(start, end)` in code points of the article's text; the end is exclusive."""
 
-PublishedBasis = Literal["given", "metadata", "dateline", "inferred", "unknown"]
+PublishedBasis = Literal["given", "metadata", "dateline", "inferred", "corrected", "unknown"]
 MentionForm = Literal["name", "nominal", "pronoun"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 TimexMod = Literal[
     "START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"
 ]
-TimeBasis = Literal["explicit", "inherited", "publication"]
+TimeBasis = Literal["explicit", "inherited", "publication", "corrected"]
 EventClass = Literal["OCCURRENCE", "REPORTING", "STATE", "ASPECTUAL", "I_ACTION", "I_STATE", "PERCEPTION"]
 EventType = Literal[
     "AGREE",
@@ -44,6 +44,7 @@ Factuality = Literal["occurred", "ongoing", "scheduled", "possible", "conditiona
 ParticipantRole = Literal["agent", "patient", "recipient", "place", "other"]
 CueFor = Literal["factuality", "source", "time", "type"]
 QuoteKind = Literal["direct", "indirect", "mixed"]
+Corrected = Literal["published", "merged", "name", "kind", "no actor", "mention", "date", "status", "hidden"]
 
 
 class Article(Struct, frozen=True, kw_only=True):
@@ -162,8 +163,24 @@ class Quote(Struct, frozen=True, kw_only=True):
     cue: Span | None = None
 
 
+class Correction(Struct, frozen=True, kw_only=True):
+    """What a person corrected in the reading, and when; `was` and `now` are in words, empty where there was or is nothing.
+
+    `actor` and `event` are ids of this story, `span` the words that it concerns; None where it concerns no such thing, or one
+    that is gone with it.
+    """
+
+    what: Corrected
+    at: datetime
+    was: str = ""
+    now: str = ""
+    actor: str | None = None
+    event: str | None = None
+    span: Span | None = None
+
+
 class Story(Struct, frozen=True, kw_only=True):
-    """One article, read."""
+    """One article, read; `corrections` are those that it holds, in the order in which they were made."""
 
     format: Literal["story/1"] = "story/1"
     article: Article
@@ -174,3 +191,4 @@ class Story(Struct, frozen=True, kw_only=True):
     times: tuple[Timex, ...] = ()
     events: tuple[Event, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    corrections: tuple[Correction, ...] = ()

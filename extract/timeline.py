@@ -7,7 +7,7 @@ choice and the order.
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence, Set
 from datetime import date
 from typing import Final
 
@@ -60,12 +60,13 @@ def entries(story: Story) -> tuple[Entry, ...]:
     """The rows in chronological order: by earliest day, then by latest, so that an exact date stands before a coarse
     one that begins with it, and an hour before a day. An open beginning stands where it ends. Then those with words for a time but no year, then
     those without a date, of which what has happened stands before what is to come; what is equal stays in the order of the
-    text.
+    text. An event that a person corrected was a row when it was, and stays one.
     """
     times = {timex.id: timex for timex in story.times}
     mentions = mentions_of(story.events)
-    told = _fullest([event for event in story.events if is_row(event)])
-    rows = _without_repeats(told)
+    pinned = frozenset(each.event for each in story.corrections if each.event is not None)
+    told = _fullest([event for event in story.events if event.id in pinned or is_row(event)], pinned)
+    rows = _without_repeats(told, pinned)
     return tuple(_entry(event, times, mentions[event.id]) for event in sorted(rows, key=_order))
 
 
@@ -112,18 +113,22 @@ def is_row(event: Event) -> bool:
     return somebody and event.time is not None and event.time.basis == "explicit"
 
 
-def _fullest(rows: Sequence[Event]) -> list[Event]:
-    """One event for each act that the article speaks of more than once: the one that says most.
+def _fullest(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
+    """One event for each act that the article speaks of more than once: the one that is pinned, or else says most.
 
     What speaks of its status goes first ("may visit" before "the visit"), then the most exact date, then who takes part.
     """
     best: dict[str, Event] = {}
     for event in rows:
         act = event.same_as or event.id
-        if act not in best or _fullness(event) > _fullness(best[act]):
+        if act not in best or _rank(event, pinned) > _rank(best[act], pinned):
             best[act] = event
     kept = {event.id for event in best.values()}
     return [event for event in rows if event.id in kept]
+
+
+def _rank(event: Event, pinned: Set[str]) -> tuple[bool, tuple[bool, int, bool, int]]:
+    return event.id in pinned, _fullness(event)
 
 
 def _fullness(event: Event) -> tuple[bool, int, bool, int]:
@@ -141,7 +146,7 @@ def _exactness(time: EventTime | None) -> int:
     return max(2, date.max.toordinal() - abs((ends[1] - ends[0]).days))
 
 
-def _without_repeats(rows: Sequence[Event]) -> list[Event]:
+def _without_repeats(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
     """Each act once: not again where the article comes back to it, nor both "plans" and what is planned."""
     by_span = {event.span: event for event in rows}
     hidden: set[str] = set()
@@ -153,18 +158,22 @@ def _without_repeats(rows: Sequence[Event]) -> list[Event]:
             hidden.add(governor.id)
         elif event.type is None and (event.time is None or event.time.basis != "explicit"):
             hidden.add(event.id)
+    hidden -= pinned
     timed: dict[int, list[Event]] = {}
     for event in rows:
         if event.time is not None:
             timed.setdefault(event.sentence, []).append(event)
     kept: dict[str, list[Event]] = {}
     for event in rows:
+        same_word = kept.setdefault(event.lemma, [])
+        if event.id in pinned:
+            same_word.append(event)
+            continue
         same_sentence = timed.get(event.sentence, ())
         if any(_is_part_of(event, other) or _is_setting(event, other) for other in same_sentence):
             continue
         if _names_only(event):
             continue
-        same_word = kept.setdefault(event.lemma, [])
         if event.id not in hidden and not any(_repeats(event, earlier) for earlier in same_word):
             same_word.append(event)
     return [event for events in kept.values() for event in events]

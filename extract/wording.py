@@ -67,8 +67,8 @@ def published(article: Article) -> str:
     words = full_date(article.published)
     if words is None:
         return "publication date unknown"
-    basis = {"dateline": " (from its dateline)", "inferred": " (inferred)"}.get(article.published_basis, "")
-    return f"published {words}{basis}"
+    basis = {"dateline": " (from its dateline)", "inferred": " (inferred)", "corrected": " (corrected)"}
+    return f"published {words}{basis.get(article.published_basis, '')}"
 
 
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

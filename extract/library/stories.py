@@ -90,6 +90,7 @@ def _spans(story: Story) -> Iterator[Span]:
     yield from (mention.span for actor in story.actors for mention in actor.mentions)
     yield from (cue.span for event in story.events for cue in event.cues)
     yield from (quote.cue for quote in story.quotes if quote.cue is not None)
+    yield from (each.span for each in story.corrections if each.span is not None)
 
 
 _DECODER: Final = msgspec.json.Decoder(Story)

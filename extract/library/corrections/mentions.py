@@ -1,0 +1,212 @@
+"""Corrections of mentions: whom the words of an article stand for.
+
+What somebody does and says in a sentence hangs on the words that stand for them there. Where these turn out to be another's, so do
+the events and quotes that they brought, and the lines that name them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from msgspec.structs import replace
+
+from extract.library.corrections.anchors import find
+from extract.library.corrections.changes import Attribute
+from extract.library.corrections.gists import told_anew
+from extract.library.corrections.parts import (
+    DoesNotFit,
+    actor_of,
+    renumbered,
+    sentence_at,
+    with_actor,
+    with_events,
+)
+from extract.library.corrections.people import Outcome, sought
+from extract.story import (
+    Actor,
+    Correction,
+    Event,
+    Mention,
+    MentionForm,
+    Participant,
+    ParticipantRole,
+    Quote,
+    Span,
+    Story,
+)
+
+VIA: Final = "corrected"
+"""What linked a mention to an actor where the reader did."""
+
+_PRONOUNS: Final = frozenset(
+    """he she it they him her them his hers its their theirs himself herself itself themselves we us our ours ourselves
+    i me my mine myself you your yours yourself who whom whose""".split()
+)
+_BE: Final = frozenset("is are was were be been being 's".split())
+
+
+def attribute(story: Story, change: Attribute, at: datetime) -> Outcome:
+    """The words stand for one actor more, one less, or for another."""
+    span = find(story.article.text, change.words)
+    if span is None:
+        raise DoesNotFit(f"“{change.words.words}” does not stand where it stood")
+    now = None if change.now is None else sought(story, change.now)
+    holders = holders_of(story, span)
+    was = None
+    if change.was is not None and holders:
+        wanted = sought(story, change.was)
+        was = next((actor for actor in holders if actor.id == wanted.id), None)
+    if now is not None and any(actor.id == now.id for actor in holders):
+        now = None  # it has the words already; with `was` they are then taken from that one alone
+    if was is None and now is None:
+        return story, None
+    told = _moved(story, span, was, now)
+    if was is not None:
+        told = _without_mention(told, was.id, span)
+    if now is not None:
+        form = holders[0] if holders else None
+        told = _with_mention(told, now.id, span, _form_of(form, span) if form else _guess(story, span, now))
+    concerned = now.id if now else was.id if was else ""
+    return told, Correction(
+        what="mention",
+        at=at,
+        actor=concerned if any(actor.id == concerned for actor in told.actors) else None,
+        span=span,
+        was=was.name if was else "",
+        now=now.name if now else "",
+    )
+
+
+def holders_of(story: Story, span: Span) -> tuple[Actor, ...]:
+    """The actors whom exactly these words stand for."""
+    return tuple(actor for actor in story.actors if any(each.span == span for each in actor.mentions))
+
+
+def _moved(story: Story, span: Span, was: Actor | None, now: Actor | None) -> Story:
+    """The story with what the words bring in their sentence taken from the one and given to the other."""
+    sentence = sentence_at(story, span[0])
+    before = holders_of(story, span)
+    after = tuple(each for each in (now if was and actor.id == was.id else actor for actor in before) if each)
+    if was is None and now is not None:
+        after = (*before, now)
+    only_here = was is not None and not any(
+        each.span != span and sentence_at(story, each.span[0]) == sentence for each in was.mentions
+    )
+    quotes = (
+        {quote for quote in story.quotes if quote.speaker == was.id and _told_in(story, quote) == sentence}
+        if was is not None and only_here
+        else set[Quote]()
+    )
+
+    def event_of(event: Event) -> Event:
+        source = event.source
+        if was is not None and source == was.id:
+            said = any(quote.span[0] <= event.span[0] < quote.span[1] for quote in quotes)
+            source = (
+                (now.id if now else None) if said or (only_here and event.sentence == sentence) else source
+            )
+        if event.sentence != sentence:
+            return replace(event, source=source) if source != event.source else event
+        gist = _line(story, event, span, before, after)
+        parts = event.participants
+        if was is not None and (only_here or gist != event.gist):
+            parts = _replaced(parts, was.id, now.id if now else None)
+        elif was is None and now is not None:
+            parts = _added(story, event, span, now.id)
+        return replace(event, gist=gist, participants=parts, source=source)
+
+    told = with_events(story, event_of)
+    return replace(
+        told,
+        quotes=tuple(
+            replace(quote, speaker=now.id if now else None) if quote in quotes else quote
+            for quote in told.quotes
+        ),
+    )
+
+
+def _line(story: Story, event: Event, span: Span, before: Sequence[Actor], after: Sequence[Actor]) -> str:
+    """The event's line; a pronoun that stood for nobody is written as whom it stands for."""
+    if before:
+        return told_anew(story, event, span, before, after)
+    return (
+        told_anew(story, event, span, [_words_as_actor(story, span)], after)
+        if _is_pronoun(story, span)
+        else event.gist
+    )
+
+
+def _told_in(story: Story, quote: Quote) -> int:
+    """The sentence that says who speaks."""
+    return sentence_at(story, (quote.cue or quote.span)[0])
+
+
+def _replaced(parts: Sequence[Participant], was: str, now: str | None) -> tuple[Participant, ...]:
+    taken = {part.actor for part in parts}
+    if now is None or now in taken:
+        return tuple(part for part in parts if part.actor != was)
+    return tuple(Participant(actor=now, role=part.role) if part.actor == was else part for part in parts)
+
+
+def _added(story: Story, event: Event, span: Span, actor: str) -> tuple[Participant, ...]:
+    """With the actor, where the event's line has the words: as who acts where it begins with them, unless it is told of
+    somebody to whom it is done."""
+    words = " ".join(story.article.text[slice(*span)].split())
+    line, trigger = event.gist, story.article.text[slice(*event.span)]
+    at = f" {line} ".find(f" {words} ")
+    if at < 0 or any(part.actor == actor for part in event.participants):
+        return event.participants
+    role: ParticipantRole = "other"
+    if at == 0 and trigger in line:
+        between = line[len(words) : line.find(trigger)].lower().split()
+        role = "patient" if between and between[-1] in _BE and not trigger.endswith("ing") else "agent"
+    return (*event.participants, Participant(actor=actor, role=role))
+
+
+def _without_mention(story: Story, actor_id: str, span: Span) -> Story:
+    """An actor for whom no words stand any more is none."""
+    actor = actor_of(story, actor_id)
+    left = tuple(each for each in actor.mentions if each.span != span)
+    if not left:
+        return renumbered(story, {actor_id: None})
+    text = story.article.text
+    used = {_plain(text, each.span) for each in left if each.form == "name"}
+    gone = _plain(text, span)
+    aliases = tuple(alias for alias in actor.aliases if alias != gone or alias in used or alias == actor.name)
+    return with_actor(story, replace(actor, mentions=left, aliases=aliases))
+
+
+def _with_mention(story: Story, actor_id: str, span: Span, form: MentionForm) -> Story:
+    actor = actor_of(story, actor_id)
+    mentions = sorted(
+        (*actor.mentions, Mention(span=span, form=form, via=VIA)), key=lambda mention: mention.span
+    )
+    name = (_plain(story.article.text, span),) if form == "name" else ()
+    aliases = tuple(dict.fromkeys((*actor.aliases, *name)))
+    return with_actor(story, replace(actor, mentions=tuple(mentions), aliases=aliases))
+
+
+def _form_of(actor: Actor, span: Span) -> MentionForm:
+    return next(each.form for each in actor.mentions if each.span == span)
+
+
+def _guess(story: Story, span: Span, actor: Actor) -> MentionForm:
+    words = _plain(story.article.text, span)
+    if _is_pronoun(story, span):
+        return "pronoun"
+    named = any(part in actor.name.split() for part in words.split() if part[:1].isupper())
+    return "name" if named or words in actor.aliases else "nominal"
+
+
+def _is_pronoun(story: Story, span: Span) -> bool:
+    return _plain(story.article.text, span).lower() in _PRONOUNS
+
+
+def _words_as_actor(story: Story, span: Span) -> Actor:
+    return Actor(id="", name=_plain(story.article.text, span), kind="")
+
+
+def _plain(text: str, span: Span) -> str:
+    return " ".join(text[slice(*span)].split())
