@@ -63,7 +63,7 @@ def found_in(article: Article, parse: Parse) -> Iterator[Piece]:
     yield Actors(actors=actors, times=times, published=published, published_basis=basis)
     said = attributions(known)
     first_person(
-        known, [(each.span, each.speaker) for each in said if each.kind == "direct" and each.speaker]
+        known, [(each.span, each.speaker) for each in said if each.kind != "indirect" and each.speaker]
     )
     actors, ids = actors_of(known)
     events = find_events(known, ids, said, times, anchor)

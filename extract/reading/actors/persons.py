@@ -114,7 +114,10 @@ def _without_pet_ending(part: str) -> tuple[str, ...]:
 
 
 def _name_parts(text: str) -> list[str]:
+    """Its words without middle initials and generation; of a name in capitals ("ANA RUIZ") as they are written elsewhere."""
     parts = [part.strip(",") for part in text.split()]
+    if text.isupper():
+        parts = [part.title() if len(part) > 3 else part for part in parts]
     kept = [part for part in parts if not _GENERATION.match(part)]
     middle = [part for part in kept[1:-1] if not _INITIAL.match(part)]
     return [kept[0], *middle, kept[-1]] if len(kept) > 1 else kept

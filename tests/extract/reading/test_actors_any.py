@@ -158,3 +158,8 @@ def test_who_speaks_in_a_transcript_is_one_person():
     turn = "RUIZ/NNP/root/0@PERSON _:/:/punct/1\nYes/UH/root/0 ././punct/1"
     (actor,) = read(parse_by_hand(f"{turn}\n\n{turn}"))
     assert len(actor.mentions) == 2
+
+
+def test_a_name_in_capitals_is_the_same_person_as_in_small_letters():
+    line = "ANA/NNP/nsubj/3@PERSON RUIZ/NNP/flat/1@+ left/VBD/root/0\nMs./NNP/compound/2 Ruiz/NNP/nsubj/3@PERSON spoke/VBD/root/0"
+    assert [len(actor.mentions) for actor in read(parse_by_hand(line))] == [2]

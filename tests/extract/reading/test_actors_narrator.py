@@ -73,3 +73,93 @@ def test_who_says_a_name_speaks_to_the_end_of_the_paragraph(line: str):
 def test_i_am_not_ana_ruiz_says_nothing():
     line = "I/PRP/nsubj/4 am/VBP/cop/4 not/RB/advmod/4 Ana/NNP/root/0@PERSON Ruiz/NNP/flat/4@+"
     assert mentions(line) == {"Ana Ruiz": ["Ana Ruiz"]}
+
+
+def test_who_is_interviewed_is_whom_somebody_interviewed_whoever_else_is_named():
+    asked = (
+        "Wikinews/NNP/nsubj/2@ORG interviewed|interview/VBD/root/0 Ana/NNP/obj/2@PERSON Ruiz/NNP/flat/3@+ on/IN/case/6 "
+        "Frost/NNP/obl/2@PERSON\n\nFrost/NNP/nsubj/2@PERSON wrote/VBD/root/0\nFrost/NNP/nsubj/2@PERSON died/VBD/root/0\n\n"
+    )
+    found = mentions(asked + (QUESTION + ANSWER) * 2)
+    assert found["Ana Ruiz"] == ["Ana Ruiz", "you", "I", "you", "I"]
+
+
+def test_an_interview_with_several_is_nobodys_i():
+    both = (
+        "An/DT/det/2 interview/NN/root/0 with/IN/case/4 Ana/NNP/nmod/2@PERSON Ruiz/NNP/flat/4@+ and/CC/cc/7 "
+        "Hugo/NNP/conj/4@PERSON Frost/NNP/flat/7@+\n\n"
+    )
+    assert mentions(both + (QUESTION + ANSWER) * 3) == {
+        "Ana Ruiz": ["Ana Ruiz"],
+        "Hugo Frost": ["Hugo Frost"],
+    }
+
+
+TELLS = "Ana/NNP/nsubj/3@PERSON Ruiz/NNP/flat/1@+ tells|tell/VBZ/root/0 of/IN/case/5 ants/NNS/obl/3\n\n"
+
+
+def test_who_tells_in_the_headline_answers_the_questions():
+    assert mentions(TELLS + (QUESTION + ANSWER) * 3)["Ana Ruiz"].count("I") == 3
+
+
+def test_who_only_stands_in_the_headline_answers_nothing():
+    met = TELLS.replace("tells|tell/VBZ", "left|leave/VBD")
+    assert mentions(met + (QUESTION + ANSWER) * 3) == {"Ana Ruiz": ["Ana Ruiz"]}
+
+
+REMARKS = (
+    "Remarks|remark/NNS/root/0 by/IN/case/4 President/NNP/nmod:desc/4 Ana/NNP/nmod/1@PERSON Ruiz/NNP/flat/4@+\n\n",
+    "Ana/NNP/nsubj/3@PERSON Ruiz/NNP/flat/1@+ delivered|deliver/VBD/root/0 remarks|remark/NNS/obj/3\n\n",
+    "Ana/NNP/nmod:poss/4@PERSON Ruiz/NNP/flat/1@+ _'s/POS/case/1 speech/NN/root/0\n\n",
+)
+
+
+@pytest.mark.parametrize("line", REMARKS)
+def test_remarks_in_full_are_in_the_words_of_who_gives_them(line: str):
+    assert mentions(f"{line}{I_WAIT}\n\n{I_WAIT}")["Ana Ruiz"] == ["Ana Ruiz", "I", "I"]
+
+
+def test_remarks_by_two_are_nobodys_i():
+    both = REMARKS[1].replace("delivered", "and/CC/cc/4 Hugo/NNP/conj/1@PERSON delivered")
+    both = both.replace("/3@PERSON", "/5@PERSON").replace("obj/3", "obj/5")
+    assert "I" not in mentions(f"{both}{I_WAIT}")["Ana Ruiz"]
+
+
+def test_who_writes_about_somebodys_remarks_is_another():
+    line = REMARKS[1].replace("delivered|deliver", "criticised|criticise")
+    assert mentions(f"{line}{I_WAIT}") == {"Ana Ruiz": ["Ana Ruiz"]}
+
+
+CALLED = "Ms./NNP/compound/2 Ruiz/NNP/root/0@PERSON _?/./punct/2\n\n"
+
+
+def test_who_is_called_upon_speaks_next_and_in_every_other_turn():
+    assert mentions(f"{CALLED}{I_WAIT}\n\n{I_WAIT}\n\n{I_WAIT}") == {"Ruiz": ["Ruiz", "I", "you", "I"]}
+
+
+def test_a_heading_in_capitals_is_no_turn():
+    heading = "ORAL/JJ/amod/2 ARGUMENT/NN/root/0\n\n"
+    assert mentions(f"{CALLED}{heading}{I_WAIT}") == {"Ruiz": ["Ruiz", "I"]}
+
+
+def test_the_next_who_is_called_upon_takes_over():
+    other = CALLED.replace("Ms.", "Mr.").replace("Ruiz", "Frost")
+    assert mentions(f"{CALLED}{I_WAIT}\n\n{other}{I_WAIT}") == {
+        "Ruiz": ["Ruiz", "I"],
+        "Frost": ["Frost", "I"],
+    }
+
+
+def test_a_name_without_a_title_calls_nobody():
+    assert mentions(f"Ruiz/NNP/root/0@PERSON _?/./punct/1\n\n{I_WAIT}") == {"Ruiz": ["Ruiz"]}
+
+
+def test_of_a_mixed_quote_only_what_is_in_marks_is_the_speakers():
+    line = (
+        "Ana/NNP/nsubj/2@PERSON said/VBD/root/0 my/PRP$/nmod:poss/4 tale/NN/nsubj/7 _“/``/punct/7 I/PRP/nsubj/7 "
+        "tell/VBP/ccomp/2 _”/''/punct/7"
+    )
+    parse = parse_by_hand(line)
+    known = find_actors(parse, named(parse))
+    first_person(known, [((parse.words[2].start, parse.words[-1].end), "person:Ana")])
+    assert [link.words[0].text for link in known.links] == ["Ana", "I"]
