@@ -14,7 +14,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from tui.arguments import Command, Doctor, Explore, Extract, Times, parse
+from tui.arguments import Command, Doctor, Explore, Extract, ShowSettings, Times, parse
 
 
 def main() -> NoReturn:
@@ -58,6 +58,10 @@ def _do(command: Command) -> int:
             from tui.doctor import doctor
 
             return doctor(pipeline)
+        case ShowSettings():
+            from tui.settings_command import settings_command
+
+            return settings_command()
         case Extract():
             from extract.commands import extract_command, timeml_command
 

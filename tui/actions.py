@@ -7,7 +7,8 @@ No class of the screen is imported here: whoever wants to know the keys need not
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -27,6 +28,11 @@ class Action(Struct, frozen=True):
     short: str = ""
     """For the line of keys; empty where it is not worth the room."""
     where: tuple[Where, ...] = ("everywhere",)
+
+    @property
+    def taught(self) -> str:
+        """The key to teach, as a person reads it; empty where there is none."""
+        return self.shown.split()[0] if self.keys else ""
 
     def here(self, pane: str) -> bool:
         return "everywhere" in self.where or pane in self.where
@@ -76,13 +82,38 @@ FOOT = ("down", "next_pane", "go", "hold", "next_lit", "only", "find", "why", "c
 DROPPED = ("down", "go", "next_pane", "only", "hold", "next_lit", "why", "find", "copy", "leave", "help")
 """What leaves the line of keys first where it is too long: what is found without being told."""
 
+ARROWS = "↑↓←→"
+
 GROUPS: tuple[Group, ...] = ("Move", "Select", "Look closer", "Take away", "Dateline")
 
 
-def in_foot(pane: str) -> tuple[Action, ...]:
-    """The actions worth a place in the line of keys while this pane is in use."""
-    ranked = {action.id: action for action in ACTIONS if action.short and action.here(pane)}
-    return tuple(ranked[name] for name in FOOT if name in ranked)
+PAIRED = {"down": "up", "next_lit": "previous_lit"}
+"""Two actions that share a place in the line of keys, because both keys say more than one."""
+
+
+class Hint(NamedTuple):
+    """A place in the line of keys: which action, the key as a person reads it, and a word."""
+
+    action: str
+    key: str
+    words: str
+
+
+def in_foot(pane: str, actions: Sequence[Action] = ACTIONS) -> tuple[Hint, ...]:
+    """What is worth a place in the line of keys while this pane is in use."""
+    by_id = {action.id: action for action in actions if action.keys and action.here(pane)}
+    return tuple(
+        Hint(name, _both(by_id[name], by_id.get(PAIRED.get(name, ""))), by_id[name].short)
+        for name in FOOT
+        if name in by_id
+    )
+
+
+def _both(action: Action, other: Action | None) -> str:
+    if other is None:
+        return action.taught
+    arrows = action.taught in ARROWS and other.taught in ARROWS
+    return f"{other.taught}{action.taught}" if arrows else f"{action.taught} {other.taught}"
 
 
 def as_markdown() -> str:

@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import signal
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import Any, ClassVar
@@ -24,12 +24,17 @@ from textual.filter import LineFilter, NoColor
 from textual.screen import Screen
 from textual.theme import Theme
 
+from tui.bound import bindings, keyed
 from tui.documents import Clipboard, Document, Reading
 from tui.explorer import Explorer
+from tui.keymap import keymapped
 from tui.paths import log_file, shown
-from tui.themes import DEFAULT, THEMES
+from tui.plan import Widths
+from tui.settings import Settings
+from tui.terminal import BUILT_IN
+from tui.themes import PALETTES, THEMES, Palette
 
-_THEMES = {theme.name: theme for theme in THEMES}
+NO_SETTINGS = Settings()
 
 TWICE = 1.5
 """Seconds within which a second Ctrl+C leaves."""
@@ -42,11 +47,16 @@ def _commands() -> type[Provider]:
 
 
 class DatelineApp(App[None]):
-    """The explorer over some articles. `theme` is "dark", "light" or "ansi", and is settled before anything is painted."""
+    """The explorer over some articles. `theme` is one of ours or of the settings, and is there before anything is painted.
+
+    Raises SettingsError where a theme of the settings cannot be made.
+    """
 
     TITLE = "Dateline"
     ENABLE_COMMAND_PALETTE = True
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
+    # The explorer has its own key for it, which the settings can change; this one no terminal sends.
+    COMMAND_PALETTE_BINDING = "<ignore>"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "interrupt", show=False, priority=True)]
 
     def __init__(
@@ -55,17 +65,20 @@ class DatelineApp(App[None]):
         reading: Reading,
         clipboard: Clipboard,
         *,
-        theme: str = DEFAULT,
+        settings: Settings = NO_SETTINGS,
+        theme: str = BUILT_IN[0],
         log: Path | None = None,
     ) -> None:
+        # Textual asks for its theme while it is being made.
+        self.palettes, self._themes = _themes(settings)
         super().__init__()
-        for known in THEMES:
+        for known in self._themes.values():
             self.register_theme(known)
         # Not by assignment, which would paint twice: the theme has to be there when styles are first worked out.
-        self.set_reactive(App.theme, theme if theme in _THEMES else DEFAULT)
+        self.set_reactive(App.theme, theme)
         self.stylesheet = Stylesheet(variables=self.get_css_variables())
-        self.animation_level = "none"
-        self._explorer = Explorer(documents, reading, clipboard)
+        self.animation_level = "full" if settings.animation else "none"
+        self._explorer = _explorer(settings, documents, reading, clipboard)
         self._reading, self._copying = reading, clipboard
         self._log_path = log or log_file()
         self._interrupted = float("-inf")
@@ -75,7 +88,7 @@ class DatelineApp(App[None]):
 
     def get_theme(self, theme_name: str) -> Theme | None:
         """Asked for dozens of times a frame; Textual would put all its themes in a new dictionary each time."""
-        return _THEMES.get(theme_name) or super().get_theme(theme_name)
+        return self._themes.get(theme_name) or super().get_theme(theme_name)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Our colours are fixed ones of the 256-colour palette, and sent as they are; with NO_COLOR none are."""
@@ -124,6 +137,30 @@ class DatelineApp(App[None]):
         from tui.log import write_log  # only a failure needs it
 
         return write_log(self._log_path, f"screen: {words.rstrip()}")
+
+
+def _themes(settings: Settings) -> tuple[Mapping[str, Palette], Mapping[str, Theme]]:
+    """The looks of all themes, and the same for Textual's own widgets."""
+    themes = {theme.name: theme for theme in THEMES}
+    if not settings.themes:
+        return PALETTES, themes
+    from tui.own_themes import own_palettes, textual_theme
+
+    own = own_palettes(settings)
+    return PALETTES | own, themes | {
+        name: textual_theme(settings, name, looks) for name, looks in own.items()
+    }
+
+
+def _explorer(
+    settings: Settings, documents: Sequence[Document], reading: Reading, clipboard: Clipboard
+) -> Explorer:
+    """The screen, with the keys and widths of the settings."""
+    widths = Widths(actors=settings.actors_width, timeline=settings.timeline_width, text=settings.text_width)
+    if not settings.keys:
+        return Explorer(documents, reading, clipboard, widths=widths)
+    actions = keymapped(settings.keys)
+    return keyed(Explorer, bindings(actions))(documents, reading, clipboard, actions=actions, widths=widths)
 
 
 class _Told(Exception):  # noqa: N818 - what is said of an error, not one

@@ -10,11 +10,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn, TypeAlias, cast
+from typing import NoReturn, TypeAlias
 
 from msgspec import Struct
-
-from tui.terminal import Theme
 
 SYNOPSIS = """\
 Open a news article and see who did what to whom, when, and who says so.
@@ -29,6 +27,7 @@ other commands:
   dateline extract INPUT…   write what was found as JSON Lines, or as TimeML
   dateline times INPUT…     say every time expression's value, and why
   dateline doctor           say what terminal, clipboard and pipeline were found
+  dateline settings         say where your settings are, and what can be set
   Each has its own --help.
 
 Where standard output is not a terminal, the story is printed as plain text:
@@ -64,8 +63,9 @@ class Explore(Struct, frozen=True, kw_only=True):
     inputs: tuple[str, ...]
     published: str | None = None
     pipeline: str | None = None
-    theme: Theme | None = None
-    mouse: bool = True
+    theme: str | None = None
+    """One of ours or of the settings; None for what those say."""
+    mouse: bool | None = None
 
 
 class Extract(Struct, frozen=True, kw_only=True):
@@ -90,7 +90,11 @@ class Doctor(Struct, frozen=True, kw_only=True):
     pipeline: str | None = None
 
 
-Command: TypeAlias = Explore | Extract | Times | Doctor
+class ShowSettings(Struct, frozen=True):
+    """Print where the settings are and what can be set."""
+
+
+Command: TypeAlias = Explore | Extract | Times | Doctor | ShowSettings
 
 
 class _Version(argparse.Action):
@@ -113,7 +117,7 @@ class _Parser(argparse.ArgumentParser):
 def parse(arguments: Sequence[str]) -> Command:
     """The command that was typed. Raises SystemExit for --help and --version (0) and for what is wrong (2).
 
-    "extract", "times" and "doctor" are commands only in the first place; a file of that name is opened as ./doctor.
+    "extract", "times", "doctor" and "settings" are commands only in the first place; a file of that name is opened as ./doctor.
     """
     match arguments:
         case ["extract", *rest]:
@@ -122,6 +126,8 @@ def parse(arguments: Sequence[str]) -> Command:
             return _times(rest)
         case ["doctor", *rest]:
             return _doctor(rest)
+        case ["settings", *rest]:
+            return _settings(rest)
         case _:
             return _explore(arguments)
 
@@ -138,10 +144,14 @@ def _explore(arguments: Sequence[str]) -> Explore:
     parser.add_argument("inputs", nargs="*", metavar="INPUT", help=argparse.SUPPRESS)
     _add_reading(parser)
     parser.add_argument(
-        "--theme", choices=("dark", "light", "ansi"), help="colours; ansi uses the terminal's own 16"
+        "--theme",
+        metavar="NAME",
+        help="colours: dark, light, contrast, ansi (the terminal's own 16), or a theme of your settings",
     )
     parser.add_argument(
-        "--no-mouse", action="store_true", help="leave the mouse to the terminal, for its own selecting"
+        "--mouse",
+        action=argparse.BooleanOptionalAction,
+        help="use the mouse, or leave it to the terminal for its own selecting",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     found = parser.parse_args(arguments)
@@ -151,8 +161,8 @@ def _explore(arguments: Sequence[str]) -> Explore:
         inputs=tuple(found.inputs),
         published=found.published,
         pipeline=found.pipeline,
-        theme=cast(Theme | None, found.theme),
-        mouse=not found.no_mouse,
+        theme=found.theme,
+        mouse=found.mouse,
     )
 
 
@@ -212,6 +222,19 @@ def _doctor(arguments: Sequence[str]) -> Doctor:
     )
     _add_pipeline(parser)
     return Doctor(pipeline=parser.parse_args(arguments).pipeline)
+
+
+def _settings(arguments: Sequence[str]) -> ShowSettings:
+    parser = _Parser(
+        prog="dateline settings",
+        usage="dateline settings",
+        description="Say where your settings are and whether they are right, and print all that can be set, as a file\n"
+        "to begin with: everything in it is a comment. The exit status is 2 where your settings are wrong.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.parse_args(arguments)
+    return ShowSettings()
 
 
 def _add_reading(parser: argparse.ArgumentParser) -> None:

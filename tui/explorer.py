@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 from msgspec.structs import replace
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from extract.links import Joining, Selection, relate
 from tui.actions import ACTIONS
+from tui.bound import bindings
 from tui.copying import Copying
 from tui.order import in_order
 from tui.panes.lines import Chose
@@ -24,10 +25,7 @@ NOTHING_LIT = "Nothing is lit. Select an actor, an event or a sentence first."
 class Explorer(Copying):
     """The screen with its keys."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(",".join(action.keys), action.id, action.words, id=action.id, show=False)
-        for action in ACTIONS
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(ACTIONS)
 
     # ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -218,9 +216,9 @@ class Explorer(Copying):
         self.want(replace(self.wanted, why=self.why_open))
 
     def action_help(self) -> None:
-        from tui.help import HelpScreen
+        from tui.help import help_screen
 
-        self.app.push_screen(HelpScreen(self.wanted.focus))
+        self.app.push_screen(help_screen(self.wanted.focus, self.actions))
 
     def action_palette(self) -> None:
         self.app.action_command_palette()

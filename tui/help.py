@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import Binding
 from textual.content import Content
 from textual.screen import ModalScreen
 
-from tui.actions import ACTIONS, GROUPS
+from tui.actions import GROUPS, Action
+from tui.bound import bindings, keyed
 from tui.panes.lines import LinePane, Piece
 from tui.themes import over
-from tui.wrap import wrap
+from tui.wrap import cells, wrap
 
 KEYS = 12
-"""Cells of the column of keys."""
+"""Cells that the column of keys has at least, and half of what it has at most."""
 SIGNS = (
     ("●", "none", "it happened"),
     ("◐", "ongoing", "it is going on"),
@@ -34,18 +35,22 @@ SIGNS = (
 class HelpPane(LinePane):
     """The keys by group, then the signs; scrolls where it does not fit."""
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, actions: Sequence[Action]) -> None:
         super().__init__(id="help")
         self._place = place
+        self._actions = actions
+        self._column = KEYS
         self._rows: list[tuple[tuple[str, str], ...]] = []
 
     def lay_out(self, width: int) -> int:
-        room = max(12, width - KEYS - 4)
+        shown = [action for action in self._actions if action.keys and action.here(self._place)]
+        self._column = min(2 * KEYS, max([KEYS, *(cells(action.shown) + 2 for action in shown)]))
+        room = max(12, width - self._column - 4)
         self._rows = []
         for group in GROUPS:
             self._rows += [((f"  {group.upper()}", "heading"),)]
-            for action in ACTIONS:
-                if action.group == group and action.here(self._place):
+            for action in shown:
+                if action.group == group:
                     self._add(action.shown, "title_focus", action.words, room)
             self._rows.append(())
         self._rows += [(("  SIGNS", "heading"),)]
@@ -55,7 +60,9 @@ class HelpPane(LinePane):
 
     def _add(self, left: str, style: str, words: str, room: int) -> None:
         for number, (start, end) in enumerate(wrap(words, 0, len(words), room)):
-            self._rows.append(((f"  {'' if number else left:<{KEYS}}", style), (words[start:end], "none")))
+            self._rows.append(
+                ((f"  {'' if number else left:<{self._column}}", style), (words[start:end], "none"))
+            )
 
     def signature(self, row: int) -> Hashable:
         return None
@@ -68,19 +75,23 @@ class HelpPane(LinePane):
 
 class HelpScreen(ModalScreen[None]):
     CSS_PATH = "help.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,?", "dismiss(None)", show=False),
-        Binding("down,j", "step(1)", show=False),
-        Binding("up,k", "step(-1)", show=False),
-        Binding("pagedown,space,ctrl+d", "page(1)", show=False),
-        Binding("pageup,ctrl+u", "page(-1)", show=False),
-        Binding("g,home", "edge(0)", show=False),
-        Binding("G,end", "edge(1)", show=False),
-    ]
+    DOES: ClassVar[Mapping[str, str]] = {
+        "escape": "dismiss(None)",
+        "help": "dismiss(None)",
+        "leave": "dismiss(None)",
+        "down": "step(1)",
+        "up": "step(-1)",
+        "page_down": "page(1)",
+        "page_up": "page(-1)",
+        "half_down": "page(1)",
+        "half_up": "page(-1)",
+        "first": "edge(0)",
+        "last": "edge(1)",
+    }
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, actions: Sequence[Action]) -> None:
         super().__init__()
-        self._pane = HelpPane(place)
+        self._pane = HelpPane(place, actions)
         self._pane.border_title = Content(f"Keys · {place}")
         self._pane.border_subtitle = Content("Esc leaves")
 
@@ -95,3 +106,9 @@ class HelpScreen(ModalScreen[None]):
 
     def action_edge(self, last: int) -> None:
         self._pane.edge(last=bool(last))
+
+
+def help_screen(place: str, actions: Sequence[Action]) -> HelpScreen:
+    """The help for a pane, moved through with the keys that move everywhere; Esc leaves it whatever they are."""
+    keys = bindings(actions, HelpScreen.DOES)
+    return keyed(HelpScreen, [*keys, Binding("escape", "dismiss(None)", show=False)])(place, actions)

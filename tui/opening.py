@@ -21,7 +21,8 @@ from tui.clipboard import TerminalClipboard
 from tui.documents import Document
 from tui.paths import copied_file, log_file
 from tui.reading import WorkerReading
-from tui.terminal import Terminal, choose_theme, describe, settle_no_color, textual_environment
+from tui.settings import Settings, SettingsError, base_of, load
+from tui.terminal import BUILT_IN, Terminal, choose_theme, describe, settle_no_color, textual_environment
 
 BAD_INPUT = 2
 
@@ -30,7 +31,11 @@ def explore(command: Explore) -> int:
     """Show the articles; returns the exit status."""
     if not sys.stdout.isatty():
         return _print(command)
-    settle_no_color(os.environ, command.theme)
+    try:
+        settings = _settled(load(), command)
+    except SettingsError as error:
+        return _refused(error)
+    settle_no_color(os.environ, base_of(settings, settings.theme) if settings.theme else None)
     terminal = describe(os.environ)
     if terminal.dumb:
         _say(f"TERM={terminal.term} cannot show the explorer; here is the story as plain text.")
@@ -50,19 +55,51 @@ def explore(command: Explore) -> int:
         for problem in problems:
             _say(problem)
         return BAD_INPUT
-    documents[0] = replace(
-        documents[0], notices=(*documents[0].notices, *problems, *filter(None, (pipeline.instead,)))
-    )
+    notices = (*documents[0].notices, *problems, *filter(None, (pipeline.instead,)), *_keyless(settings))
+    documents[0] = replace(documents[0], notices=notices)
     take_terminal()
-    return _show(command, terminal, documents)
+    return _show(command, terminal, documents, settings)
 
 
-def _show(command: Explore, terminal: Terminal, documents: list[Document]) -> int:
+def _settled(settings: Settings, command: Explore) -> Settings:
+    """The settings with what the command line has otherwise. Raises SettingsError for a theme that is not there."""
+    names = (*BUILT_IN, *settings.themes)
+    if command.theme is not None and command.theme not in names:
+        raise SettingsError([f'no theme is called "{command.theme}"; there are {", ".join(names)}.'])
+    return replace(
+        settings,
+        theme=command.theme or settings.theme,
+        mouse=settings.mouse if command.mouse is None else command.mouse,
+    )
+
+
+def _keyless(settings: Settings) -> list[str]:
+    """Actions that lost their key to another: said, because nobody looks for what nothing does any more."""
+    if not settings.keys:
+        return []
+    from tui.keymap import losses, shown_key
+
+    return [
+        f"{shown_key(loss.key)} is now {loss.taker}: {loss.action} has no key (keys in the settings)."
+        for loss in losses(settings.keys)
+    ]
+
+
+def _refused(error: SettingsError) -> int:
+    for problem in error.problems:
+        _say(problem)
+    return BAD_INPUT
+
+
+def _show(command: Explore, terminal: Terminal, documents: list[Document], settings: Settings) -> int:
     reading = WorkerReading(log=log_file(), pipeline=command.pipeline, cache=Cache())
     reading.prepare(documents[0].article)
     try:
-        theme = choose_theme(terminal, command.theme)
-        os.environ.update(textual_environment(terminal, theme, os.environ))
+        theme = choose_theme(terminal, settings.theme)
+        wanted = textual_environment(
+            terminal, base_of(settings, theme), os.environ, animation=settings.animation
+        )
+        os.environ.update(wanted)
         for exported in ("COLUMNS", "LINES"):
             # Textual would believe them, and they are from when somebody's shell exported them.
             os.environ.pop(exported, None)
@@ -71,15 +108,17 @@ def _show(command: Explore, terminal: Terminal, documents: list[Document]) -> in
         # Not before here: Textual looks at the environment while it is imported.
         from tui.app import DatelineApp
 
-        clipboard = TerminalClipboard(terminal, copied_file(), os.environ)
-        app = DatelineApp(documents, reading, clipboard, theme=theme)
+        clipboard = TerminalClipboard(terminal, copied_file(), os.environ, way=settings.clipboard)
+        app = DatelineApp(documents, reading, clipboard, settings=settings, theme=theme)
         gc.freeze()
         gc.enable()
         for number in (signal.SIGTERM, signal.SIGHUP):
             # The app has its own handlers once it is up; between taking the screen and that, these give it back.
             signal.signal(number, lambda number, _: app.call_after_refresh(app.exit, None, 128 + number))
-        app.run(mouse=command.mouse)
+        app.run(mouse=settings.mouse)
         return app.return_code or 0
+    except SettingsError as error:
+        return _refused(error)
     finally:
         reading.close()
 

@@ -12,7 +12,6 @@ from textual.types import IgnoreReturnCallbackType
 from textual.widgets import Input
 
 from extract.links import Selection
-from tui.actions import ACTIONS
 from tui.explorer import Explorer
 from tui.wrap import one_line
 
@@ -37,7 +36,7 @@ class Commands(Provider):
     def _actions(self) -> Iterator[Offer]:
         explorer = self.screen
         if isinstance(explorer, Explorer):
-            for action in ACTIONS:
+            for action in explorer.actions:
                 if action.id not in NOT_HERE:
                     yield Offer(
                         action.words,

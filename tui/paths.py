@@ -1,6 +1,6 @@
 """Where Dateline keeps what is not an article: the XDG directories, each with one reason to exist.
 
-State is what helps to find out what went wrong (the log) and what must not be lost (copied text). The runtime directory
+Settings are what a reader writes, and nothing is written there by us. State is what helps to find out what went wrong (the log) and what must not be lost (copied text). The runtime directory
 is better for copied text, where there is one: it is private and gone after the session. Paths are computed here and made
 where they are first written; nobody needs a directory that stays empty.
 """
@@ -19,6 +19,16 @@ def state_directory(env: Mapping[str, str] = os.environ) -> Path:
 def log_file(env: Mapping[str, str] = os.environ) -> Path:
     """What the reading process wrote to its standard error, and why the screen crashed, if it did."""
     return state_directory(env) / "dateline.log"
+
+
+def settings_file(env: Mapping[str, str] = os.environ) -> Path:
+    """What the reader has settled for good; it need not be there."""
+    return _xdg(env, "XDG_CONFIG_HOME", ".config") / "settings.toml"
+
+
+def greeted_file(env: Mapping[str, str] = os.environ) -> Path:
+    """There once somebody has been told the first keys."""
+    return state_directory(env) / "greeted"
 
 
 def copied_file(env: Mapping[str, str] = os.environ) -> Path:

@@ -20,8 +20,21 @@ WIDE = 120
 TWO = 80
 TEXT_WIDTH = 88
 """A line of text longer than this is hard to read; what is left over goes to the timeline."""
+LEAST_TEXT = 30
+"""Columns that the article keeps, however wide the other panes shall be."""
 ROOMY = 30
 """Rows from which a rule below the panes is worth its row."""
+
+
+class Widths(Struct, frozen=True, kw_only=True):
+    """What a reader has settled; a side pane without a width has one by the width of the screen."""
+
+    actors: int | None = None
+    timeline: int | None = None
+    text: int = TEXT_WIDTH
+
+
+BY_SIZE = Widths()
 
 
 class Wanted(Struct, frozen=True, kw_only=True):
@@ -34,6 +47,7 @@ class Wanted(Struct, frozen=True, kw_only=True):
     why: bool = False
     foot: int = 1
     """Rows of the line of keys, or of the message in its place."""
+    widths: Widths = BY_SIZE
 
 
 class Plan(Struct, frozen=True):
@@ -44,15 +58,24 @@ class Plan(Struct, frozen=True):
 
 def columns(width: int, wanted: Wanted) -> dict[PaneName, int]:
     """The panes that fit side by side, with their widths; a column between two panes is theirs to keep apart."""
+    settled = wanted.widths
     if width >= WIDE:
-        actors = min(36, max(30, width * 22 // 100))
-        timeline = min(72, max(40, width * 33 // 100))
+        actors = settled.actors or min(36, max(30, width * 22 // 100))
+        timeline = settled.timeline or min(72, max(40, width * 33 // 100))
+        over = max(0, actors + timeline + 2 + LEAST_TEXT - width)
+        timeline -= min(over, timeline // 2)
+        actors = min(actors, width - timeline - 2 - LEAST_TEXT)
         article = width - actors - timeline - 2
-        spare = max(0, article - TEXT_WIDTH - 6)
+        spare = 0 if settled.timeline else max(0, article - settled.text - 6)
         return {"actors": actors, "article": article - spare, "timeline": timeline + spare}
     if width >= TWO:
         side: PaneName = wanted.side if wanted.focus == "article" else wanted.focus
-        beside = max(30, width * 38 // 100) if side == "actors" else max(36, width * 45 // 100)
+        beside = (
+            settled.actors or max(30, width * 38 // 100)
+            if side == "actors"
+            else settled.timeline or max(36, width * 45 // 100)
+        )
+        beside = min(beside, width - 1 - LEAST_TEXT)
         if side == "actors":
             return {"actors": beside, "article": width - beside - 1}
         return {"article": width - beside - 1, "timeline": beside}

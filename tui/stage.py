@@ -20,7 +20,7 @@ from textual.widget import Widget
 
 from extract.links import Selection
 from extract.story import Article, Story
-from tui.actions import in_foot
+from tui.actions import ACTIONS, Action, in_foot
 from tui.documents import Clipboard, Document, Reading
 from tui.history import History
 from tui.known import NOTHING, Known
@@ -31,7 +31,7 @@ from tui.panes.detail import Said, about
 from tui.panes.lines import LinePane
 from tui.panes.timeline import TimelinePane
 from tui.panes.why import WhyPane
-from tui.plan import PANES, PaneName, Plan, Wanted, plan
+from tui.plan import BY_SIZE, PANES, PaneName, Plan, Wanted, Widths, plan
 from tui.shelf import Shelf
 from tui.wrap import one_line, wrap
 
@@ -78,12 +78,22 @@ class Stage(Screen[None]):
     at_sentence: reactive[int] = reactive(-1, repaint=False)
     """The sentence that the cursor of the article is on."""
 
-    def __init__(self, documents: Sequence[Document], reading: Reading, clipboard: Clipboard) -> None:
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        reading: Reading,
+        clipboard: Clipboard,
+        *,
+        actions: tuple[Action, ...] = ACTIONS,
+        widths: Widths = BY_SIZE,
+    ) -> None:
         super().__init__(id="explorer")
+        self.actions = actions
+        """With the keys that the reader has given them."""
         self.shelf = Shelf(documents, reading)
         self.clipboard = clipboard
         self.history = History()
-        self.wanted = Wanted()
+        self.wanted = Wanted(widths=widths)
         self.message = ""
         self.asking = ""
         """What the reader is asked for in the place of the line of keys."""
@@ -103,7 +113,9 @@ class Stage(Screen[None]):
             here.known, here.selection, here.scope, here.held, here.status
         )
         yield Upright(id="between-1")
-        yield ArticlePane(id="article").data_bind(here.article, here.known, here.selection, here.scope)
+        yield ArticlePane(id="article", text_width=self.wanted.widths.text).data_bind(
+            here.article, here.known, here.selection, here.scope
+        )
         yield Upright(id="between-2")
         yield TimelinePane(id="timeline").data_bind(here.known, here.selection, here.scope, here.status)
         yield Painted(id="rule")
@@ -266,7 +278,7 @@ class Stage(Screen[None]):
             lines: list[Said] = [((" " + self.message[start:end], "strong"),) for start, end in rows]
             self._say("foot", *lines[:MESSAGE_ROWS])
         else:
-            self._say("foot", keys(in_foot(self.wanted.focus), width))
+            self._say("foot", keys(in_foot(self.wanted.focus, self.actions), width))
 
     @property
     def _idle_words(self) -> str:

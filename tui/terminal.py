@@ -13,7 +13,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-Theme = Literal["dark", "light", "ansi"]
+BUILT_IN = ("dark", "light", "contrast", "ansi")
+"""Our own themes. The first is the one for a terminal that nothing is known of."""
 Colours = Literal["none", "16", "256", "truecolor"]
 Multiplexer = Literal["tmux", "screen", "zellij"]
 Display = Literal["wayland", "x11"]
@@ -73,7 +74,7 @@ def describe(env: Mapping[str, str]) -> Terminal:
     )
 
 
-def choose_theme(terminal: Terminal, asked: Theme | None = None) -> Theme:
+def choose_theme(terminal: Terminal, asked: str | None = None) -> str:
     """The theme to start in: the one asked for, else one that this terminal can show.
 
     With 16 colours or none our own tints would be rounded to nothing, while the terminal's own 16 are at least those that
@@ -83,24 +84,31 @@ def choose_theme(terminal: Terminal, asked: Theme | None = None) -> Theme:
         return asked
     if terminal.colours in ("none", "16"):
         return "ansi"
-    return terminal.background or "dark"
+    return terminal.background or BUILT_IN[0]
 
 
-def textual_environment(terminal: Terminal, theme: Theme, env: Mapping[str, str]) -> dict[str, str]:
-    """The variables that Textual reads at import, as they have to be; what the reader has set stays."""
+def textual_environment(
+    terminal: Terminal, base: str, env: Mapping[str, str], *, animation: bool = False
+) -> dict[str, str]:
+    """The variables that Textual reads at import, as they have to be; what the reader has set stays.
+
+    `base` is the theme, or the one that a theme of the reader's own is made from.
+    """
     depth = {"none": "standard", "16": "standard", "256": "256", "truecolor": "truecolor"}[terminal.colours]
-    wanted = {"TEXTUAL_ANIMATIONS": "none", "TEXTUAL_SMOOTH_SCROLL": "0", "TEXTUAL_COLOR_SYSTEM": depth}
-    if theme == "ansi":
+    wanted = {"TEXTUAL_COLOR_SYSTEM": depth}
+    if not animation:
+        wanted |= {"TEXTUAL_ANIMATIONS": "none", "TEXTUAL_SMOOTH_SCROLL": "0"}
+    if base == "ansi":
         wanted["TEXTUAL_THEME"] = "ansi-light" if terminal.background == "light" else "ansi-dark"
     return {name: value for name, value in wanted.items() if not env.get(name)}
 
 
-def settle_no_color(env: MutableMapping[str, str], asked: Theme | None) -> None:
+def settle_no_color(env: MutableMapping[str, str], base: str | None) -> None:
     """NO_COLOR goes where it does not count: when it is empty, or when a theme with colours was asked for.
 
     Both are what no-color.org says; Textual looks only at whether the variable is there.
     """
-    if not env.get("NO_COLOR") or asked in ("dark", "light"):
+    if not env.get("NO_COLOR") or base not in (None, "ansi"):
         env.pop("NO_COLOR", None)
 
 

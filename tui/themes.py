@@ -1,23 +1,33 @@
-"""The looks: dark, light, and the terminal's own colours.
+"""The looks: dark, light, of high contrast, and the terminal's own colours.
 
-Every colour of the dark and the light look is one of the 240 fixed ones of the 256-colour palette, and painted as such: a
+Every colour of the first three is one of the 240 fixed ones of the 256-colour palette, and painted as such: a
 screen over SSH (where truecolor does not arrive) is the screen at the desk, tints included, and a row is half the bytes.
 The `ansi` look has no colours but the terminal's, and is the one for 16 colours and for NO_COLOR.
 
-Nothing is said by colour alone: what is lit has a bar and weight, a mention is underlined, a time besides in italics, a cue in italics alone, a trigger on a ground, a match and the cursor of the
-pane in use are reversed where there are no tints.
+Nothing is said by colour alone: what is lit has a bar and weight, a mention is underlined, a time besides in italics, a cue
+in italics alone, a trigger on a ground, the cursor of the pane in use is reversed where there are no tints. A match is
+always reversed, its colours the other way round, so that it stands out where none arrive. What a reader makes of these
+looks is `own_themes`' affair, and held to the same.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
+from typing import Any
 
-from rich.color import Color
+from rich.color import Color, ColorSystem
 from rich.style import Style
+from textual.app import App
 from textual.theme import BUILTIN_THEMES, Theme
 
-DEFAULT = "dark"
+from tui.terminal import BUILT_IN
+
+MARKS = ("lit", "mention", "trigger", "time", "cue", "quote", "cursor", "match", "match_here")
+"""The looks that say something which the words do not."""
+
+DEPTHS = {"256 colours": ColorSystem.EIGHT_BIT, "16 colours": ColorSystem.STANDARD}
 
 
 @dataclass(frozen=True)
@@ -112,8 +122,8 @@ DARK = Palette(
     quote=_fixed(194, italic=True),
     here=_fixed(None, 238),
     cursor=_fixed(255, 24, bold=True),
-    match=_fixed(233, 180),
-    match_here=_fixed(233, 215, bold=True),
+    match=_fixed(180, 233, reverse=True),
+    match_here=_fixed(215, 233, bold=True, reverse=True),
 )
 
 LIGHT = Palette(
@@ -146,9 +156,44 @@ LIGHT = Palette(
     quote=_fixed(22, italic=True),
     here=_fixed(None, 253),
     cursor=_fixed(231, 24, bold=True),
-    match=_fixed(232, 222),
-    match_here=_fixed(231, 130, bold=True),
+    match=_fixed(222, 232, reverse=True),
+    match_here=_fixed(130, 231, bold=True, reverse=True),
 )
+
+CONTRAST = Palette(
+    plain=_fixed(231, 16),
+    dim=_fixed(252),
+    strong=_fixed(231, bold=True),
+    heading=_fixed(123, bold=True),
+    rule=_fixed(250, 16),
+    rule_focus=_fixed(226, 16),
+    title=_fixed(231, 16),
+    title_focus=_fixed(226, 16, bold=True),
+    bar=_fixed(16, 231),
+    bar_name=_fixed(16, 231, bold=True),
+    bar_dim=_fixed(16, 231),
+    foot=_fixed(231, 16),
+    foot_key=_fixed(226, 16, bold=True),
+    warning=_fixed(231, 88, bold=True),
+    ongoing=_fixed(123),
+    scheduled=_fixed(226),
+    open=_fixed(219),
+    negated=_fixed(217),
+    cooperation=_fixed(120),
+    conflict=_fixed(217),
+    gutter=_fixed(226),
+    lit=_fixed(231, 18, bold=True),
+    mention=_fixed(226, underline=True),
+    trigger=_fixed(16, 215, bold=True),
+    time=_fixed(123, italic=True, underline=True),
+    cue=_fixed(219, italic=True),
+    quote=_fixed(120, italic=True),
+    here=_fixed(None, 237),
+    cursor=_fixed(16, 226, bold=True),
+    match=_fixed(123, 16, reverse=True),
+    match_here=_fixed(231, 16, bold=True, underline=True, reverse=True),
+)
+"""Black, white and yellow: every letter has seven times the light of its ground, or a seventh."""
 
 ANSI = Palette(
     plain=Style.parse("default on default"),
@@ -184,7 +229,7 @@ ANSI = Palette(
     match_here=Style(reverse=True, bold=True, underline=True),
 )
 
-PALETTES = {"dark": DARK, "light": LIGHT, "ansi": ANSI}
+PALETTES = dict(zip(BUILT_IN, (DARK, LIGHT, CONTRAST, ANSI), strict=True))
 
 
 @cache
@@ -195,9 +240,45 @@ def over(base: Style, *layers: Style) -> Style:
     return base
 
 
-def palette(theme: str) -> Palette:
-    """The palette of a theme; a theme of Textual's own has the terminal's colours."""
-    return PALETTES.get(theme, ANSI)
+def palette(app: App[Any]) -> Palette:
+    """The palette of the theme that an app is in; a theme of Textual's own has the terminal's colours."""
+    palettes: Mapping[str, Palette] = getattr(app, "palettes", PALETTES)
+    return palettes.get(app.theme, ANSI)
+
+
+def indistinct(looks: Palette) -> list[tuple[str, str]]:
+    """What in these looks cannot be told apart or cannot be read: the name of a look, and where.
+
+    Colours are rounded as a terminal with 256 or 16 of them has them rounded, or taken away. The terminal's own colours
+    are what its owner made of them, and are not looked at.
+    """
+    found = []
+    for where, depth in DEPTHS.items():
+        plain = looks.plain.render("x", color_system=depth)
+        found += [
+            (name, f"like plain text with {where}")
+            for name in MARKS
+            if over(looks.plain, getattr(looks, name)).render("x", color_system=depth) == plain
+        ]
+        found += [
+            (name, f"not to be read with {where}: letters and ground are of one colour")
+            for name in sorted(STYLE_NAMES)
+            if _is_blank(over(looks.plain, getattr(looks, name)), depth)
+        ]
+    plain = looks.plain.without_color.render("x")
+    found += [
+        (name, "like plain text without colours: give it bold, underline or reverse")
+        for name in MARKS
+        if over(looks.plain, getattr(looks, name)).without_color.render("x") == plain
+    ]
+    return found
+
+
+def _is_blank(style: Style, depth: ColorSystem) -> bool:
+    letters, ground = style.color, style.bgcolor
+    if letters is None or ground is None or letters.is_default or ground.is_default:
+        return False
+    return letters.downgrade(depth).get_ansi_codes() == ground.downgrade(depth).get_ansi_codes()
 
 
 STYLE_NAMES = frozenset(entry.name for entry in fields(Palette))
@@ -230,6 +311,20 @@ THEMES = (
         surface="#eeeeee",
         panel="#d0d0d0",
         dark=False,
+    ),
+    Theme(
+        name="contrast",
+        primary="#87ffff",
+        secondary="#87ffff",
+        accent="#ffff00",
+        warning="#ffff00",
+        error="#ffafaf",
+        success="#87ff87",
+        foreground="#ffffff",
+        background="#000000",
+        surface="#000000",
+        panel="#303030",
+        dark=True,
     ),
     replace(BUILTIN_THEMES["ansi-dark"], name="ansi"),
 )

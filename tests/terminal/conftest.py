@@ -29,8 +29,9 @@ def home(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def env(home: Path) -> dict[str, str]:
-    """A terminal as most are. No variable of the machine that runs the tests gets in."""
-    return {
+    """A terminal as most are. No variable of the machine that runs the tests gets in, but the one that says which code."""
+    code = {"PYTHONPATH": os.environ["PYTHONPATH"]} if "PYTHONPATH" in os.environ else {}
+    return code | {
         "PATH": os.environ["PATH"],
         "HOME": str(home),
         "TERM": "xterm-256color",

@@ -12,9 +12,10 @@ from textual.pilot import Pilot
 from extract.progress import Actors, Events, Failed, Finished, Parsed, Piece, Sentences, Started
 from extract.story import Article, PipelineName, Story
 from tests.stories import invented_story
-from tui.app import DatelineApp
+from tui.app import NO_SETTINGS, DatelineApp
 from tui.documents import Document
 from tui.explorer import Explorer
+from tui.settings import Settings
 
 SIZES = [(80, 24), (120, 40)]
 
@@ -124,13 +125,14 @@ async def opened(
     reading: FakeReading | None = None,
     notices: tuple[str, ...] = (),
     theme: str = "dark",
+    settings: Settings = NO_SETTINGS,
     log: Path | None = None,
 ) -> AsyncIterator[Opened]:
     stories = stories or [invented_story()]
     documents = [Document(story.article, f"{story.article.id}.txt", notices) for story in stories]
     reading = reading or FakeReading(stories)
     clipboard = FakeClipboard()
-    app = DatelineApp(documents, reading, clipboard, theme=theme, log=log)
+    app = DatelineApp(documents, reading, clipboard, settings=settings, theme=theme, log=log)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         await pilot.pause()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.arguments import Command, Doctor, Explore, Extract, Times, parse
+from tui.arguments import Command, Doctor, Explore, Extract, ShowSettings, Times, parse
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,8 @@ from tui.arguments import Command, Doctor, Explore, Extract, Times, parse
         ("times a.txt -", Times(inputs=("a.txt", "-"))),
         ("times --published 2026 a.txt", Times(inputs=("a.txt",), published="2026")),
         ("./times", Explore(inputs=("./times",))),
+        ("--theme mine --mouse a.txt", Explore(inputs=("a.txt",), theme="mine", mouse=True)),
+        ("settings", ShowSettings()),
         ("doctor", Doctor()),
         ("doctor --pipeline x", Doctor(pipeline="x")),
     ],
@@ -42,7 +44,6 @@ def test_commands(typed: str, command: Command) -> None:
     ("typed", "message"),
     [
         ("", "no article given"),
-        ("--theme pink a.txt", "pink"),
         ("--published Friday a.txt", "“Friday” is not a date that Dateline knows"),
         ("--published 2026-02-30 a.txt", "2026-02-30"),
         ("--pub 2026 a.txt", "--pub"),

@@ -11,7 +11,7 @@ import pytest
 from tui.clipboard import TerminalClipboard
 from tui.clipboard.delivery import Outcome, deliver
 from tui.clipboard.tmux import TmuxFacts, read_facts
-from tui.clipboard.ways import CAUTIOUS, LARGEST, Keep, Load, Send, Step, Tool, TooLarge, plan, sequence
+from tui.clipboard.ways import CAUTIOUS, LARGEST, Keep, Load, Send, Step, Tool, TooLarge, Way, plan, sequence
 from tui.clipboard.wording import route, words
 from tui.terminal import Terminal
 
@@ -103,6 +103,27 @@ def test_the_plan(
     terminal: Terminal, tmux: TmuxFacts | None, tools: frozenset[str], expected: list[str]
 ) -> None:
     assert ways(plan(terminal, tmux, TEXT, tools=frozenset(tools))) == expected
+
+
+@pytest.mark.parametrize(
+    ("way", "expected"),
+    [
+        ("auto", [LOAD, "xclip"]),
+        ("osc52", ["osc52"]),
+        ("tmux", [LOAD]),
+        ("native", ["xclip"]),
+        ("file", []),
+        (("my-copy", "--in"), ["my-copy"]),
+    ],
+)
+def test_a_way_that_is_settled_is_the_only_one(way: Way | tuple[str, ...], expected: list[str]) -> None:
+    desk = Terminal(multiplexer="tmux", display="x11")
+    assert ways(plan(desk, DEFAULT_TMUX, TEXT, tools=ALL_TOOLS, way=way)) == expected
+
+
+def test_a_tool_that_is_asked_for_is_used_over_ssh_too() -> None:
+    remote = Terminal(remote=True, display="x11")
+    assert ways(plan(remote, None, TEXT, tools=ALL_TOOLS, way="native")) == ["xclip"]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tui.plan import Wanted, columns, plan
+from tests.tui.fakes import opened
+from tui.plan import PANES, PaneName, Wanted, Widths, columns, plan
+from tui.settings import Settings
 
 SIZES = [
     (width, height)
@@ -45,3 +47,23 @@ def test_a_line_of_text_does_not_grow_with_the_screen() -> None:
 
 def test_at_80_by_24_the_panes_have_20_rows() -> None:
     assert plan(80, 24, Wanted()).boxes["article"][3] == 20
+
+
+@pytest.mark.parametrize("width", [80, 100, 119, 120, 160, 240])
+@pytest.mark.parametrize("widths", [Widths(actors=28, timeline=50), Widths(actors=120, timeline=160)])
+@pytest.mark.parametrize("focus", PANES)
+def test_settled_widths_are_kept_as_far_as_the_article_leaves_room(
+    width: int, widths: Widths, focus: PaneName
+) -> None:
+    found = columns(width, Wanted(focus=focus, widths=widths))
+    assert sum(found.values()) + len(found) - 1 == width
+    assert found["article"] >= 30
+    assert all(found[name] > 0 for name in found)
+    if widths.actors == 28 and width >= 120:
+        assert (found["actors"], found["timeline"]) == (28, 50)
+
+
+async def test_lines_of_the_article_are_as_long_as_was_settled() -> None:
+    async with opened((200, 60), settings=Settings(text_width=40)) as dateline:
+        page = dateline.explorer.article_pane._page
+        assert max(end - start for start, end in page.rows) <= 40

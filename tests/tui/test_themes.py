@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from rich.color import ColorSystem
 from rich.segment import Segment
@@ -10,7 +12,9 @@ from textual.color import Color
 from textual.filter import NoColor
 
 from tests.tui.fakes import opened
-from tui.themes import PALETTES, THEMES, Palette, over
+from tui.settings import Settings
+from tui.terminal import BUILT_IN
+from tui.themes import CONTRAST, MARKS, PALETTES, STYLE_NAMES, THEMES, Palette, indistinct, over
 
 DEPTHS = [ColorSystem.TRUECOLOR, ColorSystem.EIGHT_BIT, ColorSystem.STANDARD]
 
@@ -18,7 +22,7 @@ DEPTHS = [ColorSystem.TRUECOLOR, ColorSystem.EIGHT_BIT, ColorSystem.STANDARD]
 @pytest.mark.parametrize("theme", PALETTES)
 @pytest.mark.parametrize("depth", DEPTHS)
 @pytest.mark.parametrize(
-    "look", ["lit", "span", "cursor", "match", "match_here", "rule_focus", "title_focus"]
+    "look", [*MARKS, "rule_focus", "title_focus"]
 )
 def test_each_look_differs_from_plain(theme: str, depth: ColorSystem, look: str) -> None:
     palette = PALETTES[theme]
@@ -32,7 +36,7 @@ def test_each_look_differs_from_plain(theme: str, depth: ColorSystem, look: str)
 def test_lit_and_mentions_have_weight_and_lines_besides_colour(theme: str) -> None:
     palette: Palette = PALETTES[theme]
     assert palette.lit.bold
-    assert palette.span.underline
+    assert palette.mention.underline
 
 
 def without_colour(style: Style) -> str:
@@ -41,14 +45,63 @@ def without_colour(style: Style) -> str:
     return segment.style.render("x", color_system=ColorSystem.STANDARD)
 
 
-@pytest.mark.parametrize("look", ["lit", "span", "cursor", "match", "match_here", "title_focus"])
-def test_without_any_colour_each_look_still_differs_from_plain(look: str) -> None:
-    palette = PALETTES["ansi"]
+@pytest.mark.parametrize("theme", PALETTES)
+@pytest.mark.parametrize("look", [*MARKS, "title_focus"])
+def test_without_any_colour_each_look_still_differs_from_plain(theme: str, look: str) -> None:
+    palette = PALETTES[theme]
     assert without_colour(over(palette.plain, getattr(palette, look))) != without_colour(palette.plain)
 
 
 def test_every_palette_has_its_theme() -> None:
-    assert {theme.name for theme in THEMES} == set(PALETTES)
+    assert [theme.name for theme in THEMES] == list(PALETTES) == list(BUILT_IN)
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+def test_everything_can_be_read_and_told_apart(theme: str) -> None:
+    assert indistinct(PALETTES[theme]) == []
+
+
+def test_looks_that_cannot_be_told_apart_are_found() -> None:
+    dark = PALETTES["dark"]
+    grey = Style.parse("color(253) on color(235)")
+    found = {
+        name
+        for name, _ in indistinct(
+            replace(dark, lit=dark.plain, match=grey, foot=Style.parse("color(20) on color(20)"))
+        )
+    }
+    assert found == {"lit", "match", "foot"}
+
+
+@pytest.mark.parametrize("look", sorted(STYLE_NAMES))
+def test_of_high_contrast_every_letter_has_seven_times_the_light_of_its_ground(look: str) -> None:
+    style = over(CONTRAST.plain, getattr(CONTRAST, look))
+    assert style.color is not None
+    assert style.bgcolor is not None
+    one, other = sorted(_light(colour.get_truecolor()) for colour in (style.color, style.bgcolor))
+    assert (other + 0.05) / (one + 0.05) >= 7
+
+
+def _light(colour: tuple[int, int, int]) -> float:
+    """The relative luminance of WCAG 2."""
+    parts = [part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in colour]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+MINE = Settings(themes={"mine": {"base": "light", "lit": "on #ffd7af", "bar": "#ffffff on #005f5f"}})
+
+
+async def test_a_theme_of_ones_own_is_painted() -> None:
+    async with opened(theme="mine", settings=MINE) as dateline:
+        await dateline.press("1", "down")
+        grounds = {
+            style.bgcolor.get_truecolor().hex
+            for strip in dateline.app.screen._compositor.render_strips()
+            for _, style, _ in strip
+            if style is not None and style.bgcolor is not None
+        }
+        assert {"#ffd7af", "#005f5f"} <= grounds
+        assert not dateline.app.current_theme.dark
 
 
 @pytest.mark.parametrize("theme", PALETTES)

@@ -8,12 +8,12 @@ screen is given the class in this module.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from tui.clipboard.delivery import deliver
 from tui.clipboard.tmux import ask_tmux
-from tui.clipboard.ways import NATIVE_TOOLS, plan
+from tui.clipboard.ways import NATIVE_TOOLS, Way, plan
 from tui.clipboard.wording import words
 from tui.terminal import Terminal
 
@@ -23,10 +23,13 @@ __all__ = ["TerminalClipboard"]
 class TerminalClipboard:
     """The clipboard that this terminal leads to; satisfies `tui.documents.Clipboard`."""
 
-    def __init__(self, terminal: Terminal, keep: Path, env: Mapping[str, str]) -> None:
+    def __init__(
+        self, terminal: Terminal, keep: Path, env: Mapping[str, str], *, way: Way | Sequence[str] = "auto"
+    ) -> None:
         self._terminal = terminal
         self._keep = keep
         self._env = env
+        self._way = way
         self._write: Callable[[str], None] | None = None
 
     def connect(self, write: Callable[[str], None]) -> None:
@@ -39,5 +42,5 @@ class TerminalClipboard:
         # tmux is asked each time: clients come and go, and its options can be set while we run.
         tmux = await ask_tmux(self._env) if self._terminal.multiplexer == "tmux" else None
         tools = frozenset(name for name in NATIVE_TOOLS if shutil.which(name))
-        steps = plan(self._terminal, tmux, text, tools=tools)
+        steps = plan(self._terminal, tmux, text, tools=tools, way=self._way)
         return words(await deliver(steps, text, write=self._write, keep=self._keep), text)

@@ -9,7 +9,7 @@ where it would succeed on the wrong machine.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -75,17 +75,41 @@ class TooLarge(Struct, frozen=True):
 Step: TypeAlias = Keep | Load | Send | Tool | TooLarge
 
 
+Way = Literal["auto", "osc52", "tmux", "native", "file"]
+"""What a reader may settle: every way that leads somewhere, or one alone. The private file is always written."""
+
+
 def plan(
-    terminal: Terminal, tmux: TmuxFacts | None, text: str, *, tools: frozenset[str] = frozenset()
+    terminal: Terminal,
+    tmux: TmuxFacts | None,
+    text: str,
+    *,
+    tools: frozenset[str] = frozenset(),
+    way: Way | Sequence[str] = "auto",
 ) -> tuple[Step, ...]:
     """The steps for this text, in order. `tmux` is None where there is none or it does not answer; `tools` are the native
-    tools found on the PATH."""
-    return tuple(_steps(terminal, tmux, text, tools))
+    tools found on the PATH. `way` may also be a command that takes the text."""
+    steps = tuple(_steps(terminal, tmux, text, tools, asked=way in ("osc52", "native")))
+    if isinstance(way, str):
+        allowed = _ALLOWED[way]
+        return tuple(step for step in steps if isinstance(step, allowed))
+    return (Keep(), Tool(tuple(way)))
 
 
-def _steps(terminal: Terminal, tmux: TmuxFacts | None, text: str, tools: frozenset[str]) -> Iterator[Step]:
+_ALLOWED: Mapping[str, tuple[type, ...]] = {
+    "auto": (Keep, Load, Send, Tool, TooLarge),
+    "osc52": (Keep, Send, TooLarge),
+    "tmux": (Keep, Load),
+    "native": (Keep, Tool),
+    "file": (Keep,),
+}
+
+
+def _steps(
+    terminal: Terminal, tmux: TmuxFacts | None, text: str, tools: frozenset[str], *, asked: bool
+) -> Iterator[Step]:
     yield Keep()
-    ways = tuple(_ways(terminal, tmux))
+    ways = tuple(_ways(terminal, tmux, asked=asked))
     if tmux is not None:
         yield Load(
             ("tmux", "load-buffer", *(("-w",) if tmux.loads else ()), "-"),
@@ -96,13 +120,13 @@ def _steps(terminal: Terminal, tmux: TmuxFacts | None, text: str, tools: frozens
     else:
         yield from (Send(way, sequence(way, text)) for way in ways)
     tool = _tool(terminal, tools)
-    if tool is not None and not terminal.remote and not (tmux is not None and tmux.remote):
+    if tool is not None and (asked or not (terminal.remote or (tmux is not None and tmux.remote))):
         yield Tool((tool, *_ARGUMENTS[tool]))
 
 
-def _ways(terminal: Terminal, tmux: TmuxFacts | None) -> Iterator[Wrapping]:
+def _ways(terminal: Terminal, tmux: TmuxFacts | None, *, asked: bool) -> Iterator[Wrapping]:
     if terminal.multiplexer == "tmux":
-        if tmux is None:
+        if tmux is None or asked:
             # tmux is there and cannot be asked (its socket is closed to us, or its command is missing).
             yield "osc52"
         if tmux is None or tmux.passthrough:

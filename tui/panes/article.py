@@ -51,8 +51,9 @@ class ArticlePane(LinePane):
     known: reactive[Known] = reactive(NOTHING, repaint=False, init=False)
     scope: reactive[Selection | None] = reactive(None, repaint=False, init=False)
 
-    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+    def __init__(self, *, id: str, text_width: int = TEXT_WIDTH) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
+        self._text_width = text_width
         self.units = Layer()
         """What the cursor steps through: sentences, or paragraphs until those are known."""
         self.cursor = -1
@@ -108,7 +109,7 @@ class ArticlePane(LinePane):
     # ── rows ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def lay_out(self, width: int) -> int:
-        room = max(1, min(TEXT_WIDTH, width - MARGIN - 1))
+        room = max(1, min(self._text_width, width - MARGIN - 1))
         shown = self._shown()
         if shown is None:
             self._page = whole(self.article, room)

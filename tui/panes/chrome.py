@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from extract.story import Story
 from extract.wording import published
-from tui.actions import DROPPED, Action
+from tui.actions import DROPPED, Hint
 from tui.panes.detail import Said
 from tui.panes.lines import strip_of
 from tui.plan import PANES, PaneName, Plan
@@ -18,8 +18,6 @@ from tui.themes import over, palette
 from tui.wrap import cells, clip, one_line
 
 NAMES: dict[PaneName, str] = {"actors": "1 Actors", "article": "2 Article", "timeline": "3 Timeline"}
-FOOT_KEYS = {"down": "↑↓", "next_lit": "n N"}
-"""Where a pair of keys says more than the first of one action."""
 
 
 class Painted(Widget):
@@ -44,7 +42,7 @@ class Painted(Widget):
         return "\n".join("".join(text for text, _ in line) for line in self._lines)
 
     def render_line(self, y: int) -> Strip:
-        look = palette(self.app.theme)
+        look = palette(self.app)
         base: Style = getattr(look, self._base)
         line = self._lines[y] if y < len(self._lines) else ()
         return strip_of(
@@ -56,9 +54,8 @@ class Upright(Painted):
     """The line between two panes."""
 
     def render_line(self, y: int) -> Strip:
-        return strip_of(
-            (("│", palette(self.app.theme).rule),), self.size.width, palette(self.app.theme).plain
-        )
+        look = palette(self.app)
+        return strip_of((("│", look.rule),), self.size.width, look.plain)
 
 
 def header(name: str, story: Story, state: str, events: int, place: tuple[int, int], width: int) -> Said:
@@ -128,11 +125,9 @@ def floor(plan: Plan) -> Said:
     return (("┴".join("─" * plan.boxes[name][2] for name in plan.panes), "rule"),)
 
 
-def keys(actions: Sequence[Action], width: int) -> Said:
+def keys(hints: Sequence[Hint], width: int) -> Said:
     """The line of keys: as many as fit."""
-    shown = {
-        action.id: (FOOT_KEYS.get(action.id, action.shown.split()[0]), action.short) for action in actions
-    }
+    shown = {hint.action: (hint.key, hint.words) for hint in hints}
     for name in DROPPED:
         if sum(cells(key) + cells(words) + 3 for key, words in shown.values()) <= width:
             break

@@ -126,7 +126,7 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def palette(self) -> Palette:
-        return palette(self.app.theme)
+        return palette(self.app)
 
     @property
     def in_view(self) -> range:
@@ -145,7 +145,7 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         key = (row, signature, width, theme)
         strip = self._strips.get(key)
         if strip is None:
-            strip = self._strips[key] = strip_of(self.paint(row, signature), width, palette(theme).plain)
+            strip = self._strips[key] = strip_of(self.paint(row, signature), width, self.palette.plain)
         return strip
 
     def empty_line(self, y: int) -> Strip:
