@@ -21,9 +21,7 @@ DEPTHS = [ColorSystem.TRUECOLOR, ColorSystem.EIGHT_BIT, ColorSystem.STANDARD]
 
 @pytest.mark.parametrize("theme", PALETTES)
 @pytest.mark.parametrize("depth", DEPTHS)
-@pytest.mark.parametrize(
-    "look", [*MARKS, "rule_focus", "title_focus"]
-)
+@pytest.mark.parametrize("look", [*MARKS, "rule_focus", "title_focus"])
 def test_each_look_differs_from_plain(theme: str, depth: ColorSystem, look: str) -> None:
     palette = PALETTES[theme]
     plain = palette.plain.render("x", color_system=depth)
