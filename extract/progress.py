@@ -24,10 +24,16 @@ from extract.story import (
 
 
 class Request(Struct, frozen=True, kw_only=True):
-    """Read this article with this pipeline; None is the one that ships."""
+    """Read this article with this pipeline; None is the one that ships.
+
+    A story that was read to its end is kept in the cache of the directory `keep`, where one is named. A `quiet` reading is
+    ahead of its reader: only how far it has come and how it ended is told.
+    """
 
     article: Article
     pipeline: str | None = None
+    keep: str | None = None
+    quiet: bool = False
 
 
 class Started(Struct, frozen=True, kw_only=True, tag_field="piece", tag="started"):

@@ -17,14 +17,16 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
 
 import msgspec
 from msgspec.structs import replace
 
 from extract.english.installed import PipelineError
-from extract.progress import Failed, Piece, Request, Started
-from extract.story import Article
+from extract.library.cache import Cache
+from extract.progress import Actors, Events, Failed, Finished, Piece, Request, Sentences, Started, apply
+from extract.story import Article, Story
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -58,8 +60,7 @@ class Reader:
         try:
             request = _REQUESTS.decode(line)
             nlp = self.load(request.pipeline)
-            for piece in self._read(request.article, nlp):
-                yield replace(piece, notice=" ".join(self._notices)) if isinstance(piece, Started) else piece
+            yield from self._answer(request, nlp)
         except msgspec.DecodeError as error:
             yield Failed(message=f"The reading process was asked for something that is no article: {error}.")
         except PipelineError as error:
@@ -69,6 +70,18 @@ class Reader:
         except Exception as error:  # noqa: BLE001 - the edge of the process: the parent must hear of it, whatever it is
             traceback.print_exc()
             yield Failed(message=f"The reading failed: {type(error).__name__}: {_first_line(error)}")
+
+    def _answer(self, request: Request, nlp: Language) -> Iterator[Piece]:
+        story = Story(article=request.article)
+        for piece in self._read(request.article, nlp):
+            if isinstance(piece, Started):
+                piece = replace(piece, notice=" ".join(self._notices))
+            story = apply(story, piece)
+            if isinstance(piece, Finished) and request.keep is not None:
+                # Before it is told: who hears that it is finished may look it up at once.
+                Cache(Path(request.keep)).put(request.article, story, request.pipeline)
+            if not (request.quiet and isinstance(piece, (Sentences, Actors, Events))):
+                yield piece
 
 
 def serve(requests: Iterable[bytes], out: BinaryIO, reader: Reader) -> None:

@@ -25,7 +25,7 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from tui.bound import bindings, keyed
-from tui.documents import Clipboard, Document, Reading
+from tui.documents import Clipboard, Listed, Reading
 from tui.explorer import Explorer
 from tui.keymap import keymapped
 from tui.paths import log_file, shown
@@ -47,7 +47,8 @@ def _commands() -> type[Provider]:
 
 
 class DatelineApp(App[None]):
-    """The explorer over some articles. `theme` is one of ours or of the settings, and is there before anything is painted.
+    """The explorer over some articles, of which at least one is open; `more` are listed while that is on the screen.
+    `theme` is one of ours or of the settings, and is there before anything is painted.
 
     Raises SettingsError where a theme of the settings cannot be made.
     """
@@ -61,10 +62,11 @@ class DatelineApp(App[None]):
 
     def __init__(
         self,
-        documents: Sequence[Document],
+        documents: Sequence[Listed],
         reading: Reading,
         clipboard: Clipboard,
         *,
+        more: Iterable[Listed] = (),
         settings: Settings = NO_SETTINGS,
         theme: str = BUILT_IN[0],
         log: Path | None = None,
@@ -78,7 +80,7 @@ class DatelineApp(App[None]):
         self.set_reactive(App.theme, theme)
         self.stylesheet = Stylesheet(variables=self.get_css_variables())
         self.animation_level = "full" if settings.animation else "none"
-        self._explorer = _explorer(settings, documents, reading, clipboard)
+        self._explorer = _explorer(settings, documents, reading, clipboard, more)
         self._reading, self._copying = reading, clipboard
         self._log_path = log or log_file()
         self._interrupted = float("-inf")
@@ -153,14 +155,19 @@ def _themes(settings: Settings) -> tuple[Mapping[str, Palette], Mapping[str, The
 
 
 def _explorer(
-    settings: Settings, documents: Sequence[Document], reading: Reading, clipboard: Clipboard
+    settings: Settings,
+    documents: Sequence[Listed],
+    reading: Reading,
+    clipboard: Clipboard,
+    more: Iterable[Listed],
 ) -> Explorer:
     """The screen, with the keys and widths of the settings."""
     widths = Widths(actors=settings.actors_width, timeline=settings.timeline_width, text=settings.text_width)
     if not settings.keys:
-        return Explorer(documents, reading, clipboard, widths=widths)
+        return Explorer(documents, reading, clipboard, more, widths=widths)
     actions = keymapped(settings.keys)
-    return keyed(Explorer, bindings(actions))(documents, reading, clipboard, actions=actions, widths=widths)
+    keyed_explorer = keyed(Explorer, bindings(actions))
+    return keyed_explorer(documents, reading, clipboard, more, actions=actions, widths=widths)
 
 
 class _Told(Exception):  # noqa: N818 - what is said of an error, not one

@@ -27,12 +27,10 @@ LONGEST_LINE = 256 * 1024 * 1024
 class Child:
     """The process runs on construction. Its standard error goes to the log: Textual draws on ours.
 
-    `busy` is whether a question was asked whose answer has not ended; only who reads the lines knows that.
     Raises OSError where the command cannot be run.
     """
 
     def __init__(self, command: Sequence[str], log: Path) -> None:
-        self.busy = False
         self.killed = False
         errors = open_log(log)
         try:
@@ -57,7 +55,6 @@ class Child:
 
     async def ask(self, question: bytes) -> None:
         """Send one line. It is buffered here, however long the other side takes to read it."""
-        self.busy = True
         if self._lines is None:
             await self._attach()
         if not self.killed:
@@ -82,7 +79,6 @@ class Child:
 
     def kill(self) -> None:
         self.killed = True
-        self.busy = False
         self._process.kill()
         for transport in self._transports:
             # The loop may be closed already, at the end of the program; its pipes are then closed like any others.

@@ -12,6 +12,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from extract.progress import Piece
+from extract.sources import Opened, Place
 from extract.story import Article
 
 
@@ -23,15 +24,48 @@ class Document(Struct, frozen=True):
     name: str
     notices: tuple[str, ...] = ()
 
+    def open(self) -> Document:
+        """It is."""
+        return self
+
+
+class Unopened(Struct, frozen=True):
+    """One that is known by its name until it is wanted, and let go of afterwards."""
+
+    place: Place
+
+    @property
+    def name(self) -> str:
+        return self.place.name
+
+    def open(self) -> Document:
+        """Raises SourceError."""
+        return document_of(self.place.open())
+
+
+def document_of(opened: Opened) -> Document:
+    return Document(article=opened.article, name=opened.name, notices=opened.notices)
+
+
+Listed = Document | Unopened
+
 
 class Reading(Protocol):
     """Reads one article at a time; the screen never waits for it."""
 
     def start(self, article: Article) -> AsyncIterator[Piece]:
-        """The pieces of this article's story as they become known.
+        """The pieces of this article's story as they become known. It comes before any other.
 
         Ends after `Finished` or `Failed`, or without either when cancelled. A reading that cannot run at all yields
         `Failed` with a message that the user can act on; it never raises for that.
+        """
+        ...
+
+    def ahead(self, article: Article) -> AsyncIterator[Piece]:
+        """Read an article that is not on the screen, so that its story is at hand when it is.
+
+        Of the pieces, only those that say how far it has come and how it ended. Ends without `Finished` or `Failed` when
+        cancelled, and when another article came first.
         """
         ...
 

@@ -18,11 +18,12 @@ from tui.copying import Copying
 from tui.order import in_order
 from tui.panes.lines import Chose
 from tui.plan import PANES, PaneName
+from tui.turning import Turning
 
 NOTHING_LIT = "Nothing is lit. Select an actor, an event or a sentence first."
 
 
-class Explorer(Copying):
+class Explorer(Copying, Turning):
     """The screen with its keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(ACTIONS)
@@ -203,8 +204,8 @@ class Explorer(Copying):
         elif self.selection:
             self.held = ()
             self.select(Selection())
-        elif self.shelf.cancel():
-            self.show_story(self.shelf.story)
+        else:
+            self.cancel_reading()
         self.label()
 
     # ── looking closer ───────────────────────────────────────────────────────────────────────────────────────────
@@ -224,25 +225,6 @@ class Explorer(Copying):
         self.app.action_command_palette()
 
     # ── the program ──────────────────────────────────────────────────────────────────────────────────────────────
-
-    def action_previous_article(self) -> None:
-        self._turn_to_article(self.shelf.at - 1)
-
-    def action_next_article(self) -> None:
-        self._turn_to_article(self.shelf.at + 1)
-
-    def _turn_to_article(self, index: int) -> None:
-        if not self.shelf.turn_to(index):
-            self.tell("There is no other article there.")
-            return
-        self.end_find()
-        self.open_article()
-
-    def action_read_again(self) -> None:
-        if self.shelf.state in ("cancelled", "failed"):
-            self.read()
-        else:
-            self.tell("This article is being read." if self.shelf.words else "This article has been read.")
 
     def action_leave(self) -> None:
         self.app.exit()

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
+from msgspec import Struct
+
 from extract.links import Selection
 
 LONGEST = 500
@@ -39,3 +43,14 @@ class History:
             self._past.append(self._now)
         self._now = self._future.pop()
         return self._now
+
+
+class Left(Struct, frozen=True):
+    """Where the reader was in an article that is not on the screen now: what was selected, held and shown alone, what
+    before that, and the place of each pane."""
+
+    selection: Selection
+    held: tuple[str, ...]
+    scope: Selection | None
+    history: History
+    marks: tuple[Hashable, ...]

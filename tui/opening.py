@@ -10,15 +10,16 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
 from extract.english.installed import PipelineError, find_pipeline
 from extract.library.cache import Cache
-from extract.sources import SourceError, open_inputs
+from extract.sources import Place, SourceError, list_inputs, safe_line
 from tui.arguments import Explore
 from tui.clipboard import TerminalClipboard
-from tui.documents import Document
+from tui.documents import Document, Listed, Unopened, document_of
 from tui.paths import copied_file, log_file
 from tui.reading import WorkerReading
 from tui.settings import Settings, SettingsError, base_of, load
@@ -50,15 +51,17 @@ def explore(command: Explore) -> int:
     except PipelineError as error:
         _say(str(error))
         return BAD_INPUT
-    documents, problems = _open(command)
-    if not documents:
+    places = list_inputs(command.inputs, published=command.published)
+    closed, first, problems = first_open(places)
+    if first is None:
         for problem in problems:
             _say(problem)
         return BAD_INPUT
-    notices = (*documents[0].notices, *problems, *filter(None, (pipeline.instead,)), *_keyless(settings))
-    documents[0] = replace(documents[0], notices=notices)
+    problems += missing(command.inputs, problems)
+    told = (*first.notices, *problems, *filter(None, (pipeline.instead,)), *_keyless(settings))
+    first = replace(first, notices=told)
     take_terminal()
-    return _show(command, terminal, documents, settings)
+    return _show(command, terminal, [*closed, first], map(Unopened, places), settings)
 
 
 def _settled(settings: Settings, command: Explore) -> Settings:
@@ -91,9 +94,15 @@ def _refused(error: SettingsError) -> int:
     return BAD_INPUT
 
 
-def _show(command: Explore, terminal: Terminal, documents: list[Document], settings: Settings) -> int:
+def _show(
+    command: Explore,
+    terminal: Terminal,
+    documents: list[Listed],
+    more: Iterator[Listed],
+    settings: Settings,
+) -> int:
     reading = WorkerReading(log=log_file(), pipeline=command.pipeline, cache=Cache())
-    reading.prepare(documents[0].article)
+    reading.prepare(documents[-1].open().article)
     try:
         theme = choose_theme(terminal, settings.theme)
         wanted = textual_environment(
@@ -109,7 +118,7 @@ def _show(command: Explore, terminal: Terminal, documents: list[Document], setti
         from tui.app import DatelineApp
 
         clipboard = TerminalClipboard(terminal, copied_file(), os.environ, way=settings.clipboard)
-        app = DatelineApp(documents, reading, clipboard, settings=settings, theme=theme)
+        app = DatelineApp(documents, reading, clipboard, more=more, settings=settings, theme=theme)
         gc.freeze()
         gc.enable()
         for number in (signal.SIGTERM, signal.SIGHUP):
@@ -123,15 +132,29 @@ def _show(command: Explore, terminal: Terminal, documents: list[Document], setti
         reading.close()
 
 
-def _open(command: Explore) -> tuple[list[Document], list[str]]:
-    """The articles that can be shown, and what is wrong with the rest."""
-    documents, problems = [], []
-    for opened in open_inputs(command.inputs, published=command.published):
-        if isinstance(opened, SourceError):
-            problems.append(str(opened))
-        else:
-            documents.append(Document(article=opened.article, name=opened.name, notices=opened.notices))
-    return documents, problems
+def first_open(places: Iterator[Place]) -> tuple[list[Listed], Document | None, list[str]]:
+    """The places before the first that can be opened, that one's document, and what is wrong with those before.
+
+    The rest are left to be listed: the first article shall not wait for a thousand others.
+    """
+    closed: list[Listed] = []
+    problems: list[str] = []
+    for place in places:
+        try:
+            return closed, document_of(place.open()), problems
+        except SourceError as error:
+            closed.append(Unopened(place))
+            problems.append(str(error))
+    return closed, None, problems
+
+
+def missing(inputs: Sequence[str], told: Sequence[str]) -> list[str]:
+    """What was typed and is not there, where it was not told: who mistyped the last of three names wants to know at once,
+    not when its turn to be read comes."""
+    names = [safe_line(name) for name in inputs if name != "-" and not os.path.lexists(name)]
+    names = [name for name in names if not any(name in problem for problem in told)]
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    return [f"There is no file {', '.join(names[:3])}{more}."] if names else []
 
 
 def _print(command: Explore) -> int:

@@ -4,7 +4,9 @@ The process (`python -m extract.worker`) is spawned before Textual is imported, 
 process because it can then be cancelled, may run out of memory alone, and gives it back. It ends by itself when its
 standard input does: it cannot outlive this program, however that ends.
 
-An article that was read before comes from the cache, and no process is needed for it at all.
+An article that was read before comes from the cache, and no process is needed for it at all; the process keeps there what
+it read to its end. It reads one article at a time. The one on the screen comes first: a short article that is being read
+ahead is waited for, because that takes less than loading a new process; a long one is put off.
 """
 
 from __future__ import annotations
@@ -19,9 +21,10 @@ from typing import Protocol
 
 import msgspec
 
-from extract.progress import Actors, Events, Failed, Finished, Piece, Request, Sentences, Started, apply
+from extract.progress import Actors, Events, Failed, Finished, Piece, Request, Sentences, Started
 from extract.story import Article, Story
 from tui.child import Child
+from tui.exchange import Exchange
 from tui.log import write_log
 from tui.paths import shown
 
@@ -34,9 +37,12 @@ _PIECE: msgspec.json.Decoder[Piece] = msgspec.json.Decoder(Piece)
 class Cache(Protocol):
     """Where stories are kept; `extract.library.cache` has the one on disk."""
 
-    def get(self, article: Article, pipeline: str | None = None) -> Story | None: ...
+    @property
+    def directory(self) -> Path: ...
 
-    def put(self, asked: Article, story: Story, pipeline: str | None = None) -> None: ...
+    def has(self, article: Article, pipeline: str | None = None) -> bool: ...
+
+    def get(self, article: Article, pipeline: str | None = None) -> Story | None: ...
 
 
 class WorkerReading:
@@ -57,7 +63,11 @@ class WorkerReading:
         self._child: Child | None = None
         self._recalled: Story | None = None
         self._turn = 0
-        self._storing: set[asyncio.Task[None]] = set()
+        self._exchange: Exchange | None = None
+        """What the process is at work on."""
+        self._keeps = cache is not None
+        """Whether what is read ahead can be kept; else there is no use in it."""
+        self._draining: set[asyncio.Task[None]] = set()
 
     def prepare(self, article: Article) -> None:
         """Spawn the process now, so that it loads meanwhile, unless this article, the first, was read before.
@@ -69,8 +79,8 @@ class WorkerReading:
             self._spawn()
 
     async def start(self, article: Article) -> AsyncIterator[Piece]:
-        """The pieces of this article's story. A reading that still runs is cancelled first."""
-        self.cancel()
+        """The pieces of this article's story. It comes before whatever is being read."""
+        self._turn += 1
         turn = self._turn
         story = self._recalled
         if story is None or story.article.id != article.id or story.article.text != article.text:
@@ -82,48 +92,105 @@ class WorkerReading:
             for piece in pieces_of(story):
                 yield piece
             return
-        async with contextlib.aclosing(self._ask(article)) as pieces:
+        await self._make_way()
+        if turn != self._turn:
+            return
+        async with contextlib.aclosing(self._ask(article, quiet=False)) as pieces:
             async for piece in pieces:
+                yield piece
+
+    async def ahead(self, article: Article) -> AsyncIterator[Piece]:
+        """Read what is not on the screen, and keep its story in the cache."""
+        if await self._has(article):
+            yield Finished()
+            return
+        while self._exchange is not None:
+            await self._exchange.over.wait()
+        if not self._keeps:
+            yield Failed(message=self._unkept())
+            return
+        async with contextlib.aclosing(self._ask(article, quiet=True)) as pieces:
+            async for piece in pieces:
+                if isinstance(piece, Finished):
+                    self._keeps = await self._has(article)
+                    piece = piece if self._keeps else Failed(message=self._unkept())
                 yield piece
 
     def cancel(self) -> None:
         """End the process that is at work; the next article gets a new one. One that only waits goes on waiting."""
         self._turn += 1
-        if self._child is not None and self._child.busy:
-            self._discard(self._child)
+        if self._exchange is not None:
+            self._give_up(self._exchange)
 
     def close(self) -> None:
         """End the process, busy or not; for when the program ends."""
         if self._child is not None:
             self._discard(self._child)
 
-    async def _ask(self, article: Article) -> AsyncGenerator[Piece, None]:
+    async def _make_way(self) -> None:
+        """Return when the process is free: soon, or at once by ending it."""
+        while (exchange := self._exchange) is not None:
+            await exchange.soon()
+            if self._exchange is exchange:
+                self._give_up(exchange)
+
+    async def _ask(self, article: Article, *, quiet: bool) -> AsyncGenerator[Piece, None]:
+        """One question and its answer; who asks has seen that no other is at work."""
         child = self._spawn()
         if child is None:
             yield Failed(message=f"The reading process cannot be started ({self._command[0]}).")
             return
-        story, complete = Story(article=article), False
+        exchange = self._exchange = Exchange(child, article)
+        keep = None if self._cache is None else str(self._cache.directory)
+        request = Request(article=article, pipeline=self._pipeline, keep=keep, quiet=quiet)
         try:
-            await child.ask(msgspec.json.encode(Request(article=article, pipeline=self._pipeline)))
-            while (line := await child.line()) is not None:
-                piece = self._understood(line)
-                if piece is None:
-                    continue
-                story = apply(story, piece)
-                if isinstance(piece, Finished):
-                    complete = True
-                    self._store(article, story)
-                yield piece
-                if isinstance(piece, (Finished, Failed)):
-                    return
-            if not child.killed:
-                yield Failed(message=await self._obituary(child))
+            await child.ask(msgspec.json.encode(request))
+            async with contextlib.aclosing(self._answer(exchange)) as pieces:
+                async for piece in pieces:
+                    yield piece
         finally:
-            # A process that was left in the middle of an article would answer the next one with the rest of it.
-            if complete:
-                child.busy = False
+            if self._exchange is exchange and exchange.short:
+                # Nobody listens any more, but the rest comes soon, and its story is kept.
+                draining = asyncio.ensure_future(self._drain(exchange))
+                self._draining.add(draining)
+                draining.add_done_callback(self._draining.discard)
             else:
-                self._discard(child)
+                self._give_up(exchange)
+
+    async def _drain(self, exchange: Exchange) -> None:
+        try:
+            async for _ in self._answer(exchange):
+                pass
+        finally:
+            self._give_up(exchange)
+
+    async def _answer(self, exchange: Exchange) -> AsyncGenerator[Piece, None]:
+        """The pieces that are still to come."""
+        child = exchange.child
+        while (line := await child.line()) is not None:
+            exchange.begun.set()
+            piece = self._understood(line, exchange)
+            if isinstance(piece, (Finished, Failed)):
+                self._end(exchange)
+            if piece is not None:
+                yield piece
+            if exchange.over.is_set():
+                return
+        if not child.killed:
+            failed = Failed(message=await self._obituary(child))
+            self._give_up(exchange)
+            yield failed
+
+    def _give_up(self, exchange: Exchange) -> None:
+        """End the process in the middle of this: it would answer the next question with the rest of it."""
+        if not exchange.over.is_set():
+            self._discard(exchange.child)
+            self._end(exchange)
+
+    def _end(self, exchange: Exchange) -> None:
+        exchange.over.set()
+        if self._exchange is exchange:
+            self._exchange = None
 
     def _spawn(self) -> Child | None:
         """The process at hand, or a new one; None where it cannot be started."""
@@ -138,17 +205,18 @@ class WorkerReading:
         if self._child is child:
             self._child = None
 
+    async def _has(self, article: Article) -> bool:
+        cache = self._cache
+        return cache is not None and await asyncio.to_thread(cache.has, article, self._pipeline)
+
+    def _unkept(self) -> str:
+        place = "" if self._cache is None else f" in {shown(self._cache.directory)}"
+        return f"Stories cannot be kept{place}, so each article is read when you turn to it."
+
     def _recall(self, article: Article) -> Story | None:
         return None if self._cache is None else self._cache.get(article, self._pipeline)
 
-    def _store(self, article: Article, story: Story) -> None:
-        """Keep the story, beside what the screen does with it."""
-        if self._cache is not None:
-            task = asyncio.ensure_future(asyncio.to_thread(self._cache.put, article, story, self._pipeline))
-            self._storing.add(task)
-            task.add_done_callback(self._storing.discard)
-
-    def _understood(self, line: bytes) -> Piece | None:
+    def _understood(self, line: bytes, exchange: Exchange) -> Piece | None:
         """The piece, or None for a line that is none: a library that prints something must not end a reading.
 
         A line that begins like a piece and is none is a failure, because a part of the story would be missing.
@@ -160,6 +228,7 @@ class WorkerReading:
             return _PIECE.decode(line)
         except msgspec.DecodeError as error:
             write_log(self._log, f"not understood: {error}; {line[:200]!r}")
+            self._give_up(exchange)
             return Failed(message=f"The reading process sent what is no piece of a story.{self._see_log()}")
 
     async def _obituary(self, child: Child) -> str:

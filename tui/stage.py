@@ -7,7 +7,7 @@ the lines around the panes say is `chrome`'s, how far the reading has come is `s
 from __future__ import annotations
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 from textual import events
@@ -21,7 +21,7 @@ from textual.widget import Widget
 from extract.links import Selection
 from extract.story import Article, Story
 from tui.actions import ACTIONS, Action, in_foot
-from tui.documents import Clipboard, Document, Reading
+from tui.documents import Clipboard, Listed, Reading
 from tui.history import History
 from tui.known import NOTHING, Known
 from tui.panes.actors import ActorsPane
@@ -80,9 +80,10 @@ class Stage(Screen[None]):
 
     def __init__(
         self,
-        documents: Sequence[Document],
+        documents: Sequence[Listed],
         reading: Reading,
         clipboard: Clipboard,
+        more: Iterable[Listed] = (),
         *,
         actions: tuple[Action, ...] = ACTIONS,
         widths: Widths = BY_SIZE,
@@ -90,7 +91,7 @@ class Stage(Screen[None]):
         super().__init__(id="explorer")
         self.actions = actions
         """With the keys that the reader has given them."""
-        self.shelf = Shelf(documents, reading)
+        self.shelf = Shelf(documents, reading, more)
         self.clipboard = clipboard
         self.history = History()
         self.wanted = Wanted(widths=widths)
@@ -146,6 +147,7 @@ class Stage(Screen[None]):
 
     def on_mount(self) -> None:
         self.query_one("#article").focus()
+        self.run_worker(self._list_more(), group="listing")
         self.open_article()
 
     def on_resize(self) -> None:
@@ -211,9 +213,24 @@ class Stage(Screen[None]):
                 told = self.shelf.notice
                 self.tell(told)
         self.show_story(self.shelf.story)
+        self.story_is_whole()
         # A long story is some hundred thousand small objects, and looking them all through for garbage takes 70 ms, in
         # the middle of a key. They stay as long as the article does.
         gc.freeze()
+        async for _ in self.shelf.read_ahead():
+            self.others_changed()
+
+    async def _list_more(self) -> None:
+        async for _ in self.shelf.list_more():
+            self.others_changed()
+
+    def story_is_whole(self) -> None:
+        """The reading of the article on the screen has ended, well or not."""
+
+    def others_changed(self) -> None:
+        """The list of articles has grown, or something about one that is not on the screen has changed."""
+        if self.is_attached:
+            self._label_header()
 
     def show_story(self, story: Story) -> None:
         """A story, or more of one, is known."""
@@ -251,16 +268,13 @@ class Stage(Screen[None]):
 
     def label(self) -> None:
         """Bring the lines around the panes up to date; each is repainted only if it says something new."""
-        if not self.is_mounted:
+        if not self.is_mounted or not self.is_attached:
             return
         shelf, known, width = self.shelf, self.known, self.size.width
         now = self.plan_for(self.size)
         focus = "why" if self.pane.id == "why" else self.wanted.focus
-        place = (shelf.at + 1, len(shelf.documents))
         self.at_sentence = self.article_pane.cursor
-        self._say(
-            "header", header(shelf.document.name, known.story, shelf.words, len(known.entries), place, width)
-        )
+        self._label_header()
         self._say("banner", ((f" {shelf.problem} (r reads again)", "none"),))
         self._say("titles", titles(now, focus, self._notes(), width))
         self._say("rule", floor(now))
@@ -279,6 +293,22 @@ class Stage(Screen[None]):
             self._say("foot", *lines[:MESSAGE_ROWS])
         else:
             self._say("foot", keys(in_foot(self.wanted.focus, self.actions), width))
+
+    def _label_header(self) -> None:
+        shelf, known = self.shelf, self.known
+        place = (shelf.at + 1, len(shelf.entries))
+        self._say(
+            "header",
+            header(
+                shelf.document.name,
+                known.story,
+                shelf.words,
+                len(known.entries),
+                place,
+                self.size.width,
+                shelf.others,
+            ),
+        )
 
     @property
     def _idle_words(self) -> str:

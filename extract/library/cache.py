@@ -13,6 +13,7 @@ import contextlib
 import hashlib
 import os
 import tempfile
+import zlib
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -25,7 +26,7 @@ from extract.english.installed import PipelineError, find_pipeline
 from extract.story import Article, Story
 
 LIMIT: Final = 64 * 1024 * 1024
-"""Bytes kept; a story has about twenty times the size of its text."""
+"""Bytes kept, packed: a story has about three times the size of its text."""
 
 SUFFIX: Final = ".story"
 
@@ -43,8 +44,8 @@ class Cache:
         if path is None:
             return None
         try:
-            story = _DECODER.decode(path.read_bytes())
-        except (OSError, msgspec.DecodeError):
+            story = _DECODER.decode(zlib.decompress(path.read_bytes()))
+        except (OSError, zlib.error, msgspec.DecodeError):
             return None
         if story.article.text != article.text:
             return None
@@ -52,12 +53,18 @@ class Cache:
             os.utime(path)  # used just now: the last to go
         return replace(story, article=_as_asked(article, story.article))
 
+    def has(self, article: Article, pipeline: str | None = None) -> bool:
+        """Whether there is a story to get, as far as can be seen without opening it."""
+        path = self._path(article, pipeline)
+        return path is not None and path.is_file()
+
     def put(self, asked: Article, story: Story, pipeline: str | None = None) -> None:
         """Keep a story that was read to its end; `asked` is its article as it was before the reading dated it."""
         path = self._path(asked, pipeline)
         if path is None or _read_by_another(story, pipeline):
             return
-        data = msgspec.msgpack.encode(story)
+        # The lightest packing makes it a fifth, in a hundredth of the time of reading it again.
+        data = zlib.compress(msgspec.msgpack.encode(story), level=1)
         if len(data) > self._limit:
             return
         try:

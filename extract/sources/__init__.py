@@ -2,7 +2,17 @@
 
 from extract.sources.article import make_article
 from extract.sources.files import open_inputs
+from extract.sources.listing import Place, list_inputs
 from extract.sources.outcome import Opened, SourceError
 from extract.sources.text import safe, safe_line
 
-__all__ = ["Opened", "SourceError", "make_article", "open_inputs", "safe", "safe_line"]
+__all__ = [
+    "Opened",
+    "Place",
+    "SourceError",
+    "list_inputs",
+    "make_article",
+    "open_inputs",
+    "safe",
+    "safe_line",
+]

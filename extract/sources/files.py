@@ -6,6 +6,7 @@ Nothing is read before it is asked for, and an input that fails gives its proble
 from __future__ import annotations
 
 import difflib
+import os
 import shlex
 import stat
 import sys
@@ -20,7 +21,7 @@ from extract.sources.article import digest, id_from_name, make_article
 from extract.sources.decoding import decode
 from extract.sources.lines import articles_of_lines, articles_of_object, is_object_line
 from extract.sources.outcome import Opened, SourceError
-from extract.sources.published import checked
+from extract.sources.published import checked_option
 from extract.sources.recognise import refusal
 from extract.sources.text import safe_line
 
@@ -41,11 +42,8 @@ def open_inputs(
     `published` is the user's word and goes for all of them. Ids are made different where two files share a name. Raises
     SourceError at once where that date is none, before anything is read.
     """
-    try:
-        given = None if published is None else checked(published)
-    except ValueError as error:
-        raise SourceError(f"--published: {error}.") from None
-    return _distinct(opened for name in inputs for opened in _open(name, given, stdin))
+    given = checked_option(published)
+    return _distinct(opened for name in inputs for opened in opened_from(name, given, stdin))
 
 
 def _distinct(opened: Iterable[Opened | SourceError]) -> Iterator[Opened | SourceError]:
@@ -60,12 +58,14 @@ def _distinct(opened: Iterable[Opened | SourceError]) -> Iterator[Opened | Sourc
         yield item
 
 
-def _open(name: str, given: str | None, stdin: BinaryIO | None) -> Iterator[Opened | SourceError]:
+def opened_from(name: str, given: str | None, stdin: BinaryIO | None) -> Iterator[Opened | SourceError]:
+    """What one input gives, as it was typed; always something."""
     try:
         if name == "-":
             yield from _stream(stdin or sys.stdin.buffer, STANDARD_INPUT, given)
         elif (path := Path(name)).is_dir():
-            yield from _directory(path, given)
+            for file in articles_in(path):
+                yield from opened_from(str(file), given, None)
         else:
             yield from _file(path, given)
     except SourceError as error:
@@ -74,20 +74,21 @@ def _open(name: str, given: str | None, stdin: BinaryIO | None) -> Iterator[Open
         yield _system_error(Path(name), error)
 
 
-def _directory(path: Path, given: str | None) -> Iterator[Opened | SourceError]:
-    entries = sorted(path.iterdir())
-    files = [
-        entry
+def articles_in(path: Path) -> list[Path]:
+    """The files of a directory that hold articles, by name. Raises SourceError where none does."""
+    with os.scandir(path) as found:
+        entries = list(found)
+    names = sorted(
+        entry.name
         for entry in entries
-        if entry.suffix.lower() in SUFFIXES and not entry.name.startswith(".") and entry.is_file()
-    ]
-    if not files:
+        if entry.name.lower().endswith(SUFFIXES) and not entry.name.startswith(".") and entry.is_file()
+    )
+    if not names:
         inside = "is empty" if not entries else "has no articles in it"
         raise SourceError(
             f"{path} {inside}. Dateline looks for {', '.join(SUFFIXES[:-1])} and {SUFFIXES[-1]} files there."
         )
-    for file in files:
-        yield from _open(str(file), given, None)
+    return [path / name for name in names]
 
 
 def _file(path: Path, given: str | None) -> Iterator[Opened | SourceError]:

@@ -36,9 +36,13 @@ def articles_of_lines(
 ) -> Iterator[Opened | SourceError]:
     """Each line's article, called by its line (`news.jsonl:3`); a bad line gives its problem, and the rest goes on."""
     for number, line in enumerate(lines, start=1):
-        content = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
-        if content.strip():
-            yield _article(content, f"{name}:{number}", given)
+        if line.removeprefix(_BYTE_ORDER_MARK).strip():
+            yield article_of_line(line, number, name=f"{name}:{number}", given=given)
+
+
+def article_of_line(line: bytes, number: int, *, name: str, given: str | None) -> Opened | SourceError:
+    """One line's article; the first line may begin with a byte order mark."""
+    return _article(line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line, name, given)
 
 
 def articles_of_object(data: bytes, *, name: str, given: str | None) -> Iterator[Opened | SourceError]:

@@ -10,6 +10,8 @@ from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
+from extract.sources.outcome import SourceError
+
 FORMS: Final = "2026, 2026-01, 2026-01-03 or 2026-01-03T09:30"
 
 
@@ -28,6 +30,14 @@ def checked(value: str) -> str:
     except ValueError:
         raise ValueError(f"“{value}” is not in the calendar; write it as {FORMS}") from None
     return value
+
+
+def checked_option(value: str | None) -> str | None:
+    """The same for what was given with --published. Raises SourceError."""
+    try:
+        return None if value is None else checked(value)
+    except ValueError as error:
+        raise SourceError(f"--published: {error}.") from None
 
 
 def from_metadata(value: str | int | None) -> str | None:

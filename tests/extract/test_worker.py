@@ -6,14 +6,16 @@ import io
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 
 from extract.english.installed import PipelineError
-from extract.progress import Failed, Finished, Parsed, Piece, Request, Started
-from extract.story import Article, PipelineName
+from extract.library.cache import Cache
+from extract.progress import Actors, Events, Failed, Finished, Parsed, Piece, Request, Sentences, Started
+from extract.story import Article, PipelineName, Sentence, Story
 from extract.worker import Reader, serve
 
 ARTICLE = Article(id="a", text="The ferry struck a pier.")
@@ -76,6 +78,39 @@ def test_a_pipeline_that_stands_in_is_told_of_each_time() -> None:
     pieces = answers(ask(pipeline="broken"), ask(pipeline="broken"))
     notices = [piece.notice for piece in pieces if isinstance(piece, Started)]
     assert notices == ["Reading with the smaller one."] * 2
+
+
+def test_a_story_is_kept_before_it_is_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[tuple[Path, Article, Story]] = []
+    monkeypatch.setattr(
+        Cache, "put", lambda cache, asked, story, pipeline: kept.append((cache.directory, asked, story))
+    )
+    answering = Reader(Fakes().load, read_fully).answer(
+        msgspec.json.encode(Request(article=ARTICLE, keep=str(tmp_path)))
+    )
+    for piece in answering:
+        if isinstance(piece, Finished):
+            break
+    ((directory, asked, story),) = kept
+    assert (directory, asked) == (tmp_path, ARTICLE)
+    assert story.article.published == "2026-01"
+    assert story.sentences == (SENTENCE,)
+
+
+def test_a_reading_that_nobody_looks_on_says_only_how_far_it_has_come() -> None:
+    request = msgspec.json.encode(Request(article=ARTICLE, quiet=True))
+    assert list(Reader(Fakes().load, read_fully).answer(request)) == [Parsed(done=1, total=1), Finished()]
+
+
+SENTENCE = Sentence(span=(0, 24), paragraph=0)
+
+
+def read_fully(article: Article, nlp: Any) -> Iterator[Piece]:
+    yield Parsed(done=1, total=1)
+    yield Sentences(sentences=(SENTENCE,), entities=())
+    yield Actors(actors=(), times=(), published="2026-01", published_basis="inferred")
+    yield Events(actors=(), events=(), quotes=())
+    yield Finished()
 
 
 def test_a_line_that_is_no_request_fails_alone() -> None:

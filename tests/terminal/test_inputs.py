@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -143,6 +144,36 @@ def test_one_bad_file_among_good_ones_is_a_notice(dateline: str, env: dict[str, 
         terminal.until(b"harbour")
         terminal.settle()
         assert "no-such-file.txt" in terminal.text()
+        terminal.send("q")
+        assert terminal.wait() == 0
+
+
+def test_a_bad_file_after_good_ones_is_a_notice_at_once(
+    dateline: str, env: dict[str, str], article: Path
+) -> None:
+    with PseudoTerminal([dateline, str(article), "no-such-file.txt"], env) as terminal:
+        terminal.until(b"There is no file no-such-file.txt")
+        terminal.send("q")
+        assert terminal.wait() == 0
+
+
+@pytest.mark.model
+def test_a_directory_is_read_in_the_background(
+    dateline: str, env: dict[str, str], article: Path, tmp_path: Path
+) -> None:
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    for name in ("one", "two", "three"):
+        (articles / f"{name}.txt").write_text(f"Number {name}. " + article.read_text(), encoding="utf-8")
+    with PseudoTerminal([dateline, str(articles)], env) as terminal:
+        terminal.until(b"1/3")
+        kept = Path(env["HOME"]) / ".cache" / "dateline" / "stories"
+        deadline = time.monotonic() + 60
+        while len(list(kept.glob("[!.]*"))) < 3:
+            assert time.monotonic() < deadline
+            terminal.read(0.1)
+        terminal.send(">")
+        terminal.until(b"2/3")
         terminal.send("q")
         assert terminal.wait() == 0
 

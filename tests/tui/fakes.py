@@ -13,7 +13,7 @@ from extract.progress import Actors, Events, Failed, Finished, Parsed, Piece, Se
 from extract.story import Article, PipelineName, Story
 from tests.stories import invented_story
 from tui.app import NO_SETTINGS, DatelineApp
-from tui.documents import Document
+from tui.documents import Document, Listed
 from tui.explorer import Explorer
 from tui.settings import Settings
 
@@ -47,6 +47,7 @@ class FakeReading:
         self._held, self._failing, self._notice = held, failing, notice
         self._gate = asyncio.Queue[None]()
         self.started: list[str] = []
+        self.ahead_of_reader: list[str] = []
         self.cancelled = 0
 
     async def start(self, article: Article) -> AsyncIterator[Piece]:
@@ -58,6 +59,16 @@ class FakeReading:
             if self._held:
                 await self._gate.get()
             yield piece
+
+    async def ahead(self, article: Article) -> AsyncIterator[Piece]:
+        self.ahead_of_reader.append(article.id)
+        if self._failing:
+            yield Failed(message=self._failing)
+            return
+        yield Parsed(done=7, total=10)
+        if self._held:
+            await self._gate.get()
+        yield Finished()
 
     def release(self, count: int = 1) -> None:
         for _ in range(count):
@@ -127,9 +138,11 @@ async def opened(
     theme: str = "dark",
     settings: Settings = NO_SETTINGS,
     log: Path | None = None,
+    listed: Sequence[Listed] = (),
 ) -> AsyncIterator[Opened]:
+    """Over these stories, or over what is `listed` of them."""
     stories = stories or [invented_story()]
-    documents = [Document(story.article, f"{story.article.id}.txt", notices) for story in stories]
+    documents = listed or [Document(story.article, f"{story.article.id}.txt", notices) for story in stories]
     reading = reading or FakeReading(stories)
     clipboard = FakeClipboard()
     app = DatelineApp(documents, reading, clipboard, settings=settings, theme=theme, log=log)

@@ -339,6 +339,21 @@ async def test_copy_as(size: Size, tmp_path: Path, monkeypatch: pytest.MonkeyPat
         assert "File exists" in dateline.text
 
 
+async def test_articles(size: Size) -> None:
+    from msgspec.structs import replace
+
+    first = invented_story()
+    second = replace(first, article=replace(first.article, id="other", title="A second title"))
+    async with opened(size, stories=[first, second]) as dateline:
+        await dateline.press("o")
+        assert "✓ norrvik-ferries.txt" in dateline.text
+        assert "A second title" in dateline.text
+        await dateline.press("down", "enter")
+        assert "2/2" in dateline.said("header")
+        await dateline.press("o", "o")
+        assert "✓ norrvik-ferries.txt" not in dateline.text
+
+
 async def test_next_article(size: Size) -> None:
     from msgspec.structs import replace
 
@@ -369,7 +384,7 @@ async def test_read_again(size: Size) -> None:
     reading = FakeReading([story], held=True)
     async with opened(size, reading=reading) as dateline:
         await dateline.press("escape")
-        assert "cancelled" in dateline.text
+        assert "Stopped reading" in dateline.text
         reading.release(12)
         await dateline.press("r")
         await dateline.pilot.pause()

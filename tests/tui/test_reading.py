@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from extract.progress import Failed, Finished, Parsed, Piece, Started
+from extract.progress import Failed, Finished, Parsed, Piece, Started, apply
 from extract.story import Article, Story
 from tui.reading import Cache, WorkerReading
 
@@ -242,42 +242,121 @@ for article in questions():
 
 
 class Memory:
-    """A cache in memory."""
+    """A cache that has a story once it was asked about it, as if the reading process had written it meanwhile."""
 
-    def __init__(self) -> None:
+    def __init__(self, directory: Path = Path("/nowhere"), *, writable: bool = True) -> None:
         self.stories: dict[str, Story] = {}
+        self.directory = directory
+        self._writable = writable
+        self._asked: set[str] = set()
+
+    def has(self, article: Article, pipeline: str | None = None) -> bool:
+        asked = article.text in self._asked
+        self._asked.add(article.text)
+        return article.text in self.stories or (asked and self._writable)
 
     def get(self, article: Article, pipeline: str | None = None) -> Story | None:
         return self.stories.get(article.text)
 
-    def put(self, asked: Article, story: Story, pipeline: str | None = None) -> None:
-        self.stories[asked.text] = story
 
-
-async def test_a_story_that_was_read_to_its_end_is_kept_and_needs_no_process(
-    fake: Fake, tmp_path: Path
-) -> None:
+async def test_a_story_that_was_read_before_needs_no_process(fake: Fake, tmp_path: Path) -> None:
     memory = Memory()
-    first = fake(READ, memory)
-    pieces = await collect(first)
-    await until(lambda: memory.stories)
-    assert memory.stories[ARTICLE.text].article.published == "2026-01"
-    first.close()
+    pieces = await collect(fake(READ))
+    story = Story(article=ARTICLE)
+    for piece in pieces:
+        story = apply(story, piece)
+    memory.stories[ARTICLE.text] = story
     second = WorkerReading(log=tmp_path / "log", cache=memory, command=("no-such-command-at-all",))
     second.prepare(ARTICLE)
     assert await collect(second) == pieces
     assert await collect(second) == pieces
 
 
-async def test_a_reading_that_failed_or_was_cancelled_is_not_kept(fake: Fake) -> None:
+ASKED = """
+for line in sys.stdin:
+    asked = json.loads(line)
+    say("parsed", done=int(asked["quiet"]), total=len(asked["keep"] or ""))
+    say("finished")
+"""
+
+
+async def test_the_process_is_told_where_to_keep_a_story_and_whether_somebody_looks_on(fake: Fake) -> None:
+    memory = Memory(Path("/a/b"))
+    reading = fake(ASKED, memory)
+    assert await collect(reading) == [Parsed(done=0, total=4), Finished()]
+    first, _ = await ahead(reading, Article(id="b", text="other"))
+    assert first == Parsed(done=1, total=4)
+    reading.close()
+
+
+async def test_what_is_kept_already_is_not_read_ahead(fake: Fake) -> None:
     memory = Memory()
-    assert isinstance(
-        (await collect(fake(READ.replace('say("finished")', "sys.exit(1)"), memory)))[-1], Failed
-    )
-    cancelled = fake(READ, memory)
-    await anext(cancelled.start(ARTICLE))
-    cancelled.cancel()
-    assert memory.stories == {}
+    memory.stories[ARTICLE.text] = Story(article=ARTICLE)
+    assert await ahead(fake("sys.exit(1)", memory)) == [Finished()]
+
+
+async def test_where_stories_cannot_be_kept_none_is_read_ahead_after_the_first(fake: Fake) -> None:
+    reading = fake(ASKED, Memory(writable=False))
+    *_, failed = await ahead(reading)
+    assert isinstance(failed, Failed)
+    assert "cannot be kept in /nowhere" in failed.message
+    assert await ahead(reading) == [failed]
+    reading.close()
+
+
+SLOW = """
+for article in questions():
+    say("parsed", done=os.getpid(), total=0)
+    time.sleep(60 if len(article["text"]) > 30 else 0.3)
+    say("finished")
+"""
+
+
+async def test_a_short_article_that_is_read_ahead_is_waited_for(fake: Fake) -> None:
+    reading = fake(SLOW, Memory())
+    behind = asyncio.create_task(ahead(reading, Article(id="b", text="short")))
+    await asyncio.sleep(0.2)
+    parsed, finished = await collect(reading, Article(id="a", text="shorter"))
+    before, *_ = await behind
+    assert parsed == before, "both are from one process"
+    assert finished == Finished()
+    reading.close()
+
+
+async def test_a_long_one_is_put_off(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.exchange.SHORT", 30)
+    reading = fake(SLOW, Memory())
+    behind = asyncio.create_task(ahead(reading, Article(id="b", text="long " * 30)))
+    await asyncio.sleep(0.2)
+    parsed, _ = await collect(reading, Article(id="a", text="short"))
+    (before,) = await behind
+    assert parsed != before
+    reading.close()
+
+
+async def test_a_short_one_that_takes_too_long_is_put_off_too(
+    fake: Fake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.exchange.PATIENCE", 0.1)
+    reading = fake(SLOW, Memory())
+    behind = asyncio.create_task(ahead(reading, Article(id="b", text="long " * 30)))
+    await asyncio.sleep(0.2)
+    assert (await collect(reading, Article(id="a", text="short")))[-1] == Finished()
+    assert Finished() not in await behind
+    reading.close()
+
+
+async def test_a_short_one_that_nobody_looks_at_any_more_is_read_to_its_end(fake: Fake) -> None:
+    reading = fake(SLOW, Memory())
+    left = reading.start(Article(id="b", text="short"))
+    parsed = await anext(left)
+    await left.aclose()  # type: ignore[attr-defined]
+    assert (await collect(reading, Article(id="a", text="x")))[0] == parsed
+    reading.close()
+
+
+async def ahead(reading: WorkerReading, article: Article = ARTICLE) -> list[Piece]:
+    return [piece async for piece in reading.ahead(article)]
 
 
 async def test_the_pipeline_is_named_when_the_process_starts_and_when_it_is_asked(tmp_path: Path) -> None:

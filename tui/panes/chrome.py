@@ -58,8 +58,11 @@ class Upright(Painted):
         return strip_of((("│", look.rule),), self.size.width, look.plain)
 
 
-def header(name: str, story: Story, state: str, events: int, place: tuple[int, int], width: int) -> Said:
-    """`Dateline  name · published … · 19 sentences · 12 actors · 24 events`, or how far the reading has come.
+def header(
+    name: str, story: Story, state: str, events: int, place: tuple[int, int], width: int, others: str = ""
+) -> Said:
+    """`Dateline  name · published … · 19 sentences · 12 actors · 24 events`, or how far the reading has come; `others` is
+    how far that of the other articles has.
 
     Where it does not fit, counts go before the name and the date are cut.
     """
@@ -76,6 +79,8 @@ def header(name: str, story: Story, state: str, events: int, place: tuple[int, i
         )
         if number
     ]
+    if others:
+        counts.append((f" · {others}", "bar_dim"))
     if state:
         counts.append((f" · {state}", "bar"))
     while len(counts) > bool(state) and sum(cells(text) for text, _ in (*first, *counts)) > width:

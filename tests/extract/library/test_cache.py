@@ -50,6 +50,14 @@ def test_a_story_is_found_again(cache: Cache) -> None:
 
 def test_what_was_never_read_is_a_miss(cache: Cache) -> None:
     assert cache.get(ARTICLE) is None
+    assert not cache.has(ARTICLE)
+
+
+def test_what_is_there_is_seen_without_opening_it(cache: Cache) -> None:
+    cache.put(ARTICLE, STORY)
+    files(cache)[0].write_bytes(b"")
+    assert cache.has(ARTICLE)
+    assert not cache.has(ARTICLE, "en_core_web_trf")
 
 
 @pytest.mark.parametrize("fields", [{"text": "Other."}, {"title": "Other"}, {"published": "2025"}])
@@ -107,7 +115,7 @@ def test_nobody_else_may_read_it(cache: Cache) -> None:
 
 def test_the_longest_unused_go_first(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "stories")
-    articles = [Article(id="a", text=f"{n} " + "x" * 1000) for n in range(3)]
+    articles = [Article(id="a", text=f"{n} words of an article") for n in range(3)]
     cache.put(articles[0], Story(article=articles[0]))
     size = files(cache)[0].stat().st_size
     cache = Cache(tmp_path / "stories", limit=2 * size + size // 2)
