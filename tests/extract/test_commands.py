@@ -53,7 +53,7 @@ class Fakes:
         return Story(article=article)
 
     def marked(self, article: Article, nlp: Any, tell: Callable[[str], None]) -> tuple[Story, Marking]:
-        return self.story(article, nlp, tell), Marking(instances={}, signals={}, mods={})
+        return self.story(article, nlp, tell), Marking(instances={}, signals={})
 
     def times(
         self, article: Article, nlp: Any, tell: Callable[[str], None]
