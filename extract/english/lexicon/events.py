@@ -98,8 +98,12 @@ class EventTypeRules(Struct, frozen=True, kw_only=True):
     """Words for a promise, which is a threat where force is promised."""
     verbal: frozenset[EventType]
     """The types that are said, not done."""
+    told_of_somebody: frozenset[EventType]
+    """The types that a noun tells only of somebody who takes part: "the inquiry" alone is a topic."""
     people: tuple[str, ...]
     """Nouns for people, by lemma."""
+    armed: frozenset[str]
+    """Nouns for forces and arms: what they do the state does whose they are."""
     beside: frozenset[str]
     """Prepositions that set an act beside another: resigned *after* the attack."""
 
@@ -124,6 +128,10 @@ class EventNounTable(Struct, frozen=True, kw_only=True):
     """Of these nouns what stands after "of" is acted on: the murder *of a priest*."""
     done_to_owner: frozenset[str]
     """Of these their owner is: *his* arrest."""
+    either: frozenset[str]
+    """Of these the name before them may be of who does it or of whom it is done to: the *Mueller* probe."""
+    undergoing: frozenset[str]
+    """Verbs whose subject the event of the noun is done to: *suffer* an attack."""
 
     def __contains__(self, lemma: str) -> bool:
         return lemma in self.nouns
@@ -176,6 +184,8 @@ class _Light(Struct, frozen=True, forbid_unknown_fields=True):
 class _DoneTo(Struct, frozen=True, forbid_unknown_fields=True):
     of: str
     owner: str
+    either: str
+    undergoing: str
 
 
 class _NounFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -192,6 +202,7 @@ class _TypeFile(Struct, frozen=True, forbid_unknown_fields=True):
     warning: str
     promise: str
     verbal: tuple[EventType, ...]
+    told_of_somebody: tuple[EventType, ...]
     group: dict[str, str]
     ahead: dict[EventType, EventType]
     rule: tuple[EventTypeRule, ...]
@@ -248,7 +259,9 @@ def event_type_rules() -> EventTypeRules:
         warning=frozenset(words(file.warning)),
         promise=frozenset(words(file.promise)),
         verbal=frozenset(file.verbal),
+        told_of_somebody=frozenset(file.told_of_somebody),
         people=groups["@people"],
+        armed=frozenset((*groups["@forces"], *groups["@arms"])),
     )
 
 
@@ -277,6 +290,8 @@ def event_nouns() -> EventNounTable:
         },
         done_to_of=frozenset(words(_noun_file().done_to.of)),
         done_to_owner=frozenset(words(_noun_file().done_to.owner)),
+        either=frozenset(words(_noun_file().done_to.either)),
+        undergoing=frozenset(words(_noun_file().done_to.undergoing)),
     )
 
 

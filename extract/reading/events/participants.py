@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from extract.english.lexicon import event_nouns, states
+from extract.english.lexicon import event_nouns, event_type_rules, states
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
 from extract.reading.events.triggers import Trigger, begun, lends_arguments
@@ -30,14 +30,19 @@ def participants(known: Known, trigger: Trigger, acts: Mapping[int, Trigger]) ->
                 found.setdefault(actor, "other")
         for actor in actors_at(known, word):
             if actor not in found or (found[actor] == "other" and role != "place"):
-                found[actor] = "place" if role == "agent" and _is_site(known, word, actor) else role
+                before = role == "agent" and word.relation == "compound"
+                site = before and known.drafts[actor].kind in _SITES
+                found[actor] = _before_noun(known, word, actor) if site else role
     return tuple(found.items())
 
 
-def _is_site(known: Known, word: Word, actor: str) -> bool:
-    """The town before an event's noun is where it was: "the *Nairobi* bombing"; a state may have done it."""
-    draft = known.drafts[actor]
-    return word.relation == "compound" and draft.kind in _SITES and not draft.key.startswith("state:")
+def _before_noun(known: Known, name: Word, actor: str) -> ParticipantRole:
+    """As what a place's name before an event's noun takes part: "the *Nairobi* bombing" was there, "the *U.S.* strike" is
+    its state's, and of "the *Kenya* bombing" nobody knows."""
+    if not actor.startswith("state:"):
+        return "place"
+    acts = name.text.isupper() or "." in name.text or states().by_demonym(name.text) is not None
+    return "agent" if acts else "other"
 
 
 def actors_at(known: Known, word: Word) -> Iterator[str]:
@@ -47,8 +52,21 @@ def actors_at(known: Known, word: Word) -> Iterator[str]:
         link = known.link_at(member)
         if link is not None:
             yield from link.actors
-        elif (state := states().by_demonym(member.text)) and f"state:{state.code}" in known.drafts:
-            yield f"state:{state.code}"
+        elif state := _state_of(known, member):
+            yield state
+        elif member.lemma in event_type_rules().armed:
+            # "Russian jets", "Iran's navy": what forces do, their state does
+            for owner in known.parse.children(member, "amod", "compound", "nmod:poss"):
+                if state := _state_of(known, owner):
+                    yield state
+
+
+def _state_of(known: Known, word: Word) -> str | None:
+    """The key of the state that a name or a people's adjective stands for, if the article has it."""
+    if (link := known.heads.get(word.index)) is not None:
+        return link.actors[0] if len(link.actors) == 1 and link.actors[0].startswith("state:") else None
+    state = states().by_demonym(word.text)
+    return f"state:{state.code}" if state is not None and f"state:{state.code}" in known.drafts else None
 
 
 def _arguments(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, ParticipantRole]]:
@@ -62,7 +80,7 @@ def _arguments(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, Participa
 
 def _of_verb(parse: Parse, verb: Word) -> Iterator[tuple[Word, ParticipantRole]]:
     subject = begun(parse, verb) or parse.subject(verb)
-    passive = parse.is_passive(verb)
+    passive = parse.is_passive(verb) or _is_headline_passive(parse, verb)
     if passive and (agent := parse.agent_by(verb)):
         yield agent, "agent"
     if subject is not None:
@@ -81,6 +99,15 @@ def _of_verb(parse: Parse, verb: Word) -> Iterator[tuple[Word, ParticipantRole]]
             yield word, _role(preposition)
             if preposition not in _PLACE:
                 yield from _possessors(parse, word)
+
+
+def _is_headline_passive(parse: Parse, verb: Word) -> bool:
+    """ "Two men jailed for fraud": a whole sentence in a headline, without its auxiliary."""
+    return (
+        verb.tag == "VBN"
+        and verb.head == verb.index
+        and not parse.children(verb, "aux", "obj", "ccomp", "xcomp")
+    )
 
 
 def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, ParticipantRole]]:
@@ -104,7 +131,16 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, Participant
             else:
                 yield word, _role(preposition)
         for child in parse.children(each, "compound", "amod"):
-            yield child, "agent"
+            yield child, _role_before(noun, child)
+
+
+def _role_before(noun: Word, name: Word) -> ParticipantRole:
+    """As what the name before an event's noun takes part: "the *Bo* visit", "the *Bo* arrest", "the *Bo* probe"."""
+    if name.entity != "PERSON":
+        return "agent"
+    if noun.lemma in event_nouns().either:
+        return "other"
+    return "patient" if noun.lemma in event_nouns().done_to_owner else "agent"
 
 
 def _of_carrier(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, ParticipantRole]]:
@@ -112,9 +148,10 @@ def _of_carrier(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, Particip
     verb = trigger.carrier
     if verb is None:
         return
+    undergone = verb.lemma in event_nouns().undergoing
     for word, role in _of_verb(parse, verb):
         if word.index != trigger.word.index and word.head != trigger.word.index:
-            yield word, role
+            yield word, "patient" if undergone and role == "agent" else role
 
 
 def _possessors(parse: Parse, noun: Word) -> Iterator[tuple[Word, ParticipantRole]]:

@@ -170,6 +170,29 @@ def test_an_act_beside_another_needs_somebody_who_does_it():
     assert types_in(line) == {"resigned": "RETREAT", "attacked": "ASSAULT"}
 
 
+def test_a_noun_alone_is_a_topic_and_no_act():
+    line = "{}The/DT/det/2 inquiry/NN/nsubj/3 ended|end/VBD/root/0"
+    assert types_in(line.format(""))["inquiry"] is None
+    assert (
+        types_in("The/DT/det/2 inquiry/NN/nsubj/5 by/IN/case/4 Iran/NNP/nmod/2@GPE ended|end/VBD/root/0")[
+            "inquiry"
+        ]
+        == "ACCUSE"
+    )
+    assert types_in("The/DT/det/2 bombing/NN/nsubj/3 ended|end/VBD/root/0")["bombing"] == "ASSAULT"
+
+
+def test_who_opens_an_inquiry_accuses():
+    line = "Police/NNS/nsubj/2 opened|open/VBD/root/0 an/DT/det/4 inquiry/NN/obj/2"
+    assert "ACCUSE" in types_in(line).values()
+
+
+def test_force_to_come_threatens_where_somebody_uses_it():
+    line = "Homes|home/NNS/nsubj:pass/4 will/MD/aux/4 be/VB/aux:pass/4 bombed|bomb/VBN/root/0"
+    assert types_in(line)["bombed"] is None
+    assert types_in(line + " by/IN/case/6 Iran/NNP/obl:agent/4@GPE")["bombed"] == "THREATEN"
+
+
 def test_who_acts_in_a_passive_stands_beside_nothing():
     line = (
         "Plants|plant/NNS/nsubj:pass/3 were|be/VBD/aux:pass/3 halted|halt/VBN/root/0 by/IN/case/6 an/DT/det/6 "
@@ -265,6 +288,14 @@ def recipient_of(notation: str, trigger: str) -> list[str]:
 )  # fmt: skip
 def test_the_nearest_actor_inside_what_an_act_is_about_is_its_recipient(line, trigger, expected):
     assert recipient_of(line, trigger) == expected
+
+
+def test_what_only_stands_with_an_act_is_not_whom_it_is_directed_at():
+    line = (
+        "Iran/NNP/nsubj/2@GPE tightened|tighten/VBD/root/0 the/DT/det/4 blockade/NN/obj/2 of/IN/case/6 Mali/NNP/nmod/4@GPE "
+        "with/IN/case/10 Peru/NNP/nmod:poss/10@GPE _'s/POS/case/8 help/NN/obl/2"
+    )
+    assert recipient_of(line, "tightened") == ["Mali"]
 
 
 def test_what_is_talked_about_is_no_side_of_the_talk():

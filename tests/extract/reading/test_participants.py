@@ -32,7 +32,40 @@ def test_whom_a_noun_happens_to_hangs_on_the_noun(line, trigger, role):
     assert roles(line, trigger) == {"Bo": role}
 
 
-def test_the_town_before_a_bombing_is_where_it_was_and_a_state_may_have_done_it():
+@pytest.mark.parametrize(
+    ("name", "role"), [("Kharkiv", "place"), ("Kenya", "other"), ("U.S.", "agent"), ("US", "agent")]
+)
+def test_a_place_before_a_bombing_did_it_only_as_a_state_in_letters(name, role):
     line = "The/DT/det/3 {0}/NNP/compound/3@GPE bombing/NN/nsubj/4 continued|continue/VBD/root/0"
-    assert roles(line.format("Kharkiv"), "bombing") == {"Kharkiv": "place"}
-    assert roles(line.format("Iran"), "bombing") == {"Iran": "agent"}
+    assert set(roles(line.format(name), "bombing").values()) == {role}
+
+
+@pytest.mark.parametrize(
+    ("noun", "role"), [("visit", "agent"), ("arrest", "patient"), ("investigation", "other")]
+)
+def test_a_person_before_a_noun_does_it_or_not_by_the_noun(noun, role):
+    line = f"The/DT/det/3 Bo/NNP/compound/3@PERSON {noun}/NN/nsubj/4 ended|end/VBD/root/0"
+    assert roles(line, noun) == {"Bo": role}
+
+
+def test_who_suffers_an_attack_has_not_done_it():
+    line = "Bo/NNP/nsubj/2@PERSON suffered|suffer/VBD/root/0 an/DT/det/4 attack/NN/obj/2"
+    assert roles(line, "attack") == {"Bo": "patient"}
+
+
+def test_the_subject_of_a_headlines_participle_is_acted_on():
+    assert roles("Bo/NNP/nsubj/2@PERSON jailed|jail/VBN/root/0 today/NN/obl:unmarked/2", "jailed") == {
+        "Bo": "patient"
+    }
+
+
+def test_what_the_forces_of_a_state_do_it_does():
+    line = (
+        "Iran/NNP/nsubj/2@GPE denied|deny/VBD/root/0 it/PRP/obj/2\n"
+        "{0}/{1}/{2}/2@{3} jets|jet/NNS/nsubj/3 bombed|bomb/VBD/root/0 farms|farm/NNS/obj/3"
+    )
+    assert roles(line.format("Iranian", "JJ", "amod", "NORP"), "bombed") == {"Iran": "agent"}
+    assert roles(line.format("Swedish", "JJ", "amod", "NORP"), "bombed") == {}
+    assert "Iran" not in roles(
+        line.replace("jet", "student").format("Iranian", "JJ", "amod", "NORP"), "bombed"
+    )

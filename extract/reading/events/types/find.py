@@ -12,11 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from extract.english.lexicon import event_type_rules
+from extract.english.syntax import Parse
 from extract.reading.actors import Known
 from extract.reading.events.factuality import Status
 from extract.reading.events.participants import participants
 from extract.reading.events.triggers import Trigger
 from extract.reading.events.types.kind import Kind
+from extract.reading.events.types.recipient import directed
 from extract.reading.events.types.rules import kind_by_words
 from extract.reading.events.types.standing import Frames, standing
 from extract.reading.events.types.unreal import kind_by_content, kind_of_duty, kind_while
@@ -55,8 +58,30 @@ def _kind(
     place = standing(known.parse, frames, trigger, kind)
     if place == "within" or (place == "beside" and not _has_doer(known, trigger)):
         return None
-    return kind_while(known.parse, trigger, status, kind_by_content(known.parse, frames, trigger, kind))
+    if (
+        trigger.is_noun
+        and kind.type in event_type_rules().told_of_somebody
+        and not _is_told(known, trigger, kind)
+    ):
+        return None
+    real = kind_while(known.parse, trigger, status, kind_by_content(known.parse, frames, trigger, kind))
+    # force to come that nobody is said to use threatens nobody: "will get beaten up"
+    foretold = real is not None and real.type == "THREATEN" and kind.type in event_type_rules().ahead
+    return (
+        None if foretold and not (_has_subject(known.parse, trigger) or _has_doer(known, trigger)) else real
+    )
+
+
+def _is_told(known: Known, trigger: Trigger, kind: Kind) -> bool:
+    """Whether a verb carries the noun or somebody takes part: "the inquiry" alone is what others speak of."""
+    parts = directed(known, trigger, kind, participants(known, trigger, {}))
+    return trigger.carrier is not None or any(role not in ("place", "other") for _, role in parts)
 
 
 def _has_doer(known: Known, trigger: Trigger) -> bool:
     return any(role == "agent" for _, role in participants(known, trigger, {}))
+
+
+def _has_subject(parse: Parse, trigger: Trigger) -> bool:
+    verb = trigger.carrier or trigger.word
+    return parse.subject(verb) is not None and not parse.is_passive(verb)

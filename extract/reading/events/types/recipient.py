@@ -55,17 +55,21 @@ def _own(parse: Parse, trigger: Trigger) -> list[Word]:
 
 def _nearest(known: Known, trigger: Trigger, agents: Collection[str]) -> tuple[str, ...]:
     """The keys of the nearest actors inside what the act is about, none of them its agents."""
-    level = _own(known.parse, trigger)
-    own = {word.index for word in level}
+    # what the act is about goes before what only stands with it: "the blockade *of Serbia* with *Albania's* help"
+    level = [(False, word) for word in _own(known.parse, trigger)]
+    own = {word.index for _, word in level}
     for depth in range(_DEEPEST):
         inside = [
-            pair for word in level for pair in _inside(known.parse, word, depth) if pair[1].index not in own
+            (with_it or (depth == 0 and below.relation in _OBLIQUE), rank, below)
+            for with_it, word in level
+            for rank, below in _inside(known.parse, word, depth)
+            if below.index not in own
         ]
-        for _, word in sorted(inside, key=lambda pair: (pair[0], pair[1].index)):
+        for _, _, word in sorted(inside, key=lambda each: (each[0], each[1], each[2].index)):
             found = tuple(actor for actor in actors_at(known, word) if actor not in agents)
             if found:
                 return found
-        level = [word for _, word in inside]
+        level = [(with_it, word) for with_it, _, word in inside]
     return ()
 
 
