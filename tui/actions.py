@@ -68,7 +68,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("help", ("?",), "?", "all keys", "Look closer", "keys"),
     Action("palette", ("ctrl+p",), "Ctrl+P", "find a command, an actor or an event by name", "Look closer"),
     Action("copy", ("y",), "y", "copy the selection with its source and date", "Take away", "copy"),
-    Action("copy_as", ("Y",), "Y", "copy or save it as text, Markdown, JSON or CSV", "Take away"),
+    Action("copy_as", ("Y",), "Y", "take it away: citations, actor sheet, timeline, as text, Markdown, CSV or JSON, to copy or save", "Take away"),
     Action("articles", ("o",), "o", "the list of articles: which are read, and to turn to one", "Dateline"),
     Action("previous_article", ("<",), "<", "the article before", "Dateline"),
     Action("next_article", (">",), ">", "the next article", "Dateline"),

@@ -10,7 +10,7 @@ from textual.screen import Screen
 
 from tui.actions import Action
 
-Bound = TypeVar("Bound", bound=Screen[None])
+Bound = TypeVar("Bound", bound=Screen[Any])
 
 
 def bindings(actions: Iterable[Action], does: Mapping[str, str] | None = None) -> list[BindingType]:

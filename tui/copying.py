@@ -10,68 +10,78 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from extract.links import Selection
 from tui.finding import Finding
 from tui.order import in_order
 from tui.panes.detail import about
 
 if TYPE_CHECKING:
     from extract.exports import Form
+    from tui.forms import Choice
     from tui.prompt import Prompt
 
 
 class Copying(Finding):
     """A screen whose selection can be taken away."""
 
-    _form: Form = "plain"
+    _choice: Choice | None = None
+    """What is to be saved, while it is asked where."""
 
     @in_order
     def action_copy(self) -> None:
         if self.selection:
-            self._copy("plain")
+            self._copy(self._rendered())
         else:
-            self.tell("Nothing is selected to copy. Y copies or saves the whole story.")
+            self.tell(f"Nothing is selected to copy. {self.key('copy_as')} copies or saves the whole story.")
 
     @in_order
     def action_copy_as(self) -> None:
-        from tui.forms import FormChooser
+        from extract.exports.takings import taken, takings
+        from tui.forms import form_chooser
 
-        self.app.push_screen(FormChooser(self._subject or "the whole story"), self._chosen)
+        story, selection = self.known.story, self.selection or self.scope or Selection()
+        what = self._subject(selection) or "the whole story"
+        if self.shelf.state in ("waiting", "reading"):
+            what += " (still being read)"
+        offered = takings(self.known.links, selection)
+        chooser = form_chooser(
+            what, offered, lambda taking: taken(story, selection, taking), self.clipboard, self.actions
+        )
+        self.app.push_screen(chooser, self._chosen)
 
-    async def _chosen(self, choice: tuple[str, Form] | None) -> None:
+    async def _chosen(self, choice: Choice | None) -> None:
         if choice is None:
             return
-        verb, self._form = choice
-        if verb == "copy":
-            self._copy(self._form)
+        if choice.verb == "copy":
+            self._copy(choice.text)
         else:
-            await self.ask("save", file_name(self.article.id, self._subject, form=self._form))
+            self._choice = choice
+            subject = self._subject(self.selection or self.scope or Selection())
+            await self.ask("save", file_name(self.article.id, subject, form=choice.taking.form))
 
     def on_prompt_typed(self, message: Prompt.Typed) -> None:
-        if message.purpose == "save" and message.done:
+        if message.purpose == "save" and message.done and self._choice is not None:
             self.stop_asking()
-            self._save(message.text.strip())
+            self._save(self._choice.text, message.text.strip())
 
-    @property
-    def _subject(self) -> str:
+    def _subject(self, selection: Selection) -> str:
         """What is selected, by its name."""
-        return next((text for text, style in about(self.known, self.selection) if style == "strong"), "")
+        return next((text for text, style in about(self.known, selection) if style == "strong"), "")
 
-    def _text(self, form: Form) -> str:
+    def _rendered(self) -> str:
         from extract.exports import render  # not needed before something is copied, and so not at the start
 
-        return render(self.known.story, self.selection, form)
+        return render(self.known.story, self.selection, "plain")
 
-    def _copy(self, form: Form) -> None:
-        text = self._text(form)
-
+    def _copy(self, text: str) -> None:
         async def deliver() -> None:
             self.tell(await self.clipboard.copy(text))
 
         self.run_worker(deliver(), group="copy", exclusive=True)
 
-    def _save(self, path: str) -> None:
+    def _save(self, text: str, path: str) -> None:
         try:
-            self.tell(f"Saved to {save(self._text(self._form), path)}")
+            self.tell(f"Saved {len(text.encode()):,} bytes to {save(text, path)}")
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             self.tell(f"Not saved to {path or 'a file without a name'}: {reason}")
@@ -86,8 +96,13 @@ def file_name(*parts: str, form: Form) -> str:
 
 
 def save(text: str, path: str) -> Path:
-    """Write a new file. Raises OSError where that cannot be, also where there is such a file already."""
+    """Write a new file, or none. Raises OSError where that cannot be, also where there is such a file already."""
     target = Path(path).expanduser()
-    with target.open("x", encoding="utf-8") as file:
-        file.write(text)
+    with target.open("x", encoding="utf-8", newline="") as file:
+        try:
+            file.write(text)
+            file.flush()
+        except OSError:
+            target.unlink(missing_ok=True)
+            raise
     return target.resolve()

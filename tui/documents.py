@@ -81,6 +81,10 @@ class Clipboard(Protocol):
         """Called once, when the screen is up: `write` puts raw sequences (OSC 52) through the terminal driver."""
         ...
 
+    async def foresee(self, text: str) -> str:
+        """One honest sentence about which way the text would go and whether it fits. Raises nothing."""
+        ...
+
     async def copy(self, text: str) -> str:
         """Deliver the text; returns one honest sentence to show ("Sent 312 characters …"). Raises nothing."""
         ...

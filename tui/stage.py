@@ -103,6 +103,10 @@ class Stage(Screen[None]):
         self._layout = PlannedLayout()
         self._plan: tuple[Size, Wanted, Plan] | None = None
 
+    def key(self, action: str) -> str:
+        """The key of an action, for what is said to the reader; its name where it has none."""
+        return next((each.taught for each in self.actions if each.id == action), "") or action
+
     # ── what stands where ────────────────────────────────────────────────────────────────────────────────────────
 
     def compose(self) -> ComposeResult:

@@ -22,14 +22,14 @@ def of_selection(part: Excerpt) -> str:
     if part.selection.actors:
         lines = [f"## {escaped(subject(part))}", ""]
     elif part.selection.events:
-        lines = ["  \n".join(_row(part.links, row) for row in part.rows), ""]
+        lines = ["  \n".join(row_line(part.links, row) for row in part.rows), ""]
     elif part.quote is not None:
         lines = [f"{escaped(quoted(part.links, part.quote))}:", ""]
     if part.selection.actors and not part.sentences:
         lines += ["No sentence mentions all of them.", ""]
     for index in part.sentences:
         lines += [f"> {escaped(sentence_text(part.links, index))}", ""]
-    return "\n".join([*lines, f"Source: {_source(part.links.story.article)}"]) + "\n"
+    return "\n".join([*lines, f"Source: {source_line(part.links.story.article)}"]) + "\n"
 
 
 def of_story(story: Story) -> str:
@@ -37,7 +37,17 @@ def of_story(story: Story) -> str:
     whole = excerpt(story, Selection())
     title = story.article.title or story.article.id
     return (
-        "\n".join([f"# {escaped(title)}", "", _source(story.article), "", *_actors(whole), *_timeline(whole)])
+        "\n".join(
+            [
+                f"# {escaped(title)}",
+                "",
+                source_line(story.article),
+                "",
+                *_actors(whole),
+                "## Timeline",
+                *timeline_lines(whole),
+            ]
+        )
         + "\n"
     )
 
@@ -67,8 +77,8 @@ def _actors(whole: Excerpt) -> Iterator[str]:
     yield ""
 
 
-def _timeline(whole: Excerpt) -> Iterator[str]:
-    yield "## Timeline"
+def timeline_lines(whole: Excerpt) -> Iterator[str]:
+    """Every row under its heading, with its sentences."""
     heading = None
     for row in whole.rows:
         if row.heading != heading:
@@ -78,20 +88,20 @@ def _timeline(whole: Excerpt) -> Iterator[str]:
             yield ""
         yield "  \n".join(
             [
-                f"- {_row(whole.links, row)}",
+                f"- {row_line(whole.links, row)}",
                 *(f"  {escaped(each)}" for each in sentences_of(whole.links, row)),
             ]
         )
 
 
-def _row(links: Links, row: Entry) -> str:
+def row_line(links: Links, row: Entry) -> str:
     event = links.events[row.event]
     source = claimed_by(links, event)
     said = f" *({escaped(source)})*" if source else ""
     return f"**{row.full}**, {event.factuality}: {escaped(row.words)}{said}"
 
 
-def _source(article: Article) -> str:
+def source_line(article: Article) -> str:
     name = escaped(article.title or article.id)
     if article.url:
         name = f"[{name}](<{article.url.replace('>', '%3E').replace('<', '%3C')}>)"

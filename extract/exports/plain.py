@@ -26,7 +26,7 @@ def of_selection(part: Excerpt) -> str:
     if part.selection.actors:
         lines = [subject(part), "", *(_sentences(part) or ["No sentence mentions all of them."])]
     elif part.selection.events:
-        lines = [*(_row(part.links, row) for row in part.rows), *_sentences(part)]
+        lines = [*(row_line(part.links, row) for row in part.rows), *_sentences(part)]
     elif part.quote is not None:
         lines = [f"{quoted(part.links, part.quote)}:", *_sentences(part)]
     else:
@@ -37,14 +37,14 @@ def of_selection(part: Excerpt) -> str:
 def of_story(story: Story) -> str:
     """The whole story: what was read, the actors, then the timeline, each row with its sentence."""
     whole = excerpt(story, Selection())
-    return "\n".join([*_head(whole), "", *_actors(whole), "", *_timeline(whole)]) + "\n"
+    return "\n".join([*_head(whole), "", *_actors(whole), "", *timeline_lines(whole)]) + "\n"
 
 
 def _sentences(part: Excerpt) -> list[str]:
     return [sentence_text(part.links, index) for index in part.sentences]
 
 
-def _row(links: Links, row: Entry) -> str:
+def row_line(links: Links, row: Entry) -> str:
     """`Jun 2026, scheduled: the route closes (according to Mara Lindholm)`."""
     event = links.events[row.event]
     source = claimed_by(links, event)
@@ -58,7 +58,7 @@ def _head(whole: Excerpt) -> Iterator[str]:
     yield " · ".join(
         part for part in (article.author, article.publisher, published(article), article.url) if part
     )
-    counts = f"{_count(story.sentences, 'sentence')} · {_count(story.actors, 'actor')} · {_count(whole.rows, 'event')}"
+    counts = f"{count(story.sentences, 'sentence')} · {count(story.actors, 'actor')} · {count(whole.rows, 'event')}"
     pipeline = story.pipeline
     yield counts if pipeline is None else f"{counts} · read by {pipeline.name} {pipeline.version}"
 
@@ -77,11 +77,12 @@ def _actors(whole: Excerpt) -> Iterator[str]:
         events = whole.rows_of(actor.id)
         yield (
             f"  {_padded(described(actor), name_width)}  {kinds[actor.id]:<{kind_width}}"
-            f"  {_count(actor.mentions, 'mention')}, {_count(events, 'event')}"
+            f"  {count(actor.mentions, 'mention')}, {count(events, 'event')}"
         )
 
 
-def _timeline(whole: Excerpt) -> Iterator[str]:
+def timeline_lines(whole: Excerpt) -> Iterator[str]:
+    """The legend, then every row under its heading, with its sentences."""
     yield f"TIMELINE  {LEGEND}"
     if any(row.quad for row in whole.rows):
         yield f"          {QUADS}"
@@ -114,7 +115,7 @@ LEGEND = _legend()
 QUADS = "  ".join(f"{sign} {quad}" for quad, sign in QUAD_SIGNS.items())
 
 
-def _count(things: tuple[object, ...], word: str) -> str:
+def count(things: tuple[object, ...], word: str) -> str:
     return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"
 
 

@@ -36,6 +36,10 @@ COLUMNS: Final = (
 )
 
 
+FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What a cell begins with that a spreadsheet takes for a formula, in wide characters too, or looks past to find one."""
+
+
 def of_story(story: Story) -> str:
     """All rows of the timeline."""
     return of_selection(excerpt(story, Selection()))
@@ -58,7 +62,7 @@ def of_selection(part: Excerpt) -> str:
 
 def guarded(cell: str) -> str:
     """The cell as text, whatever a spreadsheet would make of its first character."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    return f"'{cell}" if cell.startswith(FORMULAS) else cell
 
 
 def _event(links: Links, row: Entry) -> dict[str, str]:

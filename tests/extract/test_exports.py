@@ -134,7 +134,9 @@ def test_a_link_cannot_end_early(url: str) -> None:
     assert "](<https://x.example/a%3" in text
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠SUM(A1)"]
+)
 def test_a_cell_that_looks_like_a_formula_is_text(cell: str) -> None:
     assert guarded(cell) == f"'{cell}"
 

@@ -59,6 +59,22 @@ def test_an_actor_lights_sentences_and_is_copied_with_them(
         assert "Takaichi" in (tmux.buffer() or "")
 
 
+@pytest.mark.model
+def test_a_form_is_chosen_looked_at_and_copied(dateline: str, env: dict[str, str], tmp_path: Path) -> None:
+    with Tmux(tmp_path, command(dateline, SEED), env) as tmux:
+        tmux.until(is_read, deadline=60)
+        tmux.until(lambda screen: re.search(r"\d+ events", screen))
+        tmux.press("1", "g", "Y")
+        tmux.until(lambda screen: "Fits: tmux takes any size" in screen)
+        tmux.press("j", "j")
+        tmux.until(lambda screen: "EVENTS" in screen)
+        tmux.press("Enter")
+        tmux.until(lambda screen: "to tmux" in screen)
+        copied = tmux.buffer() or ""
+        assert "\nEVENTS\n" in copied
+        assert "Source: japan-us-visit" in copied
+
+
 def test_the_screen_of_tmux_is_given_back(
     dateline: str, env: dict[str, str], tmp_path: Path, article: Path
 ) -> None:

@@ -86,6 +86,9 @@ class FakeClipboard:
     def connect(self, write: Callable[[str], None]) -> None:
         self.connected = write
 
+    async def foresee(self, text: str) -> str:
+        return f"{len(text)} characters. Fits."
+
     async def copy(self, text: str) -> str:
         self.copied.append(text)
         return f"Sent {len(text)} characters."

@@ -12,7 +12,7 @@ from tui.clipboard import TerminalClipboard
 from tui.clipboard.delivery import Outcome, deliver
 from tui.clipboard.tmux import TmuxFacts, read_facts
 from tui.clipboard.ways import CAUTIOUS, LARGEST, Keep, Load, Send, Step, Tool, TooLarge, Way, plan, sequence
-from tui.clipboard.wording import route, words
+from tui.clipboard.wording import foreseen, route, words
 from tui.terminal import Terminal
 
 TEXT = "Takaichi „said“ 日本 🇯🇵"
@@ -238,6 +238,32 @@ def test_too_much_text_is_in_the_file_and_nobody_claims_more() -> None:
 def test_where_nothing_worked_it_says_so() -> None:
     assert said(kept=False).startswith("Nothing was copied")
     assert said() == f"No clipboard can be reached. The 21 characters are in {KEPT}."
+
+
+@pytest.mark.parametrize(
+    ("terminal", "tmux", "size", "said"),
+    [
+        (Terminal(), None, 10, "10 characters, 10 bytes. Fits: terminals take 74,994 bytes (OSC 52)."),
+        (Terminal(), None, CAUTIOUS + 1, "some cut it short. It is put into /run/"),
+        (
+            Terminal(),
+            None,
+            LARGEST + 1,
+            "Does not fit: 780,000 bytes go through a terminal. It is put into /run/",
+        ),
+        (Terminal(multiplexer="tmux"), DEFAULT_TMUX, LARGEST + 1, "Fits: tmux takes any size."),
+        (Terminal(multiplexer="tmux"), TmuxFacts(version="3.3", forwards=False), 10, "sends it no further."),
+    ],
+)
+def test_before_it_goes_its_size_is_told_and_whether_it_fits(
+    terminal: Terminal, tmux: TmuxFacts | None, size: int, said: str
+) -> None:
+    text = "x" * size
+    assert said in foreseen(plan(terminal, tmux, text), text, KEPT)
+
+
+def test_bytes_are_told_beside_characters() -> None:
+    assert foreseen(plan(Terminal(), None, "日本"), "日本", KEPT).startswith("2 characters, 6 bytes.")
 
 
 def test_the_doctor_names_the_way() -> None:

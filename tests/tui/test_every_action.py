@@ -326,16 +326,23 @@ async def test_copy(size: Size) -> None:
 async def test_copy_as(size: Size, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     async with opened(size) as dateline:
-        await dateline.press("1", "down", "Y", "j", "j", "enter")
-        await dateline.pilot.pause()
-        assert dateline.clipboard.copied[0].startswith("{")
-        await dateline.press("Y", "G", "end", "enter", "enter")
-        await dateline.pilot.pause()
+        await dateline.press("1", "down", "Y")
+        await dateline.pilot.pause(0.1)
+        assert "Actor sheet, as Markdown" in dateline.text
+        assert "Lindholm told reporters." in dateline.text
+        assert "characters. Fits." in dateline.text
+        await dateline.press("j", "j", "enter")
+        await dateline.pilot.pause(0.1)
+        assert dateline.clipboard.copied[0].startswith("Mara Lindholm\nperson · chief executive\n")
+        await dateline.press("Y", "k", "k", "s")
+        await dateline.pilot.pause(0.1)
+        await dateline.press("enter")
         saved = tmp_path / "norrvik-ferries-mara-lindholm.csv"
-        assert saved.exists()
-        assert "Saved to" in dateline.text
-        await dateline.press("Y", "end", "enter", "enter")
-        await dateline.pilot.pause()
+        assert saved.read_bytes().startswith(b"when,earliest,latest")
+        assert f"Saved {saved.stat().st_size:,} bytes to" in dateline.text
+        await dateline.press("Y", "k", "k", "s")
+        await dateline.pilot.pause(0.1)
+        await dateline.press("enter")
         assert "File exists" in dateline.text
 
 

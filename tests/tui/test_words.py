@@ -8,6 +8,7 @@ import pytest
 
 from extract.links import Selection
 from tests.stories import invented_story
+from tests.tui.fakes import FakeReading, opened
 from tui.actions import ACTIONS, GROUPS, as_markdown, in_foot
 from tui.copying import file_name
 from tui.history import History
@@ -151,3 +152,18 @@ def test_a_file_name_is_harmless() -> None:
 def test_the_page_of_keys_is_made_from_the_list_of_actions() -> None:
     page = Path(__file__).parents[2] / "docs" / "keys.md"
     assert page.read_text(encoding="utf-8") == as_markdown(), "python -m tui.actions > docs/keys.md"
+
+
+async def test_what_is_taken_before_the_reading_is_done_is_said_to_be_a_part() -> None:
+    story = invented_story()
+    reading = FakeReading([story], held=True)
+    async with opened(reading=reading) as dateline:
+        reading.release(4)
+        await dateline.pilot.pause()
+        await dateline.press("1", "down", "Y")
+        assert "Mara Lindholm (still being read)" in dateline.text
+        await dateline.press("escape")
+        reading.release(4)
+        await dateline.pilot.pause()
+        await dateline.press("Y")
+        assert "still being read" not in dateline.text

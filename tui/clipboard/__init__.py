@@ -13,8 +13,8 @@ from pathlib import Path
 
 from tui.clipboard.delivery import deliver
 from tui.clipboard.tmux import ask_tmux
-from tui.clipboard.ways import NATIVE_TOOLS, Way, plan
-from tui.clipboard.wording import words
+from tui.clipboard.ways import NATIVE_TOOLS, Step, Way, plan
+from tui.clipboard.wording import foreseen, words
 from tui.terminal import Terminal
 
 __all__ = ["TerminalClipboard"]
@@ -35,12 +35,24 @@ class TerminalClipboard:
     def connect(self, write: Callable[[str], None]) -> None:
         self._write = write
 
+    async def foresee(self, text: str) -> str:
+        """Which way the text would go, and whether it fits there."""
+        text = _sendable(text)
+        return foreseen(await self.steps(text), text, self._keep)
+
     async def copy(self, text: str) -> str:
         """Deliver the text by every way that leads somewhere, and say what is known to have come of it."""
-        # Half of a surrogate pair (from a file's name) is no character, and no way out of here could carry it.
-        text = text.encode("utf-8", "replace").decode()
+        text = _sendable(text)
+        return words(await deliver(await self.steps(text), text, write=self._write, keep=self._keep), text)
+
+    async def steps(self, text: str) -> tuple[Step, ...]:
+        """The plan for this text, now."""
         # tmux is asked each time: clients come and go, and its options can be set while we run.
         tmux = await ask_tmux(self._env) if self._terminal.multiplexer == "tmux" else None
         tools = frozenset(name for name in NATIVE_TOOLS if shutil.which(name))
-        steps = plan(self._terminal, tmux, text, tools=tools, way=self._way)
-        return words(await deliver(steps, text, write=self._write, keep=self._keep), text)
+        return plan(self._terminal, tmux, text, tools=tools, way=self._way)
+
+
+def _sendable(text: str) -> str:
+    """Half of a surrogate pair (from a file's name) is no character, and no way out of here could carry it."""
+    return text.encode("utf-8", "replace").decode()

@@ -7,9 +7,10 @@ is "sent". The most hated failure of terminal programs is a "Copied!" with an un
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from tui.clipboard.delivery import Outcome
-from tui.clipboard.ways import CAUTIOUS, Keep, Load, Send, Step, Tool, TooLarge
+from tui.clipboard.ways import CAUTIOUS, LARGEST, Keep, Load, Send, Step, Tool, TooLarge
 from tui.paths import shown
 
 
@@ -36,6 +37,33 @@ def words(outcomes: Sequence[Outcome], text: str) -> str:
     if any(isinstance(outcome.step, TooLarge) for outcome in outcomes):
         return f"{amount} are too many to send through a terminal. They are in {shown(kept)}."
     return f"No clipboard can be reached. The {amount} are in {shown(kept)}."
+
+
+def foreseen(steps: Sequence[Step], text: str, keep: Path) -> str:
+    """What would be taken away: its size, and by which ways it fits. The strongest thing that is sure comes first."""
+    size = len(text.encode())
+    amount = f"{len(text):,} characters, {size:,} bytes."
+    tool = next((step for step in steps if isinstance(step, Tool)), None)
+    load = next((step for step in steps if isinstance(step, Load)), None)
+    if tool is not None:
+        return f"{amount} Fits: {tool.argv[0]} takes any size."
+    if load is not None:
+        return f"{amount} Fits: tmux takes any size{_beyond(load)}."
+    if any(isinstance(step, TooLarge) for step in steps):
+        return (
+            f"{amount} Does not fit: {LARGEST:,} bytes go through a terminal. It is put into {shown(keep)}."
+        )
+    if not any(isinstance(step, Send) for step in steps):
+        return f"{amount} It is put into {shown(keep)}."
+    if size > CAUTIOUS:
+        return f"{amount} More than the {CAUTIOUS:,} bytes that terminals take alike: some cut it short. It is put into {shown(keep)} too."
+    return f"{amount} Fits: terminals take {CAUTIOUS:,} bytes (OSC 52)."
+
+
+def _beyond(load: Load) -> str:
+    return {True: "", False: ", and sends it no further", None: ", and no terminal is attached to it"}[
+        load.forwarded
+    ]
 
 
 def route(steps: Sequence[Step]) -> str:
