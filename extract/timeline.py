@@ -27,6 +27,10 @@ _TO_PEOPLE: Final = frozenset(
 )
 """What is news whoever did it, and whoever it was done to."""
 
+_ATTEMPTS: Final = frozenset("try attempt seek strive struggle endeavor endeavour".split())
+"""What was done although what was tried may not have been: the attempt is the row."""
+
+_DOING: Final = frozenset({"agent", "patient"})
 _LAST: Final = "99"
 _BARE: Final = 2
 """Words of a line that says no more than what sort of thing it was: "last election"."""
@@ -106,9 +110,12 @@ def is_row(event: Event) -> bool:
         return True
     if event.event_class in ("REPORTING", "PERCEPTION"):
         return event.type is not None and somebody
+    own_voice = event.source is None and event.time is not None and event.event_class == "OCCURRENCE"
+    if event.factuality == "scheduled" and own_voice:
+        return True  # "900 workers will lose their jobs"
     if event.event_class in ("OCCURRENCE", "I_ACTION"):
         sides = {participant.role for participant in event.participants}
-        typed = event.type is not None and bool(event.participants)
+        typed = event.type is not None and (somebody if event.time is not None else bool(sides & _DOING))
         return dated or typed or len(sides) > 1 or (somebody and event.time is not None)
     return somebody and event.time is not None and event.time.basis == "explicit"
 
@@ -154,7 +161,9 @@ def _without_repeats(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
         governor = _governor(event, by_span)
         if governor is None:
             continue
-        if governor.type is None and governor.event_class in ("I_ACTION", "I_STATE"):
+        if governor.lemma in _ATTEMPTS and event.factuality == "possible":
+            hidden.add(event.id)
+        elif governor.type is None and governor.event_class in ("I_ACTION", "I_STATE"):
             hidden.add(governor.id)
         elif event.type is None and (event.time is None or event.time.basis != "explicit"):
             hidden.add(event.id)
@@ -170,7 +179,10 @@ def _without_repeats(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
             same_word.append(event)
             continue
         same_sentence = timed.get(event.sentence, ())
-        if any(_is_part_of(event, other) or _is_setting(event, other) for other in same_sentence):
+        if any(
+            _is_part_of(event, other) or _is_setting(event, other) or _is_said_by(event, other)
+            for other in same_sentence
+        ):
             continue
         if _names_only(event):
             continue
@@ -182,7 +194,9 @@ def _without_repeats(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
 def _is_part_of(event: Event, other: Event) -> bool:
     """For rows of one sentence: an undated detail of the other, by the same people ("their commitment" of "affirmed
     their commitment")."""
-    if event.time is not None or event.type is not None or not event.participants:
+    if event is other or event.time is not None or not event.participants:
+        return False
+    if event.type is not None and event.lemma not in other.gist.lower().split():
         return False
     return {each.actor for each in event.participants} <= {each.actor for each in other.participants}
 
@@ -198,6 +212,18 @@ def _is_setting(event: Event, other: Event) -> bool:
     if mine == its:
         return other.span < event.span
     return mine in its or (not event.participants and len(mine.split()) <= _BARE)
+
+
+def _is_said_by(event: Event, other: Event) -> bool:
+    """For rows of one sentence: what the other's line says as well, with what came of it or with the date: "attacked a base"
+    of "attacked a base, killing nine". Of the two the one with a type stays, else the longer one."""
+    mine, its = event.gist.lower(), other.gist.lower()
+    if mine == its:
+        explicit = other.time is not None and other.time.basis == "explicit"
+        return event is not other and explicit and event.time is not None and event.time.basis != "explicit"
+    if its.startswith(f"{mine},"):
+        return other.type is not None or event.type is None
+    return mine.startswith(f"{its},") and event.type is None and other.type is not None
 
 
 def _names_only(event: Event) -> bool:

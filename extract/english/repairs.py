@@ -39,6 +39,8 @@ def mend(
     _keep_names_whole(heads, relations, entities)
     _descriptions_hang_on_names(heads, relations, tags, entities)
     _one_verb_has_one_subject(heads, relations, tags, entities)
+    _told_clauses_keep_their_subject(heads, relations)
+    _some_of_which_act(heads, relations, tags, lower)
 
 
 def _for_brings_a_subject(
@@ -291,16 +293,19 @@ def _descriptions_hang_on_names(
 ) -> None:
     """ "carmaker Corvid Motors rejected it": Corvid did, and what it is hangs on its name, not the other way round."""
     for index, entity in enumerate(entities):
-        noun = heads[index]
+        name = index
+        while relations[name] == "compound" and heads[name] == name + 1:
+            name += 1
+        noun = heads[name]
         described = entity[:1] == "B" and entity[1:] in ("PERSON", "ORG") and noun == index - 1
-        if not described or tags[noun] not in ("NN", "NNS") or relations[index] not in ("flat", "appos"):
+        if not described or tags[noun] not in ("NN", "NNS") or relations[name] not in ("flat", "appos"):
             continue
         above = heads[noun]
-        heads[index], relations[index] = (index if above == noun else above), relations[noun]
-        heads[noun], relations[noun] = index, "nmod:desc"
+        heads[name], relations[name] = (name if above == noun else above), relations[noun]
+        heads[noun], relations[noun] = name, "nmod:desc"
         for child in _children(heads, noun):
             if relations[child] in _OF_THE_WHOLE:
-                heads[child] = index
+                heads[child] = name
 
 
 def _one_verb_has_one_subject(
@@ -318,6 +323,35 @@ def _one_verb_has_one_subject(
         others = [child for child in _children(heads, outer) if relations[child] == "nsubj"]
         if relations[name] == "nsubj" and heads[name] != outer and max(others, default=0) > name:
             heads[noun], relations[noun] = name, "nmod:desc"
+
+
+def _told_clauses_keep_their_subject(heads: list[int], relations: Sequence[str]) -> None:
+    """ "Corvid will close its plant, its chief told workers": of two subjects of the telling the first closes the plant."""
+    for verb, relation in enumerate(relations):
+        teller = heads[verb]
+        if relation != "ccomp" or teller <= verb:
+            continue
+        if any(relations[child].startswith("nsubj") for child in _children(heads, verb)):
+            continue
+        subjects = [child for child in _children(heads, teller) if relations[child] == "nsubj"]
+        if len(subjects) > 1 and subjects[0] < verb < subjects[1]:
+            heads[subjects[0]] = verb
+
+
+def _some_of_which_act(
+    heads: list[int], relations: list[str], tags: Sequence[str], words: Sequence[str]
+) -> None:
+    """ "three plants, the first of which opened in June": the first of them opened, and is no name for the plants."""
+    for index, word in enumerate(words):
+        some = heads[index]
+        if word not in ("which", "whom") or relations[some] != "appos" or words[index - 1] != "of":
+            continue
+        noun = heads[some]
+        verbs = [
+            child for child in _children(heads, noun) if relations[child] == "acl:relcl" and child > index
+        ]
+        if verbs and tags[verbs[0]].startswith("VB"):
+            heads[some], relations[some] = verbs[0], "nsubj"
 
 
 # What hangs on a noun phrase as a whole, and not on the noun in it that says what somebody is.

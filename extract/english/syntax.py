@@ -262,9 +262,14 @@ class Parse:
         somewhere = any(child.tag == "WRB" for child in self._children[verb.index])
         if relative and not found and not somewhere and not self.is_passive(verb):
             own = self.child(verb, "nsubj")
-            lacks = own is not None and own.tag not in ("WDT", "WP") and not self._has_whose(own)
+            lacks = own is not None and not self.relative_in(own) and not self._has_whose(own)
             return [self.head(verb)] if lacks and verb.is_verb else []
         return [self.head(verb) if relative and each.tag in ("WDT", "WP") else each for each in found]
+
+    def relative_in(self, noun: Word) -> Word | None:
+        """The "which" of a phrase that says what it is of: "which", "the first of which"; None where it has none."""
+        of = self.children(noun, "nmod")
+        return next((each for each in (noun, *of) if each.tag in ("WDT", "WP")), None)
 
     def _has_whose(self, noun: Word) -> bool:
         return any(child.tag == "WP$" for child in self._children[noun.index])

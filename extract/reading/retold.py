@@ -47,6 +47,9 @@ _MEASURED: Final = frozenset(
 
 _TOLD: Final = frozenset({"occurred", "ongoing", "scheduled"})
 _SHARED_IN_HEADLINE: Final = 2
+_SHARED_BY_OTHERS: Final = 3
+"""Of words that headline and lead share: as many are one act, even where they name others as who acts."""
+
 _REMEMBERED: Final = 12
 """Acts of one word, and mentions of one act, that a new one is held against: more would cost much and tell nothing."""
 
@@ -77,6 +80,8 @@ class _Mention(Struct, frozen=True):
     """The lemmas of the nouns, names and numbers that it stands with in its phrase or clause."""
     words: frozenset[str]
     """All lemmas there."""
+    telling: frozenset[str]
+    """The lemmas of its nouns, names, numbers and verbs, without its own."""
 
 
 def retold(parse: Parse, events: Sequence[Told]) -> dict[int, int]:
@@ -138,19 +143,42 @@ def _mention(parse: Parse, index: int, told: Told) -> _Mention:
         frozenset(actor for actor, role in told.parts if role in _CORE),
         frozenset(content - {told.trigger.word.lemma}),
         frozenset(word.lemma for word in around),
+        frozenset(
+            word.lemma
+            for word in around
+            if (word.is_noun or word.tag == "CD" or (word.is_verb and not word.relation.startswith("aux")))
+            and word.index != told.trigger.word.index
+        ),
     )
 
 
 def _is_again(parse: Parse, mention: _Mention, group: Sequence[_Mention], headline: int) -> bool:
     """Whether the mention speaks of the act of the group."""
+    first = group[0]
+    lead = (
+        first.told.trigger.word.sentence < headline <= mention.told.trigger.word.sentence < headline + _LEAD
+    )
+    if lead and _is_headlines(mention, first):
+        return True
     if not all(_compatible(mention, other) for other in group):
         return False
-    first = group[0]
     if mention.told.trigger.is_noun:
         return _is_one_act(parse, first) and _points_back(parse, mention, group)
-    if first.told.trigger.word.sentence < headline <= mention.told.trigger.word.sentence < headline + _LEAD:
-        return len(first.content & mention.content) >= _SHARED_IN_HEADLINE
     return _repeats(parse, mention, first)
+
+
+def _is_headlines(mention: _Mention, first: _Mention) -> bool:
+    """Whether the lead tells the act of the headline, which says less of it, and who acts in other words: "Kenya agrees" is
+    its government. A number that both have tells most."""
+    trigger = mention.told.trigger
+    if (trigger.is_noun and trigger.carrier is None) or not _statuses_fit(mention.told, first.told):
+        return False
+    if not _dates_fit(mention.told.when, first.told.when):
+        return False
+    shared = sum(2 if lemma[:1].isdigit() else 1 for lemma in first.telling & mention.telling)
+    one, other = ({actor for actor, _ in each.told.parts} for each in (mention, first))
+    others = bool(one and other and not one & other)
+    return shared >= (_SHARED_BY_OTHERS if others else _SHARED_IN_HEADLINE)
 
 
 def _compatible(one: _Mention, other: _Mention) -> bool:

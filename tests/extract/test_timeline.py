@@ -142,6 +142,8 @@ def test_a_recurring_time_is_worded_as_one() -> None:
 
 
 SOMEBODY = (Participant(actor="a", role="agent"),)
+SOMEWHERE = (Participant(actor="a", role="recipient"),)
+AHEAD = EventTime(value="FUTURE_REF", basis="publication")
 TWO_SIDES = (*SOMEBODY, Participant(actor="b", role="patient"))
 
 
@@ -168,6 +170,9 @@ TWO_SIDES = (*SOMEBODY, Participant(actor="b", role="patient"))
         ("ASPECTUAL", {"time": DAY, "factuality": "scheduled"}, True),
         ("REPORTING", {"time": DAY, "factuality": "scheduled"}, True),
         ("STATE", {"time": DAY, "factuality": "scheduled"}, False),
+        ("OCCURRENCE", {"time": AHEAD, "factuality": "scheduled"}, True),
+        ("OCCURRENCE", {"time": AHEAD, "factuality": "scheduled", "source": "a"}, False),
+        ("OCCURRENCE", {"type": "CONSULT", "participants": SOMEWHERE}, False),
         ("STATE", {"time": DAY}, False),
         ("STATE", {"time": DAY, "participants": SOMEBODY}, True),
         ("I_STATE", {"participants": SOMEBODY}, False),
@@ -299,3 +304,43 @@ def test_a_single_word_with_nobody_in_it_is_no_row() -> None:
 
 def test_what_another_act_only_took_place_in_is_no_row() -> None:
     assert rows_of(happening("election", 0, "last election"), happening("win", 1, "the Front won")) == ["win"]
+
+
+def test_what_was_tried_is_the_row_and_not_what_may_have_come_of_it() -> None:
+    tried = act("tried", "try", (0, 5), event_class="I_ACTION", time=DAY)
+    sell = act(
+        "sell",
+        "sell",
+        (9, 13),
+        event_class="OCCURRENCE",
+        time=DAY,
+        factuality="possible",
+        cues=(Cue(span=(0, 5), decides="factuality"),),
+    )
+    assert shown(tried, sell) == {"tried"}
+
+
+def test_a_typed_detail_that_its_act_says_is_no_row() -> None:
+    past = EventTime(value="PAST_REF", basis="publication")
+    affirm = happening("affirm", 0, "Both affirmed their commitment", time=past, participants=TWO_SIDES)
+    detail = happening("commitment", 1, "their commitment", time=None, participants=TWO_SIDES, type="AGREE")
+    assert rows_of(affirm, detail) == ["affirm"]
+
+
+@pytest.mark.parametrize(
+    ("act_type", "outcome_type", "row"),
+    [(None, None, "kill"), ("ASSAULT", "ASSAULT", "kill"), ("REJECT", None, "attack")],
+)
+def test_an_act_and_the_act_with_what_came_of_it_are_one_row(
+    act_type: str | None, outcome_type: str | None, row: str
+) -> None:
+    attack = happening("attack", 0, "Rebels attacked a base", type=act_type)
+    kill = happening("kill", 1, "Rebels attacked a base, killing nine", type=outcome_type)
+    assert rows_of(attack, kill) == [row]
+
+
+def test_of_two_rows_with_one_line_the_dated_one_stays() -> None:
+    past = EventTime(value="PAST_REF", basis="publication")
+    line = "The vote was postponed until March"
+    postponed = happening("postpone", 0, line, time=past, participants=TWO_SIDES)
+    assert rows_of(postponed, happening("vote", 1, line, factuality="scheduled")) == ["vote"]

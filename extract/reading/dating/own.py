@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from extract.english.syntax import Parse, Word
 from extract.reading.dating.bounds import Stretch, meet, since, until, wholly_after, wholly_before
+from extract.reading.events.triggers import MOVED_TO, is_moving, moved
 from extract.reading.marks import marked_stretches
 from extract.reading.times.calendar import plus_months
 from extract.reading.verbs import verb_group
@@ -29,8 +30,10 @@ _AFTER: Final = frozenset({"after", "following", "beyond"})
 _IN_ORDER: Final = _UP_TO | _BEFORE | _FROM | _AFTER
 _ENDING: Final = frozenset({"to", "until", "till", "through", "and"})
 _REACHING: Final = frozenset({"to", "ended", "ending", "through"})
-_MOVED: Final = frozenset("adjourn defer delay extend move postpone push reschedule shift".split())
-_MOVED_TO: Final = frozenset({"from", "to", "until", "till", "through"})
+_MOVED_FROM: Final = MOVED_TO | {"from", "through"}
+_NEW: Final = "new date"
+"""In place of the preposition before the date to which something is moved."""
+
 _COMPARING: Final = frozenset({"from", "than", "compared with", "compared to", "against", "versus"})
 _CLOSE: Final = frozenset("shortly just soon moments minutes seconds immediately".split())
 _BEGINNING: Final = frozenset({"beginning", "starting", "commencing"})
@@ -79,6 +82,8 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
         begun = words[-1].index + 1 if preposition == "between" else None
         near = _NEAR.search(timex.value) is not None
         above = _above(parse, head, quoted, near=near)
+        if preposition in MOVED_TO and (verb := next((each for each in above if each.is_verb), None)):
+            preposition = _NEW if is_moving(parse, verb) else preposition
         for owner in _owners(parse, head, above, by_word, through=near):
             if _is_its(parse, above[0] if above else head, preposition):
                 measured = lengths.get(words[0].index - 2)
@@ -183,12 +188,15 @@ def _owners(
         if _is_topic(parse, ancestor) and parse.head(ancestor).index in by_word:
             continue
         if ancestor.index in by_word:
-            if _is_moved(parse, ancestor, head) or _is_compared(parse, ancestor, head):
+            if _is_compared(parse, ancestor, head):
                 return []
+            if _is_moved(parse, ancestor, head):
+                return _of_moved(parse, ancestor, head, by_word)
             owner = by_word[ancestor.index]
-            for noun in parse.children(ancestor, "obj", "nsubj:pass") if ancestor.lemma == "expect" else ():
+            ahead = ancestor.lemma == "expect" or (ancestor.is_verb and parse.preposition(head) == "for")
+            for noun in parse.children(ancestor, "obj", "nsubj:pass") if ahead else ():
                 if noun.index in by_word:
-                    return [by_word[noun.index]]  # "expect a deal by June"
+                    return [by_word[noun.index]]  # "expect a deal by June", "promised elections for May"
             nearer = _beside(parse, ancestor, head, by_word)
             if nearer is None:
                 return [owner]
@@ -210,7 +218,13 @@ def _is_topic(parse: Parse, verb: Word) -> bool:
 
 def _is_moved(parse: Parse, verb: Word, time: Word) -> bool:
     """ "postponed until May", "moved from Monday to Friday": when it will be, not when it was postponed."""
-    return verb.lemma in _MOVED and parse.preposition(time) in _MOVED_TO
+    return is_moving(parse, verb) and parse.preposition(time) in _MOVED_FROM
+
+
+def _of_moved(parse: Parse, verb: Word, time: Word, by_word: Mapping[int, int]) -> list[int]:
+    """What the new date is of: of "the vote was postponed until May" the vote."""
+    thing = moved(parse, verb) if parse.preposition(time) in MOVED_TO else None
+    return [by_word[thing.index]] if thing is not None and thing.index in by_word else []
 
 
 def _is_compared(parse: Parse, event: Word, time: Word) -> bool:
@@ -274,13 +288,15 @@ def _months_to(own: Own, timex: Timex, length: str) -> Own:
 
 
 def _joined(found: Sequence[tuple[str, Own, bool]]) -> Own:
-    """One time of several: a range ("from March to May"), else the first, made as exact as others that lie within it.
+    """One time of several: the one to which it was moved, a range ("from March to May"), else the first, made as exact as others that lie within it.
 
     What is said of the event itself goes before what is said of its parts ("will report third-quarter results on 24 October"). What does not lie within it dates something else ("joined in 1952, the others in 1955").
     """
     (preposition, joined, _), *others = sorted(
-        found, key=lambda each: (each[1].timex.value.endswith("_REF"), not each[2])
+        found, key=lambda each: (each[0] != _NEW, each[1].timex.value.endswith("_REF"), not each[2])
     )
+    if preposition == _NEW:
+        return joined
     for other_preposition, other, _ in others:
         if preposition in ("from", "between") and other_preposition in _ENDING:
             both = meet(joined.stretch, Stretch(None, other.timex.latest))

@@ -117,13 +117,10 @@ def _counterfactual(parse: Parse, verb: Word) -> Status | None:
     unreal = _unreal_perfect(parse, verb, _UNREAL_MODALS)
     if not unreal and any(_had_it(parse, clause) for clause in parse.children(verb, "advcl")):
         unreal = _unreal_perfect(parse, verb, _UNREAL_AFTER_HAD)
-    if (
-        not unreal
-        and verb.relation == "advcl"
-        and verb.tag == "VBN"
-        and _unreal_perfect(parse, parse.head(verb), _UNREAL_AFTER_HAD)
-    ):
-        unreal = _had_it(parse, verb)
+    if not unreal and verb.relation == "advcl" and verb.tag == "VBN":
+        had = _had_it(parse, verb)
+        if parse.marker(verb) is None or _unreal_perfect(parse, parse.head(verb), _UNREAL_AFTER_HAD):
+            unreal = had  # "had it rained" is unreal whatever follows
     if not unreal:
         return None
     negation = parse.negation(verb)
@@ -151,8 +148,8 @@ def _future_in_the_past(parse: Parse, verb: Word) -> bool:
     above = parse.head(verb)
     said = reporting().verb(above.lemma)
     conditions = any(
-        (mark := parse.marker(each)) is not None and mark.lower == "if"
-        for each in parse.children(verb, "advcl")
+        ((mark := parse.marker(each)) is not None and mark.lower == "if") or _had_it(parse, each)
+        for each in (*parse.children(verb, "advcl"), *parse.children(above, "advcl"))
     )
     return verb.relation == "ccomp" and said is not None and above.tag in ("VBD", "VBN") and not conditions
 

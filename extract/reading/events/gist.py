@@ -11,7 +11,8 @@ from collections.abc import Mapping, Set
 from extract.english.lexicon import factuality_rules
 from extract.english.syntax import Parse, Word, matches
 from extract.reading.actors import Known, surname
-from extract.reading.events.triggers import Trigger, begun, lends_arguments, setting
+from extract.reading.events.anaphora import thing_meant
+from extract.reading.events.triggers import Trigger, begun, lends_arguments, mover, setting
 from extract.reading.tabled import possessive
 
 _LONGEST = 110
@@ -21,6 +22,8 @@ _SET_BY_ADJECTIVE = frozenset({"due", "set", "likely", "unlikely"})
 _UNITS = frozenset({"day", "week", "month", "quarter", "year"})
 _FEWEST_WORDS = 3
 _DEEPEST = 4
+_NEAR = 20
+"""Words before "the first of which" among which those are that it is of."""
 _WITH_ARTICLE = frozenset({"U.S.", "U.K.", "US", "UK", "Netherlands", "Philippines", "Maldives", "Bahamas"})
 _DATING = ("obl", "nmod", "nmod:unmarked", "advmod")
 _LEFT_OUT = (
@@ -43,6 +46,10 @@ def gist(known: Known, trigger: Trigger, dates: Set[int], acts: Mapping[int, Tri
     """One line, without a full stop; the words with indices in `dates` are left out, as they stand in the line's date,
     and a "this" is written as the act that it stands for."""
     parse = known.parse
+    verb = mover(parse, trigger.word) if trigger.is_noun else None
+    if verb is not None:
+        # the date of "the vote was put off until May" stays: the line alone would say that it was put off then
+        return shortened(_written(known, _of_verb(known, verb, acts)))
     predicate = setting(parse, trigger.word) if trigger.is_noun else None
     if predicate is not None and predicate.index not in dates:
         return shortened(_written(known, _without_times(parse, _of_verb(known, predicate, acts), dates)))
@@ -56,6 +63,8 @@ def gist(known: Known, trigger: Trigger, dates: Set[int], acts: Mapping[int, Tri
         line = _written(known, _without_times(parse, _of_verb(known, above, acts), dates))
         if len(line) <= _SHORT:
             return line
+    if _goes_along(parse, verb) and (together := _along(known, verb, dates, acts)):
+        return together
     for told in (verb, *((above,) if verb.relation == "xcomp" else ())):
         own = dates - _in_clause(parse, told)
         line = _written(known, _without_times(parse, _of_verb(known, told, acts), own))
@@ -82,6 +91,23 @@ def _is_set(parse: Parse, verb: Word) -> bool:
         and above.tag == "VBN"
         and parse.is_passive(above)
     )
+
+
+def _goes_along(parse: Parse, verb: Word) -> bool:
+    """Whether it is a participle that says what came of the act before it: "gave way, killing four people"."""
+    before = parse.words[max(0, verb.index - 1)]
+    alone = not parse.auxiliaries(verb) and parse.marker(verb) is None and parse.child(verb, "nsubj") is None
+    above = parse.head(verb)
+    return verb.relation == "advcl" and verb.tag == "VBG" and alone and before.text == "," and above.is_verb
+
+
+def _along(known: Known, verb: Word, dates: Set[int], acts: Mapping[int, Trigger]) -> str:
+    """The act with what came of it, "" where that is too long for a line."""
+    parse = known.parse
+    act = _without_times(parse, _of_verb(known, parse.head(verb), acts), dates)
+    outcome = [word for word in _of_verb(known, verb, acts) if word.index >= verb.index]
+    line = f"{_written(known, act)}, {_written(known, _without_times(parse, outcome, dates))}"
+    return line if len(line) <= _LONGEST else ""
 
 
 def _in_clause(parse: Parse, verb: Word) -> set[int]:
@@ -140,6 +166,8 @@ def _of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word
         if child.relation == "advcl" and _is_set(parse, child):
             kept.extend(_complement(parse, child))
             continue
+        if child.relation == "punct" and child.index == verb.index - 1 and _is_added_participle(verb):
+            kept.append(child)
         if child.relation in ("nsubj", "nsubj:pass", "nsubj:outer", "expl") or matches(
             child.relation, _LEFT_OUT
         ):
@@ -186,6 +214,11 @@ def _of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word
         *(word for word in beyond if word not in first),
         *(rest[index] for index in sorted(rest) if index > last),
     ]
+
+
+def _is_added_participle(verb: Word) -> bool:
+    """ "The dam, built in 1931": without its comma it would read as if the dam built something."""
+    return verb.relation == "acl" and verb.tag == "VBN"
 
 
 def _shared_auxiliaries(parse: Parse, verb: Word) -> list[Word]:
@@ -235,8 +268,11 @@ def _phrase(parse: Parse, noun: Word) -> list[Word]:
 
 def _with_case(parse: Parse, noun: Word) -> list[Word]:
     words = _phrase(parse, noun)
-    for case in parse.children(noun, "case"):
-        words.extend(parse.subtree(case))
+    for opener in parse.children(noun, "case"):
+        words.extend(parse.subtree(opener))
+    for close in parse.children(noun, "advmod"):
+        # "shortly before noon"
+        words.extend(parse.subtree(close))
     if parse.preposition(noun) == "for":
         # "called for the charges to be dropped"
         for clause in parse.children(noun, "acl"):
@@ -283,6 +319,11 @@ def _without_times(parse: Parse, words: list[Word], timed: Set[int]) -> list[Wor
         for each in parse.subtree(head)
         if each.index in timed or each.tag in ("IN", "TO", "POS")
     }
+    for head in heads:
+        # "as early as November"
+        soon = parse.head(head)
+        if soon.lower in ("early", "late", "soon", "recently") and soon.relation == "advmod":
+            gone.update(each.index for each in parse.subtree(soon))
     return [word for word in words if word.index not in gone]
 
 
@@ -309,7 +350,9 @@ def _written(known: Known, words: list[Word]) -> str:
         if (link := known.heads.get(word.index)) is not None and link.form != "pronoun"
         for actor in link.actors
     }
-    while len(words) > 1 and words[0].tag in ("CC", "WP$"):
+    while len(words) > 1 and (
+        words[0].tag in ("CC", "WP$") or (words[0].tag == "PRP$" and words[0].index not in known.heads)
+    ):
         words = words[1:]
     while len(words) > 1 and words[-1].tag == "CC":
         words = words[:-1]
@@ -337,6 +380,11 @@ def _names_for(known: Known, word: Word, present: set[int], named: set[str]) -> 
         named.update(link.actors)
         joined = " and ".join(_short(known, actor) for actor in link.actors)
         return possessive(joined) if word.tag == "PRP$" else joined
+    if link is None and (meant := thing_meant(known, word)) is not None:
+        return _thing(known, meant)
+    if link is None and (some := _some_of(known, word)) is not None:
+        words = _text(known.parse, known.parse.phrase(some))
+        return words if some.is_name else words[:1].lower() + words[1:]
     above = known.heads.get(word.head) if word.head in present else None
     if (
         above is not None
@@ -345,6 +393,36 @@ def _names_for(known: Known, word: Word, present: set[int], named: set[str]) -> 
     ):
         return ""
     return None
+
+
+def _thing(known: Known, noun: Word) -> str:
+    """A noun phrase for its pronoun: by name where it is named, else as it stands."""
+    link = known.heads.get(noun.index)
+    if link is not None and link.form == "name":
+        return " and ".join(_short(known, actor) for actor in link.actors)
+    return _text(known.parse, _phrase(known.parse, noun))
+
+
+def _some_of(known: Known, word: Word) -> Word | None:
+    """What "the first of which" are some of: the last plural before it."""
+    parse = known.parse
+    some = parse.head(word)
+    clause = parse.head(some)
+    if word.tag not in ("WDT", "WP") or some.relation != "nsubj" or clause.relation != "acl:relcl":
+        return None
+    near = parse.words[max(0, some.index - _NEAR) : parse.subtree(some)[0].index]
+    before = [each for each in near if each.sentence == word.sentence and each.is_noun and each.is_plural]
+    return before[-1] if before else None
+
+
+def _text(parse: Parse, words: list[Word]) -> str:
+    """Words of the text as they stand there."""
+    found = sorted({word.index: word for word in words}.values(), key=lambda word: word.index)
+    line = ""
+    for place, word in enumerate(found):
+        touching = place > 0 and found[place - 1].end == word.start
+        line += ("" if touching or not place else " ") + word.text
+    return line.strip(" ,")
 
 
 def _short(known: Known, actor: str) -> str:

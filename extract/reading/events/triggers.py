@@ -21,6 +21,11 @@ _CONTAINERS = frozenset(
     {"package", "deal", "plan", "program", "programme", "campaign", "operation", "process", "bid"}
 )
 
+_MOVING = frozenset("adjourn defer delay extend move postpone push reschedule shift".split())
+_MOVING_OFF = frozenset({"put off", "put back", "push back", "bring forward"})
+MOVED_TO = frozenset({"to", "until", "till"})
+"""What stands before the new date of what is moved."""
+
 _SETTING = frozenset({"expect", "schedule", "plan", "set", "slate"})
 _BEGINNING = frozenset({"begin", "start", "commence"})
 _DESCRIBING = frozenset({"lead", "head", "chair", "run"})
@@ -76,6 +81,36 @@ def setting(parse: Parse, noun: Word) -> Word | None:
             else None
         )
     return None
+
+
+def is_moving(parse: Parse, verb: Word) -> bool:
+    """Whether it puts something on another date: "postponed", "put off"."""
+    particle = parse.particle(verb)
+    return verb.lemma in _MOVING or (particle is not None and f"{verb.lemma} {particle.lower}" in _MOVING_OFF)
+
+
+def moved(parse: Parse, verb: Word) -> Word | None:
+    """What a verb puts on another date: "a decision that was *postponed*", "*moved* the vote"."""
+    if parse.is_passive(verb):
+        return parse.subject(verb)
+    return next(iter(parse.objects(verb)), None)
+
+
+def mover(parse: Parse, noun: Word) -> Word | None:
+    """The verb that puts an event on another date, where it says on which: "postponed until May", "moved to June"."""
+    above = parse.head(noun)
+    near = [above, *parse.children(above, "conj"), *parse.children(noun, "acl", "acl:relcl")]
+    return next(
+        (
+            verb
+            for verb in near
+            if verb.is_verb
+            and is_moving(parse, verb)
+            and moved(parse, verb) == noun
+            and any(each.preposition in MOVED_TO for each in parse.obliques(verb))
+        ),
+        None,
+    )
 
 
 def begun(parse: Parse, verb: Word) -> Word | None:

@@ -38,6 +38,7 @@ _CONDITIONS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "stands-alone": standing.stands_alone,
     "nothing-follows": measuring.nothing_follows,
     "at-the-moment": standing.at_the_moment,
+    "no-odd-day": standing.no_odd_day,
     "dated": standing.dated,
     "years-in-order": standing.years_in_order,
     "year-like": standing.year_like,

@@ -37,7 +37,7 @@ _NAMES_QUARTER: Final = frozenset(
     }
 )
 _NAMES_YEAR: Final = frozenset({"months-of-account", "year-of-account", "fiscal-year"})
-_MODIFYING: Final = ("PARTOF", "PARTOFDAY", "APPROXIMATE")
+_MODIFYING: Final = ("PARTOF", "PARTOFDAY", "PARTOFMONTH", "APPROXIMATE")
 """Classes of words that say which part, or how nearly."""
 
 _MODS: Final[tuple[TimexMod, ...]] = get_args(TimexMod)

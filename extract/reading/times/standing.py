@@ -5,6 +5,7 @@ Each is named in `conditions` as the rules call it.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from extract.reading.times.candidate import Candidate
@@ -62,6 +63,7 @@ _SAYS_WHICH: Final = frozenset(
     }
 )
 _LAST_DAY: Final = 31
+_DIGITS_OF_DAY: Final = re.compile(r"\d{1,2}")
 
 
 def name(candidate: Candidate) -> bool:
@@ -77,6 +79,17 @@ def name(candidate: Candidate) -> bool:
             if demonstration and candidate.before not in PREPOSITIONS:
                 return False
     return True
+
+
+def no_odd_day(candidate: Candidate) -> bool:
+    """A month alone: "in February", "in February 30 people died"; not what is left of "on February 30", "the 45th of May"."""
+    if candidate.before == "of" and candidate.at > 1:
+        return "ORDINAL" not in candidate.parts[candidate.at - 2].classes
+    number = candidate.next
+    if number is None or not _DIGITS_OF_DAY.fullmatch(candidate.after):
+        return True
+    counted = candidate.parts[candidate.end + 1 : candidate.end + 2]
+    return candidate.before != "on" and bool(counted) and counted[0].word.tag in ("NNS", "JJ")
 
 
 def after_preposition(candidate: Candidate) -> bool:

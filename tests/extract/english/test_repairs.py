@@ -148,3 +148,21 @@ def test_a_time_at_the_end_of_a_clause_stays_where_it_hangs() -> None:
         "on/IN/case/7 Friday/NNP/obl/2@DATE in/IN/case/9 Rome/NNP/obl/2@GPE"
     )
     assert mended(line)["Friday"] == ("obl", "said")
+
+
+def test_the_first_of_two_subjects_is_of_what_is_told() -> None:
+    tree = mended(
+        "Miller/NN/nsubj/6 Acme/NNP/compound/3@ORG Foods/NNP/appos/1 will/MD/aux/5 close/VB/ccomp/7 its/PRP$/nsubj/7 "
+        "told/VBD/root/0".replace("Miller/NN/nsubj/6", "Miller/NN/nsubj/7").replace("its/PRP$", "she/PRP")
+    )
+    assert tree["Foods"] == ("nsubj", "close")
+    assert tree["Miller"] == ("nmod:desc", "Foods")
+    assert tree["she"] == ("nsubj", "told")
+
+
+def test_some_of_which_do_what_the_clause_tells() -> None:
+    tree = mended(
+        "Plants/NNS/root/0 ,/,/punct/4 the/DT/det/4 first/JJ/appos/1 of/IN/case/6 which/WDT/nmod/4 "
+        "opened/VBD/acl:relcl/1"
+    )
+    assert tree["first"] == ("nsubj", "opened")

@@ -89,3 +89,34 @@ def test_a_mention_has_the_date_of_its_act() -> None:
     time = events_of(line)["invitation"].time
     assert time is not None
     assert (time.value, time.basis) == ("2026-01-02", "inherited")
+
+
+HEADLINE = (
+    "Kenya/NNP/nsubj/4@GPE and/CC/cc/3 Uganda/NNP/conj/1@GPE agree/VBP/root/0 to/TO/mark/6 reopen/VB/xcomp/4 "
+    "pipeline/NN/obj/6\n"
+)
+
+
+def test_the_lead_tells_the_act_of_the_headline_in_other_words() -> None:
+    lead = (
+        "Nairobi/NNP/nsubj/3@GPE has|have/VBZ/aux/3 agreed|agree/VBN/root/0 with/IN/case/5 Uganda/NNP/obl/3@GPE "
+        "to/TO/mark/7 reopen/VB/xcomp/3 a/DT/det/10 fuel/NN/compound/10 pipeline/NN/obj/7 _././punct/3"
+    )
+    assert same(HEADLINE + lead, "agreed", "agree")
+
+
+def test_another_agreement_below_the_headline_is_another() -> None:
+    lead = (
+        "Uganda/NNP/nsubj/3@GPE has|have/VBZ/aux/3 agreed|agree/VBN/root/0 to/TO/mark/5 free/VB/xcomp/3 "
+        "prisoners|prisoner/NNS/obj/5 _././punct/3"
+    )
+    assert events_of(HEADLINE + lead)["agreed"].same_as is None
+
+
+def test_jailed_in_the_headline_is_sentenced_below() -> None:
+    headline = "Mayor/NN/nsubj/2 jailed|jail/VBD/root/0 for/IN/case/5 six/CD/nummod/5 years|year/NNS/obl/2\n"
+    lead = (
+        "A/DT/det/2 court/NN/nsubj/3 sentenced|sentence/VBD/root/0 the/DT/det/5 mayor/NN/obj/3 to/IN/case/8 "
+        "six/CD/nummod/8 years|year/NNS/obl/3 _././punct/3"
+    )
+    assert same(headline + lead, "sentenced", "jailed")

@@ -1,0 +1,142 @@
+"""Lines that stand for themselves: no pronoun without its noun, no half of a phrase, what came of an act with the act."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading.dating import events_of
+
+
+def line(notation: str, trigger: str) -> str:
+    return events_of(notation)[trigger].gist
+
+
+FELL = "Shares|share/NNS/nsubj/4 of/IN/case/3 Acme/NNP/nmod/1@ORG fell|fall/VBD/root/0 _././punct/4"
+ROSE = "They/PRP/nsubj/3 had|have/VBD/aux/3 gained|gain/VBN/root/0"
+
+
+def test_the_subject_of_a_sentence_goes_on_as_they() -> None:
+    assert line(f"{FELL}\n{ROSE}", "gained") == "Shares of Acme had gained"
+
+
+def test_a_subject_in_another_number_does_not_go_on() -> None:
+    one = FELL.replace("Shares|share/NNS", "Stock/NN")
+    assert line(f"{one}\n{ROSE}", "gained") == "They had gained"
+
+
+def test_a_quoted_they_is_not_who_is_spoken_of_outside() -> None:
+    quoted = f"“/``/punct/4 {ROSE.replace('/3', '/4').replace('They/PRP/nsubj/3', 'They/PRP/nsubj/4')}"
+    assert line(f"{FELL}\n{quoted}", "gained") == "They had gained"
+
+
+def test_what_is_offered_is_what_arrives() -> None:
+    notation = (
+        "Peru/NNP/nsubj/2@GPE sent|send/VBD/root/0 teams|team/NNS/obj/2 _;/:/punct/6 they/PRP/nsubj/6 "
+        "arrived|arrive/VBD/parataxis/2 in/IN/case/8 Rome/NNP/obl/6@GPE"
+    )
+    assert line(notation, "arrived") == "teams arrived in Rome"
+
+
+def test_the_first_of_which_says_of_what() -> None:
+    notation = (
+        "Acme/NNP/nsubj/2@ORG opened|open/VBD/root/0 three/CD/nummod/4 plants|plant/NNS/obj/2 _,/,/punct/10 "
+        "the/DT/det/7 first/JJ/nsubj/10 of/IN/case/9 which/WDT/nmod/7 closed|close/VBD/acl:relcl/4"
+    )
+    assert line(notation, "closed") == "the first of three plants closed"
+
+
+def test_what_came_of_an_act_is_told_with_the_act() -> None:
+    notation = (
+        "The/DT/det/2 dam/NN/nsubj/3 burst/VBD/root/0 _,/,/punct/5 killing|kill/VBG/advcl/3 four/CD/nummod/7 "
+        "people/NNS/obj/5"
+    )
+    assert line(notation, "killing") == "The dam burst, killing four people"
+
+
+def test_a_participle_keeps_the_comma_that_makes_it_one() -> None:
+    notation = (
+        "The/DT/det/2 dam/NN/nsubj/8 _,/,/punct/4 built|build/VBN/acl/2 in/IN/case/6 1931/CD/obl/4 _,/,/punct/2 "
+        "burst/VBD/root/0"
+    )
+    assert line(notation, "built") == "The dam, built"
+
+
+def test_as_early_as_goes_with_its_date() -> None:
+    notation = (
+        "Acme/NNP/nsubj/2@ORG warned|warn/VBD/root/0 Rome/NNP/obj/2@GPE as/RB/advmod/5 early/RB/advmod/2 "
+        "as/IN/case/7 November/NNP/obl/5"
+    )
+    assert line(notation, "warned") == "Acme warned Rome"
+
+
+def test_shortly_before_something_stays_whole() -> None:
+    notation = (
+        "Crews|crew/NNS/nsubj/2 left/VBD/root/0 the/DT/det/4 town/NN/obj/2 shortly/RB/advmod/8 before/IN/case/8 "
+        "the/DT/det/8 storm/NN/obl/2"
+    )
+    assert line(notation, "left") == "Crews left the town shortly before the storm"
+
+
+def test_whose_it_is_goes_where_nobody_knows() -> None:
+    notation = (
+        "Its/PRP$/nmod:poss/2 listing/NN/nsubj/3 failed|fail/VBD/root/0 in/IN/case/5 Rome/NNP/obl/3@GPE"
+    )
+    assert line(notation, "failed") == "listing failed in Rome"
+
+
+MOVED = [
+    (
+        "The/DT/det/2 meeting/NN/nsubj:pass/4 was|be/VBD/aux:pass/4 postponed|postpone/VBN/root/0 until/IN/case/6 "
+        "May/NNP/obl/4",
+        "The meeting was postponed until May",
+    ),
+    (
+        "Acme/NNP/nsubj/3@ORG has|have/VBZ/aux/3 moved|move/VBN/root/0 the/DT/det/5 meeting/NN/obj/3 from/IN/case/7 "
+        "April/NNP/obl/3 to/IN/case/9 May/NNP/obl/3",
+        "Acme has moved the meeting from April to May",
+    ),
+    (
+        "The/DT/det/2 meeting/NN/nsubj/8 _,/,/punct/4 delayed|delay/VBN/acl/2 until/IN/case/6 May/NNP/obl/4 _,/,/punct/2 "
+        "matters|matter/VBZ/root/0",
+        "The meeting, delayed until May",
+    ),
+    (
+        "The/DT/det/2 meeting/NN/nsubj:pass/5 had|have/VBD/aux/5 been|be/VBN/aux:pass/5 expected|expect/VBN/root/0 "
+        "last/JJ/amod/7 month/NN/obl:unmarked/5 but/CC/cc/10 was|be/VBD/aux:pass/10 delayed|delay/VBN/conj/5 "
+        "until/IN/case/12 May/NNP/obl/10",
+        "The meeting was delayed until May",
+    ),
+]
+
+
+@pytest.mark.parametrize(("notation", "gist"), MOVED)
+def test_what_is_put_off_is_on_its_new_date_and_its_line_says_that_it_was_moved(
+    notation: str, gist: str
+) -> None:
+    meeting = events_of(notation)["meeting"]
+    assert meeting.time is not None
+    assert (meeting.time.value, str(meeting.time.earliest), meeting.gist) == ("2026-05", "2026-05-01", gist)
+    assert meeting.factuality == "scheduled"
+
+
+def test_putting_it_off_was_not_on_the_new_date() -> None:
+    time = events_of(MOVED[0][0])["postponed"].time
+    assert time is not None
+    assert time.value == "PAST_REF"
+
+
+def test_elections_promised_for_a_month_are_in_it_and_the_promise_is_not() -> None:
+    events = events_of(
+        "He/PRP/nsubj/2 promised|promise/VBD/root/0 elections|election/NNS/obj/2 for/IN/case/5 May/NNP/obl/2"
+    )
+    assert events["elections"].time is not None
+    assert (events["elections"].time.value, events["elections"].factuality) == ("2026-05", "scheduled")
+    assert events["promised"].time is None or events["promised"].time.basis == "publication"
+
+
+def test_had_it_gone_through_it_did_not() -> None:
+    events = events_of(
+        "Had|have/VBD/aux/4 the/DT/det/3 sale/NN/nsubj/4 failed|fail/VBN/advcl/7 _,/,/punct/4 she/PRP/nsubj/7 "
+        "said|say/VBD/root/0 _,/,/punct/11 he/PRP/nsubj/11 would/MD/aux/11 leave/VB/ccomp/7"
+    )
+    assert (events["failed"].factuality, events["leave"].factuality) == ("negated", "conditional")
