@@ -20,7 +20,7 @@ run: $(STAMP) ## open the explorer on the seed article
 	@$(BIN)/dateline seeds/japan-us-visit.txt
 
 .PHONY: test
-test: $(STAMP) ## run all tests (those in a real terminal need tmux)
+test: $(STAMP) ## run all tests (those in a real terminal need tmux, those in a browser Chromium)
 	@$(BIN)/pytest
 
 .PHONY: check

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from tui.arguments import Command, Doctor, Explore, Extract, ShowSettings, Times, parse
+from tui.arguments import Command, Doctor, Explore, Extract, Serve, ShowSettings, Times, parse
 
 
 def main() -> NoReturn:
@@ -79,6 +79,10 @@ def _do(command: Command) -> int:
             from extract.commands import times_command
 
             return times_command(command.inputs, published=command.published, pipeline=command.pipeline)
+        case Serve():
+            from tui.serve import serve
+
+            return serve(command)
         case Explore():
             from tui.opening import explore
 

@@ -27,6 +27,7 @@ other commands:
   dateline extract INPUT…   write what was found as JSON Lines, or as TimeML
   dateline times INPUT…     say every time expression's value, and why
   dateline doctor           say what terminal, clipboard and pipeline were found
+  dateline serve INPUT…     open the explorer in a browser
   dateline settings         say where your settings are, and what can be set
   Each has its own --help.
 
@@ -57,6 +58,17 @@ words, and what it was read against.
 {_INPUT}"""
 
 
+SERVE = """\
+Open articles in a browser, for who has no terminal: prints an address, and
+serves the explorer there until Ctrl+C. Only this machine can reach it, and
+only who has the address. From another machine, a tunnel is the safe way:
+
+  ssh -L 8000:localhost:8000 MACHINE
+
+and then the same address there.
+"""
+
+
 class Explore(Struct, frozen=True, kw_only=True):
     """Show articles; `inputs` are as typed, "-" for standard input."""
 
@@ -66,6 +78,17 @@ class Explore(Struct, frozen=True, kw_only=True):
     theme: str | None = None
     """One of ours or of the settings; None for what those say."""
     mouse: bool | None = None
+
+
+class Serve(Struct, frozen=True, kw_only=True):
+    """Show articles in a browser. `port` 0 is any that is free."""
+
+    inputs: tuple[str, ...]
+    published: str | None = None
+    pipeline: str | None = None
+    theme: str | None = None
+    host: str = "127.0.0.1"
+    port: int = 8000
 
 
 class Extract(Struct, frozen=True, kw_only=True):
@@ -94,7 +117,7 @@ class ShowSettings(Struct, frozen=True):
     """Print where the settings are and what can be set."""
 
 
-Command: TypeAlias = Explore | Extract | Times | Doctor | ShowSettings
+Command: TypeAlias = Explore | Serve | Extract | Times | Doctor | ShowSettings
 
 
 class _Version(argparse.Action):
@@ -124,6 +147,8 @@ def parse(arguments: Sequence[str]) -> Command:
             return _extract(rest)
         case ["times", *rest]:
             return _times(rest)
+        case ["serve", *rest]:
+            return _serve(rest)
         case ["doctor", *rest]:
             return _doctor(rest)
         case ["settings", *rest]:
@@ -143,11 +168,7 @@ def _explore(arguments: Sequence[str]) -> Explore:
     )
     parser.add_argument("inputs", nargs="*", metavar="INPUT", help=argparse.SUPPRESS)
     _add_reading(parser)
-    parser.add_argument(
-        "--theme",
-        metavar="NAME",
-        help="colours: dark, light, contrast, ansi (the terminal's own 16), or a theme of your settings",
-    )
+    _add_theme(parser)
     parser.add_argument(
         "--mouse",
         action=argparse.BooleanOptionalAction,
@@ -164,6 +185,42 @@ def _explore(arguments: Sequence[str]) -> Explore:
         theme=found.theme,
         mouse=found.mouse,
     )
+
+
+def _serve(arguments: Sequence[str]) -> Serve:
+    parser = _Parser(
+        prog="dateline serve",
+        usage="dateline serve INPUT… [options]",
+        description=SERVE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help=argparse.SUPPRESS)
+    _add_reading(parser)
+    _add_theme(parser)
+    parser.add_argument(
+        "--host",
+        default="127.0.0.1",
+        help="the address to listen on; any but 127.0.0.1 lets other machines in, without encryption",
+    )
+    parser.add_argument("--port", type=_port, default=8000, help="8000; 0 takes any that is free")
+    found = parser.parse_args(arguments)
+    if "-" in found.inputs:
+        parser.error("standard input cannot be served: every page that is opened reads its articles itself.")
+    return Serve(
+        inputs=tuple(found.inputs),
+        published=found.published,
+        pipeline=found.pipeline,
+        theme=found.theme,
+        host=found.host,
+        port=found.port,
+    )
+
+
+def _port(value: str) -> int:
+    if not value.isdecimal() or int(value) > 65535:
+        raise argparse.ArgumentTypeError(f"{value} is no port; they go from 0 to 65535")
+    return int(value)
 
 
 def _extract(arguments: Sequence[str]) -> Extract:
@@ -246,6 +303,14 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
         '"Friday" and "last month" are reckoned from it',
     )
     _add_pipeline(parser)
+
+
+def _add_theme(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--theme",
+        metavar="NAME",
+        help="colours: dark, light, contrast, ansi (the terminal's own 16), or a theme of your settings",
+    )
 
 
 def _add_pipeline(parser: argparse.ArgumentParser) -> None:

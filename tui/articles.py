@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import ClassVar, cast
 
 from textual import events
@@ -11,6 +11,8 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import ModalScreen
 
+from tui.actions import Action
+from tui.bound import bindings, keyed
 from tui.panes.lines import LinePane, Piece
 from tui.prompt import Prompt
 from tui.shelf import Entry, Shelf, State
@@ -32,6 +34,11 @@ WORDS: dict[State, str] = {
     "failed": "",
 }
 KEYS = "Enter opens · / finds · Esc leaves"
+
+
+def articles_screen(shelf: Shelf, actions: Sequence[Action]) -> ArticlesScreen:
+    """The list, with the keys that the reader has given these actions."""
+    return keyed(ArticlesScreen, [*ArticlesScreen.BINDINGS, *bindings(actions, ArticlesScreen.DOES)])(shelf)
 
 
 class ArticlesPane(LinePane):
@@ -150,16 +157,23 @@ class ArticlesScreen(ModalScreen[int | None]):
     """Dismissed with the number of the article to turn to, counted from 0, or with None."""
 
     CSS_PATH = "articles.tcss"
+    DOES: ClassVar[Mapping[str, str]] = {
+        "articles": "dismiss(None)",
+        "leave": "dismiss(None)",
+        "go": "open",
+        "find": "find",
+        "down": "step(1)",
+        "up": "step(-1)",
+        "page_down": "page(1)",
+        "page_up": "page(-1)",
+        "half_down": "page(1)",
+        "half_up": "page(-1)",
+        "first": "edge(0)",
+        "last": "edge(1)",
+    }
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,o", "dismiss(None)", show=False),
+        Binding("escape", "dismiss(None)", show=False),
         Binding("enter", "open", show=False),
-        Binding("slash", "find", show=False),
-        Binding("down,j", "step(1)", show=False),
-        Binding("up,k", "step(-1)", show=False),
-        Binding("pagedown,space,ctrl+d", "page(1)", show=False),
-        Binding("pageup,ctrl+u", "page(-1)", show=False),
-        Binding("g,home", "edge(0)", show=False),
-        Binding("G,end", "edge(1)", show=False),
     ]
 
     def __init__(self, shelf: Shelf) -> None:

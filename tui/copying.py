@@ -7,6 +7,7 @@ what is asked and what is said about it.
 from __future__ import annotations
 
 import re
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,6 +81,12 @@ class Copying(Finding):
         self.run_worker(deliver(), group="copy", exclusive=True)
 
     def _save(self, text: str, path: str) -> None:
+        if self.app.is_web:
+            # The reader may be anywhere; a file on this machine is of no use to them.
+            name = re.sub(r"[^\w.-]+", "-", path) or "dateline.txt"
+            self.app.deliver_text(StringIO(text), save_filename=name)
+            self.tell(f"Your browser gets it as {name}.")
+            return
         try:
             self.tell(f"Saved {len(text.encode()):,} bytes to {save(text, path)}")
         except (OSError, ValueError) as error:

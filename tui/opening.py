@@ -23,25 +23,35 @@ from tui.documents import Document, Listed, Unopened, document_of
 from tui.paths import copied_file, log_file
 from tui.reading import WorkerReading
 from tui.settings import Settings, SettingsError, base_of, load
-from tui.terminal import BUILT_IN, Terminal, choose_theme, describe, settle_no_color, textual_environment
+from tui.terminal import (
+    BROWSER,
+    BUILT_IN,
+    Terminal,
+    choose_theme,
+    describe,
+    in_browser,
+    settle_no_color,
+    textual_environment,
+)
 
 BAD_INPUT = 2
 
 
 def explore(command: Explore) -> int:
     """Show the articles; returns the exit status."""
-    if not sys.stdout.isatty():
+    browser = in_browser(os.environ)
+    if not browser and not sys.stdout.isatty():
         return _print(command)
     try:
         settings = _settled(load(), command)
     except SettingsError as error:
         return _refused(error)
     settle_no_color(os.environ, base_of(settings, settings.theme) if settings.theme else None)
-    terminal = describe(os.environ)
+    terminal = BROWSER if browser else describe(os.environ)
     if terminal.dumb:
         _say(f"TERM={terminal.term} cannot show the explorer; here is the story as plain text.")
         return _print(command)
-    if not terminal_is_at_hand():
+    if not browser and not terminal_is_at_hand():
         _say("there is no terminal to read keys from; here is the story as plain text.")
         return _print(command)
     if "-" in command.inputs and sys.stdin.isatty():
@@ -60,7 +70,8 @@ def explore(command: Explore) -> int:
     problems += missing(command.inputs, problems)
     told = (*first.notices, *problems, *filter(None, (pipeline.instead,)), *_keyless(settings))
     first = replace(first, notices=told)
-    take_terminal()
+    if not browser:
+        take_terminal()
     return _show(command, terminal, [*closed, first], map(Unopened, places), settings)
 
 
@@ -109,15 +120,18 @@ def _show(
             terminal, base_of(settings, theme), os.environ, animation=settings.animation
         )
         os.environ.update(wanted)
-        for exported in ("COLUMNS", "LINES"):
-            # Textual would believe them, and they are from when somebody's shell exported them.
-            os.environ.pop(exported, None)
+        if terminal is not BROWSER:
+            for exported in ("COLUMNS", "LINES"):
+                # Textual would believe them, and they are from when somebody's shell exported them.
+                os.environ.pop(exported, None)
         # What an import makes stays: collecting meanwhile would only find that out, and costs a tenth of the start.
         gc.disable()
         # Not before here: Textual looks at the environment while it is imported.
         from tui.app import DatelineApp
 
-        clipboard = TerminalClipboard(terminal, copied_file(), os.environ, way=settings.clipboard)
+        # A way that the reader has settled is one of their terminal.
+        way = "auto" if terminal is BROWSER else settings.clipboard
+        clipboard = TerminalClipboard(terminal, copied_file(), os.environ, way=way)
         app = DatelineApp(documents, reading, clipboard, more=more, settings=settings, theme=theme)
         gc.freeze()
         gc.enable()
@@ -130,6 +144,16 @@ def _show(
         return _refused(error)
     finally:
         reading.close()
+
+
+def nothing_to_open(command: Explore) -> str:
+    """Why there is nothing to show, in one line; empty where there is something."""
+    try:
+        find_pipeline(command.pipeline)
+        _, first, problems = first_open(list_inputs(command.inputs, published=command.published))
+    except (PipelineError, SourceError) as error:
+        return str(error)
+    return "" if first is not None else " ".join(problems)
 
 
 def first_open(places: Iterator[Place]) -> tuple[list[Listed], Document | None, list[str]]:

@@ -56,6 +56,15 @@ class Terminal(Struct, frozen=True, kw_only=True):
     display: Display | None = None
 
 
+def in_browser(env: Mapping[str, str]) -> bool:
+    """Whether what is drawn goes to a browser (`dateline serve`), through a pipe and not a terminal of this machine."""
+    return env.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
+
+
+BROWSER = Terminal(term="xterm-256color", program="browser", colours="truecolor", remote=True)
+"""The terminal that a browser is: xterm.js. Its clipboard is not this machine's, even where it runs on this machine."""
+
+
 def describe(env: Mapping[str, str]) -> Terminal:
     """The facts in an environment such as `os.environ`; a variable that is set but empty counts as not set."""
     term = env.get("TERM", "")

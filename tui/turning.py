@@ -40,9 +40,9 @@ class Turning(Finding):
             self.tell(" ".join(problems))
 
     def action_articles(self) -> None:
-        from tui.articles import ArticlesScreen
+        from tui.articles import articles_screen
 
-        self.articles = ArticlesScreen(self.shelf)
+        self.articles = articles_screen(self.shelf, self.actions)
         self.app.push_screen(self.articles, self._chosen_article)
 
     def _chosen_article(self, index: int | None) -> None:
@@ -117,10 +117,16 @@ class Turning(Finding):
         others = shelf.count("waiting", "reading") - reading
         if shelf.cancel():
             self.show_story(shelf.story)
-            still = "" if shelf.stopped or not others else f" {_others(others)} read; Esc again stops that."
-            self.tell(f"Stopped reading {name}; r reads it again.{still}")
+            still = (
+                ""
+                if shelf.stopped or not others
+                else f" {_others(others)} read; {self.key('escape')} again stops that."
+            )
+            self.tell(f"Stopped reading {name}; {self.key('read_again')} reads it again.{still}")
         elif shelf.stop():
-            self.tell(f"Stopped reading ahead. {_others(others)} read when you turn there; r goes on.")
+            self.tell(
+                f"Stopped reading ahead. {_others(others)} read when you turn there; {self.key('read_again')} goes on."
+            )
 
 
 def _others(count: int) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.arguments import Command, Doctor, Explore, Extract, ShowSettings, Times, parse
+from tui.arguments import Command, Doctor, Explore, Extract, Serve, ShowSettings, Times, parse
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,11 @@ from tui.arguments import Command, Doctor, Explore, Extract, ShowSettings, Times
         ("./times", Explore(inputs=("./times",))),
         ("--theme mine --mouse a.txt", Explore(inputs=("a.txt",), theme="mine", mouse=True)),
         ("settings", ShowSettings()),
+        ("serve a.txt b", Serve(inputs=("a.txt", "b"))),
+        (
+            "serve a.txt --host 0.0.0.0 --port 0 --theme light",
+            Serve(inputs=("a.txt",), host="0.0.0.0", port=0, theme="light"),
+        ),
         ("doctor", Doctor()),
         ("doctor --pipeline x", Doctor(pipeline="x")),
     ],
@@ -51,6 +56,9 @@ def test_commands(typed: str, command: Command) -> None:
         ("extract a.txt -o out.jsonl --timeml marked", "not allowed with"),
         ("times", "INPUT"),
         ("doctor a.txt", "a.txt"),
+        ("serve", "INPUT"),
+        ("serve -", "standard input cannot be served"),
+        ("serve a.txt --port 70000", "70000 is no port"),
     ],
 )
 def test_what_is_wrong_is_said_in_our_name_with_status_2(

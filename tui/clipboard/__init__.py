@@ -15,7 +15,7 @@ from tui.clipboard.delivery import deliver
 from tui.clipboard.tmux import ask_tmux
 from tui.clipboard.ways import NATIVE_TOOLS, Step, Way, plan
 from tui.clipboard.wording import foreseen, words
-from tui.terminal import Terminal
+from tui.terminal import BROWSER, Terminal
 
 __all__ = ["TerminalClipboard"]
 
@@ -43,7 +43,8 @@ class TerminalClipboard:
     async def copy(self, text: str) -> str:
         """Deliver the text by every way that leads somewhere, and say what is known to have come of it."""
         text = _sendable(text)
-        return words(await deliver(await self.steps(text), text, write=self._write, keep=self._keep), text)
+        outcomes = await deliver(await self.steps(text), text, write=self._write, keep=self._keep)
+        return words(outcomes, text, browser=self._terminal is BROWSER)
 
     async def steps(self, text: str) -> tuple[Step, ...]:
         """The plan for this text, now."""

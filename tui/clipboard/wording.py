@@ -14,8 +14,8 @@ from tui.clipboard.ways import CAUTIOUS, LARGEST, Keep, Load, Send, Step, Tool, 
 from tui.paths import shown
 
 
-def words(outcomes: Sequence[Outcome], text: str) -> str:
-    """What to show after the steps of a plan: the strongest thing that is true."""
+def words(outcomes: Sequence[Outcome], text: str, *, browser: bool = False) -> str:
+    """What to show after the steps of a plan: the strongest thing that is true. `browser` where that is the terminal."""
     amount = f"{len(text):,} character{'' if len(text) == 1 else 's'}"
     done = [outcome.step for outcome in outcomes if outcome.done]
     kept = next(
@@ -29,6 +29,8 @@ def words(outcomes: Sequence[Outcome], text: str) -> str:
     also = "" if kept is None else f" It is also in {shown(kept)}."
     if load is not None:
         return _loaded(load, sent, amount) + also
+    if sent and browser:
+        return f"Sent {amount} to your browser's clipboard. Nothing arrived? Browsers allow it on localhost and https, when asked."
     if sent:
         warning = " Some terminals cut short this much." if len(text.encode()) > CAUTIOUS else ""
         return f"Sent {amount} to your terminal's clipboard.{warning} Nothing arrived? {_help(sent)}{also}"
