@@ -16,12 +16,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
+from msgspec.structs import replace
+
 from extract.english.installed import PipelineError, find_pipeline
 from extract.exports import render
 from extract.exports.story_json import story_line
 from extract.exports.time_list import time_lines
 from extract.exports.timeml import file_name, of_story
 from extract.library.cache import Cache
+from extract.library.corrections.changes import Made
+from extract.library.corrections.correct import correct, dated
+from extract.library.corrections.log import default_directory, read_log
+from extract.library.corrections.records import standing
+from extract.library.corrections.told import told
 from extract.links import Selection
 from extract.progress import Parsed, Piece, apply
 from extract.sources import Opened, SourceError, open_inputs
@@ -113,19 +120,23 @@ def times_command(inputs: Sequence[str], *, published: str | None, pipeline: str
 
 
 def print_command(inputs: Sequence[str], *, published: str | None, pipeline: str | None) -> int:
-    """Print the story of every article as plain text; returns the exit status. What was read before is not read again."""
+    """Print the story of every article as plain text, as its reader has corrected it; returns the exit status. What was read
+    before is not read again."""
     run = _Run(pipeline)
     cache = Cache()
 
     def write() -> None:
         with _output(None) as out:
             for opened in run.opened(inputs, published):
+                made = run.corrections(opened)
+                opened = replace(opened, article=dated(opened.article, made))
                 story = cache.get(opened.article, pipeline)
                 if story is None:
                     story = run.read(opened, _read)
                     if story is None:
                         continue
                     cache.put(opened.article, story, pipeline)
+                story = run.corrected(opened, story, made)
                 separator = f"\n{RULE}\n\n" if run.written else ""
                 out.write((separator + render(story, Selection(), "plain")).encode())
                 out.flush()
@@ -178,6 +189,20 @@ class _Run:
         finally:
             self._progress.clear()
         return None
+
+    def corrections(self, opened: Opened) -> tuple[Made, ...]:
+        """What the reader has corrected in the article; what is wrong with their log is told."""
+        log = read_log(default_directory(), opened.article)
+        for problem in log.problems:
+            self._tell(f"{opened.name}: {problem}")
+        return standing(log.records)
+
+    def corrected(self, opened: Opened, story: Story, made: Sequence[Made]) -> Story:
+        """The story with its corrections; those that do not fit are told."""
+        story, unfit = correct(story, made)
+        for each in unfit:
+            self._tell(f"{opened.name}: a correction does not fit: {told(each.made.change)} ({each.reason}).")
+        return story
 
     def finish(self, write: Callable[[], None]) -> int:
         """Run to the end and say how it went."""

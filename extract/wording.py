@@ -7,7 +7,7 @@ in. Which row stands where is `timeline`'s; taking values apart is `timex`'s.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from msgspec.structs import replace
@@ -24,6 +24,9 @@ SIGNS: Final[dict[Factuality, str]] = {
     "negated": "✗",
 }
 """One cell each, and different in shape: colour is never the only carrier."""
+
+CORRECTED: Final = "✎"
+"""One cell: a person has corrected it."""
 
 KINDS: Final[dict[str, str]] = {
     "PERSON": "person",
@@ -60,6 +63,11 @@ def full_date(value: str | None) -> str | None:
         return None
     named = period(value[:16])
     return value if named is None else _period(named, year=True, weekday=False)
+
+
+def day_here(at: datetime) -> str:
+    """The day of a moment, where this machine is: `22 Nov 2026`."""
+    return full_date(at.astimezone().date().isoformat()) or ""
 
 
 def published(article: Article) -> str:

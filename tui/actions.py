@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from msgspec import Struct
 
 Where = Literal["everywhere", "actors", "article", "timeline"]
-Group = Literal["Move", "Select", "Look closer", "Take away", "Dateline"]
+Group = Literal["Move", "Select", "Look closer", "Correct", "Take away", "Dateline"]
 
 
 class Action(Struct, frozen=True):
@@ -67,6 +67,20 @@ ACTIONS: tuple[Action, ...] = (
     Action("why", ("w",), "w", "why: the words and rules behind what is selected", "Look closer", "why"),
     Action("help", ("?",), "?", "all keys", "Look closer", "keys"),
     Action("palette", ("ctrl+p",), "Ctrl+P", "find a command, an actor or an event by name", "Look closer"),
+    Action("correct", ("c",), "c", "correct what is selected: names, whom words stand for, dates, statuses", "Correct"),
+    Action("undo", ("u",), "u", "undo the last correction", "Correct"),
+    Action("redo", ("U",), "U", "do again what was undone", "Correct"),
+    Action("rename", (), "", "call the selected actor something else", "Correct"),
+    Action("merge", (), "", "the selected actors are one", "Correct"),
+    Action("retype", (), "", "the selected actor is a person, an organisation, a state …", "Correct"),
+    Action("not_an_actor", (), "", "what is selected is no actor", "Correct"),
+    Action("mention", (), "", "words here stand for somebody else, or for nobody", "Correct"),
+    Action("attach", (), "", "words here stand for somebody", "Correct"),
+    Action("set_published", (), "", "set the date of publication; all relative dates follow", "Correct"),
+    Action("set_date", (), "", "set the date of the selected event", "Correct"),
+    Action("set_status", (), "", "set whether the selected event occurred, is planned …", "Correct"),
+    Action("hide_event", (), "", "hide the selected event", "Correct"),
+    Action("corrections", (), "", "see your corrections of this article, and take one back", "Correct"),
     Action("copy", ("y",), "y", "copy the selection with its source and date", "Take away", "copy"),
     Action("copy_as", ("Y",), "Y", "take it away: citations, actor sheet, timeline, as text, Markdown, CSV or JSON, to copy or save", "Take away"),
     Action("articles", ("o",), "o", "the list of articles: which are read, and to turn to one", "Dateline"),
@@ -85,7 +99,7 @@ DROPPED = ("down", "go", "next_pane", "only", "hold", "next_lit", "why", "find",
 
 ARROWS = "↑↓←→"
 
-GROUPS: tuple[Group, ...] = ("Move", "Select", "Look closer", "Take away", "Dateline")
+GROUPS: tuple[Group, ...] = ("Move", "Select", "Look closer", "Correct", "Take away", "Dateline")
 
 
 PAIRED = {"down": "up", "next_lit": "previous_lit"}

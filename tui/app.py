@@ -48,7 +48,8 @@ def _commands() -> type[Provider]:
 
 class DatelineApp(App[None]):
     """The explorer over some articles, of which at least one is open; `more` are listed while that is on the screen.
-    `theme` is one of ours or of the settings, and is there before anything is painted.
+    `theme` is one of ours or of the settings, and is there before anything is painted. `corrections` is the directory that
+    they are kept in, None to keep none.
 
     Raises SettingsError where a theme of the settings cannot be made.
     """
@@ -70,6 +71,7 @@ class DatelineApp(App[None]):
         settings: Settings = NO_SETTINGS,
         theme: str = BUILT_IN[0],
         log: Path | None = None,
+        corrections: Path | None = None,
     ) -> None:
         # Textual asks for its theme while it is being made.
         self.palettes, self._themes = _themes(settings)
@@ -81,6 +83,7 @@ class DatelineApp(App[None]):
         self.stylesheet = Stylesheet(variables=self.get_css_variables())
         self.animation_level = "full" if settings.animation else "none"
         self._explorer = _explorer(settings, documents, reading, clipboard, more)
+        self._explorer.corrections = corrections
         self._reading, self._copying = reading, clipboard
         self._log_path = log or log_file()
         self._interrupted = float("-inf")

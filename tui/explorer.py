@@ -6,6 +6,7 @@ Every method `action_<id>` is one action of `actions.ACTIONS`. Moving is the pan
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from msgspec.structs import replace
@@ -14,7 +15,7 @@ from textual.binding import BindingType
 from extract.links import Joining, Selection, relate
 from tui.actions import ACTIONS
 from tui.bound import bindings
-from tui.copying import Copying
+from tui.correcting import Correcting
 from tui.order import in_order
 from tui.panes.lines import Chose
 from tui.plan import PANES, PaneName
@@ -23,7 +24,7 @@ from tui.turning import Turning
 NOTHING_LIT = "Nothing is lit. Select an actor, an event or a sentence first."
 
 
-class Explorer(Copying, Turning):
+class Explorer(Correcting, Turning):
     """The screen with its keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(ACTIONS)
@@ -96,12 +97,6 @@ class Explorer(Copying, Turning):
             self.held = ()
             self.select(chosen)
         self.pane.show_cursor()
-
-    def select(self, selection: Selection) -> None:
-        """Select this, and remember what was selected before."""
-        self.history.visit(selection)
-        self.selection = selection
-        self.label()
 
     @property
     def joining(self) -> Joining:
@@ -178,18 +173,22 @@ class Explorer(Copying, Turning):
 
     @in_order
     def action_back(self) -> None:
-        self._travel(self.history.back(), "Nothing was selected before this.")
+        self._travel(self.history.back, "Nothing was selected before this.")
 
     @in_order
     def action_forward(self) -> None:
-        self._travel(self.history.forward(), "Nothing was selected after this.")
+        self._travel(self.history.forward, "Nothing was selected after this.")
 
-    def _travel(self, selection: Selection | None, end: str) -> None:
+    def _travel(self, step: Callable[[], Selection | None], end: str) -> None:
+        """Past what is not there any more: somebody may have been corrected away."""
+        selection = step()
+        while selection and not self.still_there(selection):
+            selection = step()
         if selection is None:
             self.tell(end)
             return
-        self.held = selection.actors[:-1]
-        self.selection = selection
+        self.selection = self.still_there(selection)
+        self.held = self.selection.actors[:-1]
         self.label()
 
     @in_order
@@ -227,7 +226,8 @@ class Explorer(Copying, Turning):
     # ── the program ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def action_leave(self) -> None:
-        self.app.exit()
+        if self.may_leave():
+            self.app.exit()
 
     async def action_interrupt(self) -> None:
         await self.app.run_action("interrupt")

@@ -29,6 +29,7 @@ SIGNS = (
     ("▌", "gutter", "lit: belongs to what is selected"),
     ("▸", "gutter", "the cursor of a pane"),
     ("◆", "gutter", "an actor that is held"),
+    ("✎", "gutter", "corrected by you; w says what it was"),
 )
 
 

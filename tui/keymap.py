@@ -119,7 +119,7 @@ def losses(wanted: Wanted, actions: Sequence[Action] = ACTIONS) -> list[Loss]:
     """The actions that are left without a key though the reader did not say so."""
     found = []
     for action in actions:
-        if action.id not in wanted and not _left(action, wanted, actions):
+        if action.keys and action.id not in wanted and not _left(action, wanted, actions):
             key = action.keys[0]
             found.append(Loss(action.id, key, next(iter(_takers(action, key, wanted, actions)))))
     return found

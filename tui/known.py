@@ -11,7 +11,7 @@ from functools import cached_property
 
 from extract.links import Links
 from extract.salience import salience
-from extract.story import Article, Story
+from extract.story import Article, Span, Story
 from extract.timeline import Entry, entries
 
 
@@ -34,6 +34,25 @@ class Known:
     def salience(self) -> dict[str, float]:
         """How much of the story hangs on each actor."""
         return salience(self.links, self.entries)
+
+    @cached_property
+    def corrected(self) -> frozenset[str]:
+        """The actors and the rows that the reader has corrected."""
+        notes = self.story.corrections
+        return frozenset(
+            [
+                *self.rows_of(note.event for note in notes if note.event),
+                *(note.actor for note in notes if note.actor),
+            ]
+        )
+
+    @cached_property
+    def corrected_words(self) -> tuple[Span, ...]:
+        """The words that stand for others than they were read to, or for what is gone, in text order."""
+        concerned = [
+            note for note in self.story.corrections if note.what in ("mention", "no actor", "hidden")
+        ]
+        return tuple(sorted({note.span for note in concerned if note.span is not None}))
 
     def rows_of(self, events: Iterable[str]) -> tuple[str, ...]:
         """The events that the rows of these events are called by, each once."""

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from extract.english.installed import PipelineError, find_pipeline
 from extract.library.cache import Cache
+from extract.library.corrections.log import default_directory
 from extract.sources import Place, SourceError, list_inputs, safe_line
 from tui.arguments import Explore
 from tui.clipboard import TerminalClipboard
@@ -132,7 +133,15 @@ def _show(
         # A way that the reader has settled is one of their terminal.
         way = "auto" if terminal is BROWSER else settings.clipboard
         clipboard = TerminalClipboard(terminal, copied_file(), os.environ, way=way)
-        app = DatelineApp(documents, reading, clipboard, more=more, settings=settings, theme=theme)
+        app = DatelineApp(
+            documents,
+            reading,
+            clipboard,
+            more=more,
+            settings=settings,
+            theme=theme,
+            corrections=default_directory(),
+        )
         gc.freeze()
         gc.enable()
         for number in (signal.SIGTERM, signal.SIGHUP):

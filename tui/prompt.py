@@ -1,4 +1,4 @@
-"""The one line that takes typing: what to find, or where to save.
+"""The one line that takes typing: what to find, where to save, what is right.
 
 It stands in the place of the line of keys. Its cursor does not blink: over SSH that would write to the terminal for ever.
 """
@@ -14,8 +14,15 @@ from textual.widgets import Input
 
 from tui.wrap import one_line
 
-Purpose = Literal["find", "save"]
-LABELS: dict[Purpose, str] = {"find": " / ", "save": " Save as: "}
+Purpose = Literal["find", "save", "name", "words", "date", "published"]
+LABELS: dict[Purpose, str] = {
+    "find": " / ",
+    "save": " Save as: ",
+    "name": " Name: ",
+    "words": " Words: ",
+    "date": " Date: ",
+    "published": " Published: ",
+}
 
 
 class Prompt(Input):

@@ -61,7 +61,8 @@ class WorkerReading:
         self._cache = cache
         self._command = (*command, *(("--pipeline", pipeline) if pipeline is not None else ()))
         self._child: Child | None = None
-        self._recalled: Story | None = None
+        self._recalled: tuple[Article, Story] | None = None
+        """What was prepared, where it was read before."""
         self._turn = 0
         self._exchange: Exchange | None = None
         """What the process is at work on."""
@@ -74,16 +75,18 @@ class WorkerReading:
 
         What goes wrong is said when the article is read.
         """
-        self._recalled = self._recall(article)
-        if self._recalled is None:
+        story = self._recall(article)
+        if story is None:
             self._spawn()
+        else:
+            self._recalled = (article, story)
 
     async def start(self, article: Article) -> AsyncIterator[Piece]:
         """The pieces of this article's story. It comes before whatever is being read."""
         self._turn += 1
         turn = self._turn
-        story = self._recalled
-        if story is None or story.article.id != article.id or story.article.text != article.text:
+        prepared, story = self._recalled or (None, None)
+        if prepared != article:
             story = await asyncio.to_thread(self._recall, article)
         self._recalled = None
         if turn != self._turn:

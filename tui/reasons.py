@@ -13,12 +13,14 @@ from extract.quads import QUAD_OF
 from extract.story import Actor, CueFor, Event, Mention, Quote, Span
 from extract.wording import KINDS, full_time
 from tui.known import Known
+from tui.notes import by_you, noted
 from tui.wrap import one_line
 
 BASIS = {
     "explicit": "a date that stands with it",
     "inherited": "taken over from a nearby event or sentence",
     "publication": "the tense, against the date of publication",
+    "corrected": "corrected",
 }
 
 
@@ -56,19 +58,19 @@ def _of_event(known: Known, event: Event) -> list[Reason]:
     entry = known.entry_of.get(event.id)
     story, links = known.story, known.links
     rows = [Reason("event", f"{one_line(entry.words if entry else event.gist)}", "strong")]
-    rows.append(
-        Reason("status", f"{event.factuality}: {_cues(known, event, 'factuality') or 'as it is told'}")
-    )
+    status = by_you(known, event, "status") or _cues(known, event, "factuality") or "as it is told"
+    rows.append(Reason("status", f"{event.factuality}: {status}"))
     if event.time is None:
-        rows.append(Reason("when", "no date: no words of the article give one"))
+        none = by_you(known, event, "date") or "no words of the article give one"
+        rows.append(Reason("when", f"no date: {none}"))
     else:
         named = next((timex for timex in story.times if timex.id == event.time.timex), None)
         words = _cues(known, event, "time") or (_quoted(known, named.span) if named else "")
         value = f"{entry.full} ({event.time.value})" if entry else event.time.value
-        rows.append(
-            Reason("when", "; ".join(part for part in (value, words, BASIS[event.time.basis]) if part))
-        )
+        basis = by_you(known, event, "date") or BASIS[event.time.basis]
+        rows.append(Reason("when", "; ".join(part for part in (value, words, basis) if part)))
         rows += _conflict(known, event)
+        rows += [Reason("corrected", noted(note)) for note in story.corrections if note.what == "published"]
     if event.source is not None:
         name = links.actors[event.source].name if event.source in links.actors else event.source
         rows.append(Reason("says", " ".join((one_line(name), _cues(known, event, "source"))).strip()))
@@ -113,6 +115,7 @@ def _of_actor(known: Known, actor: Actor, cursor: int) -> list[Reason]:
     others = [f"“{one_line(alias)}”" for alias in actor.aliases if alias != actor.name]
     if others:
         rows.append(Reason("also", ", ".join(others)))
+    rows += [Reason("corrected", noted(note)) for note in known.story.corrections if note.actor == actor.id]
     rows += _mentions_in(known, actor, cursor)
     grouped: dict[tuple[str, str, str], list[int]] = {}
     for mention in actor.mentions:
@@ -137,6 +140,11 @@ def _of_sentence(known: Known, index: int) -> list[Reason]:
     for actor_id in links.actors_of_sentence.get(index, ()):
         rows += _mentions_in(known, links.actors[actor_id], index)
     rows += [_line(known, event) for event in known.rows_of(links.events_of_sentence.get(index, ()))]
+    rows += [
+        Reason("corrected", noted(note))
+        for note in known.story.corrections
+        if note.span is not None and start <= note.span[0] < end
+    ]
     return rows
 
 

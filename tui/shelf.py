@@ -15,7 +15,7 @@ from typing import Literal
 
 from extract.progress import Actors, Failed, Finished, Parsed, Sentences, Started, apply
 from extract.sources import SourceError
-from extract.story import Story
+from extract.story import Article, Story
 from tui.documents import Document, Listed, Reading
 from tui.history import Left
 from tui.wrap import one_line
@@ -83,6 +83,8 @@ class Shelf:
         self.at = next(number for number, item in enumerate(items) if isinstance(item, Document))
         self.document = self.entry.open()
         """What is on the screen."""
+        self.asked = self.document.article
+        """The article on the screen as it is to be read: perhaps with another date than it came with."""
         self.notice = ""
         """What came out about the pipeline only when it was loaded."""
         self.stopped = False
@@ -91,7 +93,8 @@ class Shelf:
         self._grown = asyncio.Event()
         self._reading = reading
         self._step = "Reading…"
-        self._stories: dict[int, Story] = {}
+        self._stories: dict[int, tuple[Article, Story]] = {}
+        """Those that were read to the end, with the articles as they were to be read."""
         self._unread = Story(article=self.document.article)
 
     @property
@@ -109,7 +112,7 @@ class Shelf:
     @property
     def story(self) -> Story:
         """What is known of the article on the screen."""
-        return self._stories.get(self.at, self._unread)
+        return self._stories[self.at][1] if self.at in self._stories else self._unread
 
     @property
     def words(self) -> str:
@@ -161,7 +164,7 @@ class Shelf:
             self.entry.state = "waiting"  # it is read on among the others
         if index in self._stories:
             self._stories[index] = self._stories.pop(index)  # the last to be let go
-        self.at, self.document = index, document
+        self.at, self.document, self.asked = index, document, document.article
         self._unread = Story(article=document.article)
         entry.state = "done" if index in self._stories else "waiting"
         entry.percent, entry.problem = None, ""
@@ -169,13 +172,19 @@ class Shelf:
 
     # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────
 
+    def redate(self, article: Article) -> None:
+        """The article on the screen is to be read as this, which has another date."""
+        self.asked = article
+        self.entry.state = "waiting"
+
     async def read(self) -> AsyncIterator[Story]:
-        """Read the article on the screen; its story each time that something about it or its reading changed."""
-        at, entry = self.at, self.entry
-        if at in self._stories:
+        """Read the article on the screen; its story each time that something about it or its reading changed. What was read with
+        another date is its story until all is read anew."""
+        at, entry, asked = self.at, self.entry, self.asked
+        if at in self._stories and self._stories[at][0] == asked:
             entry.state = "done"
             return
-        story = Story(article=self.document.article)
+        story = Story(article=asked)
         entry.state, entry.percent, entry.problem, self._step = "waiting", None, "", "Reading…"
         async for piece in self._reading.start(story.article):
             if self.at != at or _is_cancelled(entry):
@@ -197,12 +206,12 @@ class Shelf:
                     entry.state, entry.problem = "failed", one_line(message)
                 case Finished():
                     entry.state = "done"
-                    self._hold(at, story)
+                    self._hold(at, asked, story)
             self._unread = story = apply(story, piece)
-            yield story
+            yield self.story
         if self.at == at and entry.state in ("waiting", "reading"):
             entry.state, entry.problem = "failed", "The reading ended before it was done."
-            yield story
+            yield self.story
 
     async def read_ahead(self) -> AsyncIterator[Entry]:
         """Read the other articles, one after another; each entry when something about it changed.
@@ -266,12 +275,12 @@ class Shelf:
         self._reading.cancel()
         return True
 
-    def _hold(self, at: int, story: Story) -> None:
+    def _hold(self, at: int, asked: Article, story: Story) -> None:
         """Keep this story at hand, and let go of those that were read longest ago."""
-        self._stories[at] = story
+        self._stories[at] = (asked, story)
         while len(self._stories) > 1 and (
             len(self._stories) > KEPT_STORIES
-            or sum(len(held.article.text) for held in self._stories.values()) > KEPT_CHARACTERS
+            or sum(len(held.text) for held, _ in self._stories.values()) > KEPT_CHARACTERS
         ):
             del self._stories[next(iter(self._stories))]
 

@@ -228,24 +228,24 @@ class Stage(Screen[None]):
         async for _ in self.shelf.list_more():
             self.others_changed()
 
-    def story_is_whole(self) -> None:
-        """The reading of the article on the screen has ended, well or not."""
-
     def others_changed(self) -> None:
         """The list of articles has grown, or something about one that is not on the screen has changed."""
         if self.is_attached:
             self._label_header()
 
+    def story_is_whole(self) -> None:
+        """The reading of the article on the screen has ended, well or not."""
+
     def show_story(self, story: Story) -> None:
         """A story, or more of one, is known."""
         if story is not self.known.story:
             self.known = Known(story)
-            self.selection = self._still_there(self.selection)
+            self.selection = self.still_there(self.selection)
             self.held = tuple(actor for actor in self.held if actor in self.known.links.actors)
         self.status = self.shelf.words
         self.want(replace(self.wanted, banner=self.shelf.state == "failed"))
 
-    def _still_there(self, selection: Selection) -> Selection:
+    def still_there(self, selection: Selection) -> Selection:
         """The selection without what the story does not have."""
         links, sentences = self.known.links, len(self.known.story.sentences)
         return replace(
@@ -256,15 +256,25 @@ class Stage(Screen[None]):
             sentence=selection.sentence if (selection.sentence or 0) < sentences else None,
         )
 
+    def select(self, selection: Selection) -> None:
+        """Select this, and remember what was selected before."""
+        self.history.visit(selection)
+        self.selection = selection
+        self.label()
+
     # ── words around the panes ───────────────────────────────────────────────────────────────────────────────────
 
     def tell(self, message: str) -> None:
-        """Say something in the place of the line of keys, until the next key."""
+        """Say something in the place of the line of keys, or below what is asked for, until the next key."""
         self.message = one_line(message)
-        rows = (
-            len(wrap(self.message, 0, len(self.message), max(1, self.size.width - 2))) if self.message else 1
-        )
-        self.want(replace(self.wanted, foot=min(rows, MESSAGE_ROWS)))
+        rows = bool(self.asking) + len(self._message_rows())
+        self.want(replace(self.wanted, foot=max(1, min(rows, MESSAGE_ROWS))))
+
+    def _message_rows(self) -> list[str]:
+        if not self.message:
+            return []
+        rows = wrap(self.message, 0, len(self.message), max(1, self.size.width - 2))
+        return [" " + self.message[start:end] for start, end in rows]
 
     def on_key(self) -> None:
         if self.message:
@@ -289,12 +299,11 @@ class Stage(Screen[None]):
         )
         said = about(known, self.selection, width - 2) or ((self._idle_words, "dim"),)
         self._say("detail", ((" ", "none"), *said))
+        said_below: list[Said] = [((row, "strong"),) for row in self._message_rows()]
         if self.asking:
-            self._say("foot", ((self.asking, "foot_key"),))
-        elif self.message:
-            rows = wrap(self.message, 0, len(self.message), max(1, width - 2))
-            lines: list[Said] = [((" " + self.message[start:end], "strong"),) for start, end in rows]
-            self._say("foot", *lines[:MESSAGE_ROWS])
+            said_below.insert(0, ((self.asking, "foot_key"),))
+        if said_below:
+            self._say("foot", *said_below[:MESSAGE_ROWS])
         else:
             self._say("foot", keys(in_foot(self.wanted.focus, self.actions), width))
 

@@ -1,1 +1,1 @@
-"""Stories kept: those read before (the cache), and those in files. Search and corrections come here."""
+"""Stories kept: those read before (the cache), and those in files. Beside them what their readers have corrected. Search comes here."""

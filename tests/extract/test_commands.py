@@ -25,9 +25,13 @@ from extract.commands import (
     times_command,
 )
 from extract.english.installed import Pipeline, PipelineError
+from extract.library.corrections.anchors import opening
+from extract.library.corrections.changes import Rename, SetPublished
+from extract.library.corrections.log import append, path_of
 from extract.reading.marking import Marking
 from extract.reading.times.reasons import Reason
-from extract.story import Article, Story, Timex
+from extract.story import Actor, Article, Mention, Story, Timex
+from tests.extract.library.corrections.making import made, who
 
 
 class Fakes:
@@ -73,6 +77,7 @@ def fakes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Fakes:
 
     found = Fakes()
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     (tmp_path / "meta.json").write_text("{}")
     monkeypatch.setattr(commands, "find_pipeline", find)
     monkeypatch.setattr("extract.library.cache.find_pipeline", find)
@@ -250,6 +255,40 @@ def test_what_was_read_before_is_printed_without_reading(tmp_path: Path, fakes: 
     for _ in range(2):
         assert print_command([write(tmp_path / "a.txt", "A.")], published=None, pipeline=None) == DONE
     assert (fakes.loaded, fakes.read) == (1, 1)
+
+
+def published_by_hand(tmp_path: Path, published: str) -> str:
+    """An article whose reader has set its date of publication."""
+    text = "A."
+    story = Story(article=Article(id="a", text=text))
+    change = SetPublished(published=published, was="", opening=opening(text))
+    append(path_of(tmp_path / "data" / "dateline" / "corrections", story.article), made(story, change))
+    return write(tmp_path / "a.txt", text)
+
+
+def test_the_print_is_as_its_reader_has_corrected_it(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    print_command([published_by_hand(tmp_path, "2026-01-04")], published="2026-01-03", pipeline=None)
+    assert "published 4 Jan 2026 (corrected)" in capfd.readouterr().out
+
+
+def test_an_extract_is_the_reading_as_it_is(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    extract(published_by_hand(tmp_path, "2026-01-04"), published="2026-01-03")
+    article = msgspec.json.decode(capfd.readouterr().out, type=Story).article
+    assert (article.published, article.published_basis) == ("2026-01-03", "given")
+
+
+def test_a_correction_that_does_not_fit_is_told_beside_the_print(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    article = Article(id="a", text="A.")
+    mention = Mention(span=(0, 1), form="name", via="name")
+    story = Story(article=article, actors=(Actor(id="a1", name="A", kind="PERSON", mentions=(mention,)),))
+    log = path_of(tmp_path / "data" / "dateline" / "corrections", article)
+    append(log, made(story, Rename(actor=who(story, "a1"), name="B")))
+    print_command([write(tmp_path / "a.txt", "A.")], published=None, pipeline=None)
+    assert "a correction does not fit: “A” is called “B” (no actor here is “A”)." in capfd.readouterr().err
 
 
 # -- TimeML, a file for each article

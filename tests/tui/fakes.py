@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from msgspec.structs import replace
 from textual.pilot import Pilot
 
 from extract.progress import Actors, Events, Failed, Finished, Parsed, Piece, Sentences, Started
@@ -47,15 +48,20 @@ class FakeReading:
         self._held, self._failing, self._notice = held, failing, notice
         self._gate = asyncio.Queue[None]()
         self.started: list[str] = []
+        self.asked: list[Article] = []
         self.ahead_of_reader: list[str] = []
         self.cancelled = 0
 
     async def start(self, article: Article) -> AsyncIterator[Piece]:
         self.started.append(article.id)
+        self.asked.append(article)
         if self._failing:
             yield Failed(message=self._failing)
             return
-        for piece in pieces(self._stories[article.id], self._notice):
+        story = self._stories[article.id]
+        if article.published is not None:
+            story = replace(story, article=article)
+        for piece in pieces(story, self._notice):
             if self._held:
                 await self._gate.get()
             yield piece
@@ -142,13 +148,16 @@ async def opened(
     settings: Settings = NO_SETTINGS,
     log: Path | None = None,
     listed: Sequence[Listed] = (),
+    corrections: Path | None = None,
 ) -> AsyncIterator[Opened]:
     """Over these stories, or over what is `listed` of them."""
     stories = stories or [invented_story()]
     documents = listed or [Document(story.article, f"{story.article.id}.txt", notices) for story in stories]
     reading = reading or FakeReading(stories)
     clipboard = FakeClipboard()
-    app = DatelineApp(documents, reading, clipboard, settings=settings, theme=theme, log=log)
+    app = DatelineApp(
+        documents, reading, clipboard, settings=settings, theme=theme, log=log, corrections=corrections
+    )
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         await pilot.pause()

@@ -8,6 +8,7 @@ from itertools import groupby
 from extract.links import Links, Related, Selection, relate
 from extract.salience import only_says_where
 from extract.story import Actor
+from extract.wording import CORRECTED
 from tui.panes.lines import Chose
 from tui.panes.lists import ListPane, Row
 from tui.wrap import cells, clip, one_line
@@ -61,8 +62,12 @@ class ActorsPane(ListPane):
                 mentions, events = counts[actor.id]
                 tally = f" {mentions} · {events:>{wide}} "
                 room = width - 2 - len(tally)
-                name = clip(one_line(actor.name), room)
-                rows.append(Row(item, ((name + " " * (room - cells(name)), "none"), (tally, "dim"))))
+                sign = f" {CORRECTED}" if actor.id in self.known.corrected else ""
+                name = clip(one_line(actor.name), room - cells(sign))
+                gap = room - cells(name) - cells(sign)
+                rows.append(
+                    Row(item, ((name, "none"), (sign, "gutter"), (" " * gap, "none"), (tally, "dim")))
+                )
                 about = self.about(actor)
                 if about:
                     rows.append(Row(item, ((" " + clip(about, width - 4), "dim"),)))

@@ -16,6 +16,7 @@ from textual.reactive import reactive
 
 from extract.links import Meaning, Selection, relate
 from extract.story import Article
+from extract.wording import CORRECTED
 from tui.known import NOTHING, Known
 from tui.page import Layer, Page, only, runs, title_span, whole
 from tui.panes.lines import Chose, LinePane, Piece
@@ -32,18 +33,20 @@ MEANINGS: dict[Meaning, int] = {
     "quote": QUOTE,
 }
 MARGIN = 3
-"""Cells left of the text: the cursor's mark, the bar of a lit row, a blank."""
+"""Cells left of the text: the cursor's mark or the sign of corrected words, the bar of a lit row, a blank."""
 
 
 class Look(NamedTuple):
-    """What a row's look depends on: the mark of the cursor, the bar, and runs of `(start, end, marks)` over its text."""
+    """What a row's look depends on: the mark of the cursor, the bar, the sign that words in it are corrected, and runs of
+    `(start, end, marks)` over its text."""
 
     cursor: bool
     bar: bool
+    corrected: bool
     runs: tuple[tuple[int, int, int], ...]
 
 
-BLANK = Look(False, False, ())
+BLANK = Look(False, False, False, ())
 
 
 class ArticlePane(LinePane):
@@ -64,6 +67,7 @@ class ArticlePane(LinePane):
         self._meanings: tuple[int, ...] = ()
         self._matches = Layer()
         self._match = -1
+        self._corrected = Layer()
 
     # ── what changes ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -80,6 +84,7 @@ class ArticlePane(LinePane):
             at = self.units.starts[self.cursor] if 0 <= self.cursor < len(self.units) else None
             self.units = Layer([sentence.span for sentence in sentences])
             self.cursor = -1 if at is None else self.units.before(at)
+        self._corrected = Layer(self.known.corrected_words)
         self._relate()
         self.repaint()
 
@@ -146,7 +151,8 @@ class ArticlePane(LinePane):
             marks.append((*self._words.spans[number], self._meanings[number]))
         for number in self._matches.overlapping(start, end):
             marks.append((*self._matches.spans[number], MATCH | (HERE if number == self._match else 0)))
-        return Look(cursor, lit, runs(start, end, marks))
+        corrected = any(True for _ in self._corrected.overlapping(start, end))
+        return Look(cursor, lit, corrected, runs(start, end, marks))
 
     def _is_lit(self, unit: int) -> bool:
         at = bisect_left(self._lit, unit)
@@ -155,7 +161,7 @@ class ArticlePane(LinePane):
     def paint(self, row: int, signature: Hashable) -> Iterable[Piece]:
         look, mine = self.palette, cast(Look, signature)
         gutter = over(look.plain, look.gutter)
-        yield "▸" if mine.cursor else " ", gutter
+        yield "▸" if mine.cursor else CORRECTED if mine.corrected else " ", gutter
         yield "▌" if mine.bar else " ", gutter
         yield " ", look.plain
         if row < len(self._page.heads):

@@ -9,7 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from extract.story import Story
-from extract.wording import published
+from extract.wording import CORRECTED, published
 from tui.actions import DROPPED, Hint
 from tui.panes.detail import Said
 from tui.panes.lines import strip_of
@@ -81,6 +81,8 @@ def header(
     ]
     if others:
         counts.append((f" · {others}", "bar_dim"))
+    if story.corrections:
+        counts.append((f" · {len(story.corrections)} {CORRECTED}", "bar_dim"))
     if state:
         counts.append((f" · {state}", "bar"))
     while len(counts) > bool(state) and sum(cells(text) for text, _ in (*first, *counts)) > width:

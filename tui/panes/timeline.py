@@ -6,6 +6,7 @@ from itertools import groupby
 
 from extract.links import Related, Selection, relate
 from extract.timeline import Entry
+from extract.wording import CORRECTED
 from tui.panes.lines import Chose
 from tui.panes.lists import ListPane, Row
 from tui.wrap import cells, clip, one_line, wrap
@@ -42,18 +43,21 @@ class TimelinePane(ListPane):
         for heading, members in groupby(entries, lambda entry: entry.heading):
             rows.append(Row(-1, ((one_line(heading), "heading"),)))
             for entry in members:
-                words = wrapped(entry.words, room)
+                corrected = entry.event in self.known.corrected
+                words = wrapped(entry.words, room - 2 * corrected)
                 if len(words) > ROWS:
-                    words = [*words[: ROWS - 1], clip(" ".join(words[ROWS - 1 :]), room)]
+                    words = [*words[: ROWS - 1], clip(" ".join(words[ROWS - 1 :]), room - 2 * corrected)]
                 for number in range(max(len(words), len(whens[item]))):
                     when = whens[item][number] if number < len(whens[item]) else ""
                     said = words[number] if number < len(words) else ""
                     sign, quad = (entry.sign, entry.quad) if number == 0 else ("", "")
+                    pencil = f" {CORRECTED}" if corrected and number == 0 else ""
                     pieces = (
                         (when + " " * (wide - cells(when) + 1), "dim"),
                         (f"{sign:<1}", STYLE_OF_SIGN.get(entry.sign, "none")),
                         (f"{quad:<{quads}} ", STYLE_OF_QUAD.get(entry.quad, "none")),
                         (said, "none"),
+                        (pencil, "gutter"),
                     )
                     rows.append(Row(item, pieces))
                 item += 1

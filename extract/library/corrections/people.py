@@ -64,7 +64,9 @@ def not_an_actor(story: Story, change: NotActor, at: datetime) -> Outcome:
     if actor_id is None and any(find(story.article.text, words) for words in change.actor.words):
         return story, None
     actor = sought(story, change.actor)
-    return renumbered(story, {actor.id: None}), Correction(what="no actor", at=at, was=actor.name)
+    return renumbered(story, {actor.id: None}), Correction(
+        what="no actor", at=at, was=actor.name, span=actor.mentions[0].span
+    )
 
 
 def sought(story: Story, actor: ActorAnchor) -> Actor:
