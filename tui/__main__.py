@@ -54,6 +54,10 @@ def _told(error: Exception) -> int:
 
 def _do(command: Command) -> int:
     match command:
+        case Doctor(clipboard=True):
+            from tui.doctor import try_clipboard
+
+            return try_clipboard()
         case Doctor(pipeline=pipeline):
             from tui.doctor import doctor
 

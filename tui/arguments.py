@@ -110,7 +110,10 @@ class Times(Struct, frozen=True, kw_only=True):
 
 
 class Doctor(Struct, frozen=True, kw_only=True):
+    """Say what was found; with `clipboard`, try the ways of copying instead."""
+
     pipeline: str | None = None
+    clipboard: bool = False
 
 
 class ShowSettings(Struct, frozen=True):
@@ -271,14 +274,20 @@ def _times(arguments: Sequence[str]) -> Times:
 def _doctor(arguments: Sequence[str]) -> Doctor:
     parser = _Parser(
         prog="dateline doctor",
-        usage="dateline doctor [--pipeline NAME]",
+        usage="dateline doctor [--clipboard] [--pipeline NAME]",
         description="Say what terminal, multiplexer, colours, clipboard and pipeline were found.\n"
         "The exit status is 1 where something that is needed is missing.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    parser.add_argument(
+        "--clipboard",
+        action="store_true",
+        help="try every way that a copy would take here: your clipboard is replaced by a test text",
+    )
     _add_pipeline(parser)
-    return Doctor(pipeline=parser.parse_args(arguments).pipeline)
+    found = parser.parse_args(arguments)
+    return Doctor(pipeline=found.pipeline, clipboard=found.clipboard)
 
 
 def _settings(arguments: Sequence[str]) -> ShowSettings:

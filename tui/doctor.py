@@ -12,19 +12,26 @@ import platform
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from secrets import token_hex
 
 from msgspec import Struct
 
 from extract.english.installed import PipelineError, find_pipeline
 from extract.library.cache import default_directory
+from tui.clipboard import TerminalClipboard
 from tui.clipboard.tmux import TmuxFacts, ask_tmux
+from tui.clipboard.trial import Try, try_out
 from tui.clipboard.ways import NATIVE_TOOLS, plan
 from tui.clipboard.wording import route
-from tui.paths import copied_file, log_file, shown
+from tui.paths import copied_file, log_file, settings_file, shown
+from tui.settings import Settings, SettingsError, load
 from tui.terminal import Terminal, choose_theme, describe
+
+NO_SETTINGS = Settings()
 
 LINE = 100
 """Columns of advice; what was found stays on one line, so that it can be searched."""
@@ -44,10 +51,71 @@ def doctor(pipeline: str | None = None) -> int:
     """Print the findings; 1 where something that is needed is missing."""
     terminal = describe(os.environ)
     tmux = asyncio.run(ask_tmux(os.environ)) if terminal.multiplexer == "tmux" else None
-    findings = [*_program(), *terminal_findings(terminal, tmux, os.environ), *_places(os.environ)]
-    findings[1:1] = _pipeline(pipeline)
+    settings, about_settings = _settings(os.environ)
+    findings = [
+        *_program(),
+        *_pipeline(pipeline),
+        about_settings,
+        *terminal_findings(terminal, tmux, os.environ, settings),
+        *_places(os.environ),
+    ]
     sys.stdout.write(printed(findings))
     return 1 if any(finding.needed and finding.advice for finding in findings) else 0
+
+
+def try_clipboard() -> int:
+    """Send a text by each way that a copy would take, and say what came of each; 1 where none but the file worked."""
+    try:
+        settings = load()
+    except SettingsError as error:
+        for problem in error.problems:
+            sys.stderr.write(f"dateline: {problem}\n")
+        return 2
+    terminal, keep = describe(os.environ), copied_file()
+    clipboard = TerminalClipboard(terminal, keep, os.environ, way=settings.clipboard)
+
+    async def tried() -> tuple[Try, ...]:
+        with _to_terminal() as write:
+            return await try_out(await clipboard.steps(""), token_hex(2), write=write, keep=keep)
+
+    tries = asyncio.run(tried())
+    sys.stdout.write(told(tries))
+    return 0 if any(each.arrived is not False for each in tries if each.way != "file") else 1
+
+
+def told(tries: Sequence[Try]) -> str:
+    """What came of a try, and what the reader has to do to know more."""
+    lines = ["Each way was given a text of its own, and your clipboard has the last that arrived:", ""]
+    width = max(len(each.way) for each in tries) + 2
+    lines += [f"  {each.way:<{width}}{each.came}" for each in tries]
+    possible = [each.text for each in tries if each.way != "file" and each.arrived is not False]
+    if not possible:
+        lines += ["", "No clipboard can be reached from here. Copies are in the file."]
+    else:
+        lines += ["", "Now paste in another program. It is one of these, and says which way it came:", ""]
+        lines += [f"  {text}" for text in reversed(possible)]
+        lines += [
+            "",
+            "Something else, or nothing? `dateline doctor` says what to set; docs/clipboard.md has more.",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+@contextmanager
+def _to_terminal() -> Iterator[Callable[[str], None] | None]:
+    """A way to the terminal of this session, also where standard output goes elsewhere; None where there is none."""
+    with ExitStack() as opened:
+        try:
+            terminal = opened.enter_context(Path("/dev/tty").open("w", encoding="utf-8", newline=""))
+        except OSError:
+            yield None
+            return
+
+        def write(sequence: str) -> None:
+            terminal.write(sequence)
+            terminal.flush()
+
+        yield write
 
 
 def printed(findings: list[Finding]) -> str:
@@ -71,15 +139,14 @@ def printed(findings: list[Finding]) -> str:
 
 
 def terminal_findings(
-    terminal: Terminal, tmux: TmuxFacts | None, env: Mapping[str, str]
+    terminal: Terminal, tmux: TmuxFacts | None, env: Mapping[str, str], settings: Settings = NO_SETTINGS
 ) -> Iterator[Finding]:
     """What the terminal is and where a copy goes."""
     yield Finding("terminal", _terminal(terminal), _about_terminal(terminal))
     yield Finding("over SSH", "yes" if terminal.remote or (tmux is not None and tmux.remote) else "no")
     yield _multiplexer(terminal, tmux)
-    yield Finding(
-        "colours", f"{terminal.colours}, theme {choose_theme(terminal)}", _about_colours(terminal, env)
-    )
+    theme = choose_theme(terminal, settings.theme)
+    yield Finding("colours", f"{terminal.colours}, theme {theme}", _about_colours(terminal, env, settings))
     yield Finding(
         "characters",
         "UTF-8" if terminal.unicode else "not UTF-8",
@@ -88,7 +155,8 @@ def terminal_findings(
         else "Set a UTF-8 locale, such as LANG=C.UTF-8; signs may come out wrong without one.",
     )
     tools = frozenset(name for name in NATIVE_TOOLS if shutil.which(name))
-    way = f"{route(plan(terminal, tmux, '', tools=tools))}; always also {shown(copied_file(env))}"
+    steps = plan(terminal, tmux, "", tools=tools, way=settings.clipboard)
+    way = "; always also ".join(filter(None, (route(steps), shown(copied_file(env)))))
     yield Finding("copying", way, _about_copying(terminal, tmux))
 
 
@@ -106,6 +174,16 @@ def _pipeline(name: str | None) -> list[Finding]:
         return [Finding("pipeline", name or "our own", str(missing), needed=True)]
     about = f"{found.name} {found.version}, {_size(found.path)}, {shown(found.path)}"
     return [Finding("pipeline", about, found.instead or None)]
+
+
+def _settings(env: Mapping[str, str]) -> tuple[Settings, Finding]:
+    """What is settled; a file that is wrong is a finding, and everything else is looked at without it."""
+    path = settings_file(env)
+    try:
+        settings = load(env)
+    except SettingsError as error:
+        return NO_SETTINGS, Finding("settings", shown(path), " ".join(error.problems), needed=True)
+    return settings, Finding("settings", f"{shown(path)}, {'read' if path.exists() else 'not there'}")
 
 
 def _places(env: Mapping[str, str]) -> Iterator[Finding]:
@@ -143,7 +221,9 @@ def _multiplexer(terminal: Terminal, tmux: TmuxFacts | None) -> Finding:
     )
 
 
-def _about_colours(terminal: Terminal, env: Mapping[str, str]) -> str | None:
+def _about_colours(terminal: Terminal, env: Mapping[str, str], settings: Settings) -> str | None:
+    if settings.theme is not None:
+        return None
     if env.get("NO_COLOR"):
         return "NO_COLOR is set; --theme dark or light shows colours all the same."
     if terminal.colours == "16" and terminal.term in ("xterm", "screen"):
@@ -155,6 +235,8 @@ def _about_colours(terminal: Terminal, env: Mapping[str, str]) -> str | None:
 
 def _about_copying(terminal: Terminal, tmux: TmuxFacts | None) -> str | None:
     if tmux is not None:
+        if tmux.loads and tmux.forwards and tmux.nested:
+            return "If nothing arrives: set -s set-clipboard on in the tmux around this one."
         if tmux.loads and tmux.forwards is not False:
             return None
         if not tmux.loads:
@@ -164,6 +246,8 @@ def _about_copying(terminal: Terminal, tmux: TmuxFacts | None) -> str | None:
             f"set -as terminal-features ',{tmux.outside}:clipboard' in ~/.tmux.conf."
         )
     if terminal.behind is not None:
+        if terminal.behind == "screen" and terminal.term.startswith("screen."):
+            return "If nothing arrives: allow OSC 52 in the settings of the terminal on your side."
         return "If nothing arrives: set -s set-clipboard on in the tmux on your side."
     return "If nothing arrives: allow OSC 52 in the terminal's settings; some terminals do not have it."
 

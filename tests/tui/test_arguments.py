@@ -38,6 +38,7 @@ from tui.arguments import Command, Doctor, Explore, Extract, Serve, ShowSettings
             Serve(inputs=("a.txt",), host="0.0.0.0", port=0, theme="light"),
         ),
         ("doctor", Doctor()),
+        ("doctor --clipboard", Doctor(clipboard=True)),
         ("doctor --pipeline x", Doctor(pipeline="x")),
     ],
 )

@@ -91,6 +91,20 @@ ALL_TOOLS = frozenset({"wl-copy", "xclip", "xsel", "pbcopy", "clip.exe"})
         pytest.param(Terminal(multiplexer="screen"), None, (), ["screen"], id="gnu screen"),
         pytest.param(Terminal(multiplexer="zellij"), None, (), ["osc52"], id="zellij"),
         pytest.param(
+            Terminal(behind="screen", term="screen.xterm-256color", remote=True),
+            None,
+            (),
+            ["screen"],
+            id="gnu screen, then ssh, then us",
+        ),
+        pytest.param(
+            Terminal(behind="screen", term="screen-256color", remote=True),
+            None,
+            (),
+            ["osc52", "screen"],
+            id="what may be tmux or gnu screen, then ssh, then us",
+        ),
+        pytest.param(
             Terminal(behind="tmux", remote=True),
             None,
             (),
@@ -218,6 +232,12 @@ def test_copied_is_said_only_of_what_reported_success() -> None:
     assert said(Load(("tmux",), False)).startswith("Copied 21 characters to tmux's buffer only (prefix ]")
     assert said(SENT).startswith("Sent 21 characters")
     assert "Copied" not in said(SENT)
+
+
+def test_a_tmux_in_a_tmux_is_not_said_to_reach_the_terminal() -> None:
+    nested = Load(("tmux",), True, nested=True)
+    assert "sent them to the tmux or screen around it. Nothing arrived?" in said(nested)
+    assert "to your terminal" not in said(nested)
 
 
 def test_what_was_sent_comes_with_what_to_do_if_it_did_not_arrive() -> None:

@@ -46,6 +46,11 @@ def test_tmux_as_it_comes_needs_no_advice() -> None:
     assert findings["copying"].advice is None
 
 
+def test_a_tmux_around_a_tmux_is_what_has_to_be_set() -> None:
+    tmux = TmuxFacts(version="3.3a", outside="tmux-256color", forwards=True)
+    assert "in the tmux around this one" in (told({"TMUX": "x"}, tmux)["copying"].advice or "")
+
+
 def test_a_terminal_that_tmux_does_not_trust_gets_the_line_for_tmux_conf() -> None:
     tmux = TmuxFacts(version="3.3a", outside="rxvt", forwards=False)
     assert "set -as terminal-features ',rxvt:clipboard'" in (
@@ -62,6 +67,7 @@ def test_a_terminal_that_tmux_does_not_trust_gets_the_line_for_tmux_conf() -> No
         ({"TERM": "xterm", "LANG": "C"}, "characters", "UTF-8 locale"),
         ({"TERM": "xterm"}, "copying", "OSC 52"),
         ({"TERM": "screen-256color", "SSH_TTY": "x"}, "copying", "set -s set-clipboard on"),
+        ({"TERM": "screen.xterm-256color", "SSH_TTY": "x"}, "copying", "allow OSC 52"),
         ({"TERM": "screen", "TMUX": "x"}, "multiplexer", "PATH"),
     ],
 )

@@ -29,6 +29,11 @@ class TmuxFacts(Struct, frozen=True, kw_only=True):
     remote: bool = False
 
     @property
+    def nested(self) -> bool:
+        """Whether what is outside is another tmux or GNU screen."""
+        return self.outside.startswith(("tmux", "screen"))
+
+    @property
     def loads(self) -> bool:
         """Whether `load-buffer -w` is there (since 3.2); an odd version name is taken for a new one."""
         digits = self.version.removeprefix("next-").split(".")
@@ -42,10 +47,10 @@ async def ask_tmux(env: Mapping[str, str]) -> TmuxFacts | None:
     """The facts, or None where tmux does not answer in time. Raises nothing."""
     pane = env.get("TMUX_PANE")
     target = ("-t", pane) if pane else ()
-    answer = await _run("tmux", "display-message", "-p", *target, _ASKED)
+    answer = await printed_by("tmux", "display-message", "-p", *target, _ASKED)
     if answer is None:
         return None
-    return read_facts(answer, await _run("tmux", "show-environment", "SSH_CONNECTION") or "")
+    return read_facts(answer, await printed_by("tmux", "show-environment", "SSH_CONNECTION") or "")
 
 
 def read_facts(answer: str, ssh: str = "") -> TmuxFacts:
@@ -61,7 +66,8 @@ def read_facts(answer: str, ssh: str = "") -> TmuxFacts:
     )
 
 
-async def _run(*argv: str) -> str | None:
+async def printed_by(*argv: str) -> str | None:
+    """What a command prints, or None where it cannot be run, fails or takes too long."""
     try:
         process = await asyncio.create_subprocess_exec(
             *argv,
@@ -72,9 +78,9 @@ async def _run(*argv: str) -> str | None:
     except OSError:
         return None
     try:
-        printed, _ = await asyncio.wait_for(process.communicate(), TIMEOUT)
+        answer, _ = await asyncio.wait_for(process.communicate(), TIMEOUT)
     except TimeoutError:
         process.kill()
         await process.wait()
         return None
-    return printed.decode(errors="replace") if process.returncode == 0 else None
+    return answer.decode(errors="replace") if process.returncode == 0 else None

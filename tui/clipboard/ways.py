@@ -44,11 +44,13 @@ class Keep(Struct, frozen=True):
 class Load(Struct, frozen=True):
     """Give the text to tmux on standard input; tmux keeps it and hands it to the terminal outside.
 
-    `forwarded` is what tmux knows about that terminal: it takes the text, it does not, or (None) nobody can say.
+    `forwarded` is what tmux knows about that terminal: it takes the text, it does not, or (None) nobody can say. `nested` is
+    whether that terminal is a multiplexer in its turn, which as it comes drops what it is sent.
     """
 
     argv: tuple[str, ...]
     forwarded: bool | None
+    nested: bool = False
 
 
 Wrapping = Literal["osc52", "screen", "passthrough"]
@@ -114,6 +116,7 @@ def _steps(
         yield Load(
             ("tmux", "load-buffer", *(("-w",) if tmux.loads else ()), "-"),
             tmux.forwards if tmux.loads else False,
+            tmux.nested,
         )
     if ways and len(text.encode()) > LARGEST:
         yield TooLarge()
@@ -134,10 +137,17 @@ def _ways(terminal: Terminal, tmux: TmuxFacts | None, *, asked: bool) -> Iterato
             yield "passthrough"
     elif terminal.multiplexer == "screen":
         yield "screen"
+    elif terminal.behind == "tmux":
+        yield "osc52"
+        yield "passthrough"
+    elif terminal.behind == "screen":
+        # GNU screen calls itself "screen." and the terminal it is in; plain "screen" may be an older tmux. No tmux minds
+        # the chunks, but tmux's envelope would be letters on GNU screen.
+        if not terminal.term.startswith("screen."):
+            yield "osc52"
+        yield "screen"
     else:
         yield "osc52"
-        if terminal.behind is not None:
-            yield "passthrough"
 
 
 def _tool(terminal: Terminal, tools: frozenset[str]) -> str | None:

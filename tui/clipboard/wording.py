@@ -6,12 +6,22 @@ is "sent". The most hated failure of terminal programs is a "Copied!" with an un
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tui.clipboard.delivery import Outcome
-from tui.clipboard.ways import CAUTIOUS, LARGEST, Keep, Load, Send, Step, Tool, TooLarge
+from tui.clipboard.ways import CAUTIOUS, LARGEST, Keep, Load, Send, Step, Tool, TooLarge, Wrapping
 from tui.paths import shown
+
+OUTER = "A tmux in between needs `set -s set-clipboard on`."
+"""What the program cannot set: it runs on the far side of a connection, or inside."""
+
+
+WAYS: Mapping[Wrapping, str] = {
+    "osc52": "OSC 52",
+    "screen": "OSC 52 in chunks that GNU screen lets through",
+    "passthrough": "OSC 52 through tmux",
+}
 
 
 def words(outcomes: Sequence[Outcome], text: str, *, browser: bool = False) -> str:
@@ -74,6 +84,11 @@ def route(steps: Sequence[Step]) -> str:
 
 
 def _loaded(load: Load, sent: Sequence[str], amount: str) -> str:
+    if load.nested and load.forwarded:
+        return (
+            f"Copied {amount} to tmux's buffer and sent them to the tmux or screen around it. "
+            f"Nothing arrived? {OUTER}"
+        )
     if load.forwarded or sent:
         return f"Copied {amount} to tmux's buffer and sent them on to your terminal."
     if load.forwarded is None:
@@ -82,8 +97,8 @@ def _loaded(load: Load, sent: Sequence[str], amount: str) -> str:
 
 
 def _help(sent: Sequence[str]) -> str:
-    if "passthrough" in sent:
-        return "A tmux in between needs `set -s set-clipboard on`."
+    if "passthrough" in sent or {"osc52", "screen"} <= {*sent}:
+        return OUTER
     return "The terminal may have to allow OSC 52 first."
 
 
@@ -97,11 +112,7 @@ def _named(step: Step) -> str:
             }
             return f"{' '.join(argv)} ({known[forwarded]})"
         case Send(way=way):
-            return {
-                "osc52": "OSC 52",
-                "screen": "OSC 52 in chunks that GNU screen lets through",
-                "passthrough": "OSC 52 through tmux",
-            }[way]
+            return WAYS[way]
         case Tool(argv=argv):
             return argv[0]
         case _:
