@@ -49,10 +49,14 @@ class Reader:
         if self._loaded is None or self._loaded[0] != name:
             self._loaded = None  # the old one first: two large ones may not fit
             self._notices.clear()
-            self._loaded = (name, self._load(name, self._notices.append))
-            # What is loaded stays: the collector need not look at it again.
-            gc.collect()
-            gc.freeze()
+            # What is loaded stays: the collector need not look at it meanwhile, and only once afterwards.
+            gc.disable()
+            try:
+                self._loaded = (name, self._load(name, self._notices.append))
+                gc.collect()
+                gc.freeze()
+            finally:
+                gc.enable()
         return self._loaded[1]
 
     def answer(self, line: bytes) -> Iterator[Piece]:
@@ -100,7 +104,9 @@ def main(arguments: list[str]) -> int:
     with os.fdopen(os.dup(1), "wb") as out:
         os.dup2(2, 1)
         try:
-            _prepare(reader, _pipeline_of(arguments))
+            pipeline = _pipeline_of(arguments)
+            spare(pipeline)
+            _prepare(reader, pipeline)
             serve(sys.stdin.buffer, out, reader)
         except BrokenPipeError:
             # The parent is gone. What is buffered has no reader; closing would fail on it once more.
@@ -115,6 +121,13 @@ def load_pipeline(name: str | None, tell: Callable[[str], None]) -> Language:
     from extract.english.load import load_pipeline as load
 
     return load(name, tell)
+
+
+def spare(pipeline: str | None) -> None:
+    """Keep out what this pipeline has no use for: all requests of a process name the same one."""
+    from extract.english.load import forgo_torch
+
+    forgo_torch(pipeline)
 
 
 def read_pieces(article: Article, nlp: Language) -> Iterator[Piece]:

@@ -9,14 +9,15 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import nullcontext
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import TYPE_CHECKING, cast
 
 from extract.english.installed import BEST, FAST, Pipeline, PipelineError, fallback, find_pipeline
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["PipelineError", "load_pipeline", "pipeline_identity"]
+__all__ = ["PipelineError", "forgo_torch", "load_pipeline", "pipeline_identity"]
 
 
 def load_pipeline(name: str | None = None, tell: Callable[[str], None] = lambda words: None) -> Language:
@@ -36,6 +37,16 @@ def load_pipeline(name: str | None = None, tell: Callable[[str], None] = lambda 
     if found.instead:
         tell(found.instead)
     return nlp
+
+
+def forgo_torch(name: str | None) -> None:
+    """For a process that reads with this pipeline and no other, before spaCy is imported: torch is not to be found in it
+    where the pipeline is one of ours.
+
+    thinc imports torch wherever it is installed. That takes two seconds and 170 MB, and our own pipelines have no use for it.
+    """
+    if name in (None, BEST, FAST) and "thinc" not in sys.modules:
+        sys.modules.setdefault("torch", cast(ModuleType, None))
 
 
 def pipeline_identity(nlp: Language) -> tuple[str, str]:

@@ -1,5 +1,8 @@
 """Our own pipelines on a machine that cannot run the better one."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,3 +50,16 @@ def test_where_all_is_well_nothing_is_said() -> None:
     heard: list[str] = []
     load_pipeline(None, heard.append)
     assert heard == []
+
+
+@pytest.mark.parametrize(
+    ("pipeline", "imported"), [(None, False), ("fast", False), ("en_core_web_trf", True)]
+)
+def test_torch_is_left_alone_by_a_process_that_reads_with_our_own_pipelines(
+    tmp_path: Path, pipeline: str | None, imported: bool
+) -> None:
+    (tmp_path / "torch.py").write_text("raise ImportError(print('torch was imported'))")
+    code = f"from extract.english.load import forgo_torch; forgo_torch({pipeline!r}); import spacy"
+    env = os.environ | {"PYTHONPATH": os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])}
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True)
+    assert ("torch was imported" in done.stdout) == imported
