@@ -44,11 +44,12 @@ def _told(error: Exception) -> int:
     """A fault of ours: the reason goes to the log, because it may quote an article."""
     import traceback
 
-    from tui.log import write_log
-    from tui.paths import log_file, shown
+    from tui.log import place_of_reason, write_log
+    from tui.paths import log_file
 
-    write_log(log_file(), "".join(traceback.format_exception(error)).rstrip())
-    sys.stderr.write(f"dateline: {type(error).__name__}; the reason is in {shown(log_file())}\n")
+    written = write_log(log_file(), "".join(traceback.format_exception(error)).rstrip())
+    place = place_of_reason(log_file(), written=written)
+    sys.stderr.write(f"dateline: {type(error).__name__}; the reason is in {place}\n")
     return 1
 
 

@@ -28,7 +28,7 @@ from tui.bound import bindings, keyed
 from tui.documents import Clipboard, Listed, Reading
 from tui.explorer import Explorer
 from tui.keymap import keymapped
-from tui.paths import log_file, shown
+from tui.paths import log_file
 from tui.plan import Widths
 from tui.settings import Settings
 from tui.terminal import BUILT_IN
@@ -128,13 +128,19 @@ class DatelineApp(App[None]):
         self._explorer.tell("Press Ctrl+C again to leave (or q).")
 
     def _asked_to_end(self, number: signal.Signals) -> None:
-        self._note(f"Ended by {number.name}.")
-        self.exit(return_code=128 + number)
+        from tui.log import place_of_reason
+
+        place = place_of_reason(self._log_path, written=self._note(f"Ended by {number.name}."))
+        self.exit(
+            return_code=128 + number, message=Text(f"dateline: ended by {number.name}; noted in {place}")
+        )
 
     def _handle_exception(self, error: Exception) -> None:
         """A crash: the reason goes to the log, without the values of variables, and one line to the terminal."""
+        from tui.log import place_of_reason
+
         reason = "".join(traceback.format_exception(error))
-        place = shown(self._log_path) if self._note(reason) else "nowhere, as the log cannot be written"
+        place = place_of_reason(self._log_path, written=self._note(reason))
         super()._handle_exception(_Told(f"dateline: {type(error).__name__}; the reason is in {place}"))
         self._exception = error
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from extract.sources.text import safe
-from tui.paths import make_private
+from tui.paths import make_private, shown
 
 LARGEST = 1024 * 1024
 """Bytes after which the log begins anew."""
@@ -23,9 +23,17 @@ def write_log(path: Path, line: str) -> bool:
     log = open_log(path)
     if log is None:
         return False
-    with log:
-        log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {safe(line)}\n".encode())
+    try:
+        with log:
+            log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {safe(line)}\n".encode())
+    except OSError:  # a full disk says so only when the line is written
+        return False
     return True
+
+
+def place_of_reason(path: Path, *, written: bool) -> str:
+    """Where the reader of a message finds the reason."""
+    return shown(path) if written else f"no log, as {shown(path)} cannot be written"
 
 
 def open_log(path: Path) -> IO[bytes] | None:

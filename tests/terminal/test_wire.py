@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import subprocess
@@ -89,6 +90,10 @@ def test_a_signal_restores_the_terminal(
     terminal.signal(number)
     assert terminal.wait() == 128 + number
     is_restored(terminal, before)
+    said = terminal.text(since=terminal.written.rindex(b"\x1b[?1049l")).split()
+    assert " ".join(said) == (
+        f"dateline: ended by {number.name}; noted in ~/.local/state/dateline/dateline.log"
+    )
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
@@ -146,6 +151,54 @@ def test_a_crash_restores_the_terminal_and_says_where_the_reason_is(
     log = (Path(env["HOME"]) / ".local" / "state" / "dateline" / "dateline.log").read_text()
     assert "made to fail" in log
     assert "secret =" not in log.replace('secret = "harbour"', "")
+
+
+FULL = "no log, as ~/.local/state/dateline/dateline.log cannot be written"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_crash_with_a_full_disk_restores_the_terminal_and_says_that_there_is_no_log(
+    env: dict[str, str], article: Path
+) -> None:
+    log = Path(env["HOME"]) / ".local" / "state" / "dateline" / "dateline.log"
+    log.parent.mkdir(parents=True)
+    log.symlink_to("/dev/full")
+    with PseudoTerminal([sys.executable, "-c", CRASHING, str(article)], env) as terminal:
+        before = termios.tcgetattr(terminal.fd)
+        terminal.until(b"harbour")
+        terminal.settle()
+        terminal.send("g")
+        assert terminal.wait() == 1
+        is_restored(terminal, before)
+        said = terminal.text(since=terminal.written.rindex(b"\x1b[?1049l"))
+    assert " ".join(said.split()) == f"dateline: RuntimeError; the reason is in {FULL}"
+
+
+def test_a_state_directory_that_cannot_be_made_costs_only_the_log(
+    dateline: str, env: dict[str, str], article: Path
+) -> None:
+    (Path(env["HOME"]) / ".local").write_text("a file where a directory should be")
+    with PseudoTerminal([dateline, str(article)], env) as terminal:
+        terminal.until(b"harbour")
+        terminal.settle()
+        terminal.signal(signal.SIGTERM)
+        assert terminal.wait() == 128 + signal.SIGTERM
+        assert FULL in " ".join(terminal.text().split())
+
+
+@pytest.mark.model
+def test_a_reading_process_that_is_killed_is_told_of_and_r_reads_again(
+    dateline: str, env: dict[str, str], article: Path
+) -> None:
+    with PseudoTerminal([dateline, str(article)], env) as terminal:
+        terminal.until(b"harbour")
+        (reader,) = children(terminal.pid)
+        os.kill(reader, signal.SIGKILL)
+        terminal.until(b"The system ended the reading", deadline=30.0)
+        terminal.send("r")
+        terminal.until(b"Nothing selected", deadline=60.0)
+        terminal.send("q")
+        assert terminal.wait() == 0
 
 
 def children(pid: int) -> list[int]:
