@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -42,3 +43,11 @@ def test_the_library_s_face_is_light() -> None:
 
 def test_the_command_line_answers_before_it_loads_a_screen() -> None:
     assert not loaded_after("import tui.__main__, tui.arguments") & {"textual", "rich", "spacy"}
+
+
+def test_settings_are_read_without_a_screen_and_cost_nothing_where_there_are_none(tmp_path: Path) -> None:
+    load = f"from tui.settings import load; load({{'XDG_CONFIG_HOME': {str(tmp_path)!r}}})"
+    assert not loaded_after(load) & {"tomllib", "textual", "rich"}
+    (tmp_path / "dateline").mkdir()
+    (tmp_path / "dateline" / "settings.toml").write_text('theme = "mine"\n[themes.mine]\nlit = "bold"\n')
+    assert not loaded_after(load) & {"textual", "rich"}

@@ -31,7 +31,7 @@ class Commands(Provider):
 
     async def startup(self) -> None:
         for field in self.app.screen.query(Input):
-            field.cursor_blink = False
+            field.cursor_blink = self.app.animation_level != "none"
 
     def _actions(self) -> Iterator[Offer]:
         explorer = self.screen

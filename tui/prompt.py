@@ -1,6 +1,6 @@
 """The one line that takes typing: what to find, where to save, what is right.
 
-It stands in the place of the line of keys. Its cursor does not blink: over SSH that would write to the terminal for ever.
+It stands in the place of the line of keys. Its cursor does not blink unless the settings want motion: over SSH that would write to the terminal for ever.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Prompt(Input):
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id, select_on_focus=False)
-        self.cursor_blink = False
+        self.cursor_blink = self.app.animation_level != "none"
         self.purpose: Purpose = "find"
 
     def ask(self, purpose: Purpose, value: str) -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.tui.fakes import opened
 from tui.actions import ACTIONS
 from tui.own_themes import own_palettes
+from tui.panes.lines import LinePane
 from tui.settings import Settings, SettingsError, load
 from tui.settings.places import line_of
 from tui.settings.schema import SETTINGS
@@ -156,3 +158,27 @@ def test_a_theme_of_ones_own_keeps_what_it_does_not_name(tmp_path: Path) -> None
 
 def test_the_page_of_settings_is_made_from_the_lists() -> None:
     assert DOCS.read_text(encoding="utf-8") == as_markdown()
+
+
+async def test_with_motion_the_panes_come_to_where_they_would_be_without() -> None:
+    keys = ("2", "G", "g", "pagedown", "down", "3", "G", "up", "1", "down", "enter", "n", "n")
+    places = []
+    for motion in (False, True):
+        async with opened((80, 24), settings=Settings(animation=motion)) as dateline:
+            for key in keys:
+                await dateline.press(key)
+            await dateline.pilot.pause(0.4)
+            panes = dateline.explorer.query(LinePane)
+            places.append([(pane.id, pane.scroll_offset.y, pane.top) for pane in panes])
+            assert dateline.app.animation_level == ("full" if motion else "none")
+    assert places[0] == places[1]
+
+
+async def test_motion_can_be_watched() -> None:
+    async with opened((80, 24), settings=Settings(animation=True)) as dateline:
+        pane = dateline.explorer.article_pane
+        seen: list[float] = []
+        pane.watch(pane, "scroll_y", lambda place: seen.append(place), init=False)
+        await dateline.press("2", "G")
+        await dateline.pilot.pause(0.4)
+        assert len(seen) > 2

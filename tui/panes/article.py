@@ -127,8 +127,8 @@ class ArticlePane(LinePane):
         return None if self.scope is None else relate(self.known.links, self.scope).sentences
 
     def place(self) -> Hashable:
-        span = self._page.span_of(self.scroll_offset.y)
-        return span[0] if span and self.scroll_offset.y else -1
+        span = self._page.span_of(self.top)
+        return span[0] if span and self.top else -1
 
     def row_of_place(self, place: Hashable) -> int:
         return self._page.row_at(cast(int, place)) if cast(int, place) >= 0 else 0
@@ -206,7 +206,7 @@ class ArticlePane(LinePane):
             self.go_to(self._first_in_view())
             return
         first, last = self._page.rows_of(self.units.spans[self.cursor])
-        top, screen = self.scroll_offset.y, max(1, self.size.height - 2)
+        top, screen = self.top, max(1, self.size.height - 2)
         shown = self._shown()
         if step > 0 and first < top + self.size.height <= last:
             self.scroll_rows(screen)  # a sentence longer than the screen is read before it is left
@@ -221,7 +221,7 @@ class ArticlePane(LinePane):
     def page(self, step: int, *, half: bool = False) -> None:
         if self.row_count:
             super().page(step, half=half)
-            at_end = self.scroll_offset.y + self.size.height >= self.row_count and step > 0
+            at_end = self.top + self.size.height >= self.row_count and step > 0
             self.go_to(self._last_in_view() if at_end else self._first_in_view())
 
     def edge(self, *, last: bool) -> None:
@@ -305,7 +305,7 @@ class ArticlePane(LinePane):
         self.step_match(1)
 
     def mark(self) -> Hashable:
-        return self.cursor, self.scroll_offset.y
+        return self.cursor, self.top
 
     def return_to(self, mark: Hashable) -> None:
         self.cursor, row = cast(tuple[int, int], mark)

@@ -28,6 +28,9 @@ from tui.wrap import clip, safe
 
 Piece = tuple[str, Style]
 
+MOVEMENT = 0.15
+"""Seconds of a scroll that can be watched."""
+
 
 def strip_of(pieces: Iterable[Piece], width: int, base: Style) -> Strip:
     """One painted line, exactly `width` cells: the only way from text to the screen, so all text is made safe here.
@@ -117,7 +120,7 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def place(self) -> Hashable:
         """The place at the top of the view, in terms that outlive a change of width; see `row_of_place`."""
-        return self.scroll_offset.y
+        return self.top
 
     def row_of_place(self, place: Hashable) -> int:
         return place if isinstance(place, int) else 0
@@ -129,9 +132,14 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         return palette(self.app)
 
     @property
+    def top(self) -> int:
+        """The first row in view; while scrolling can be watched, the one that it will be."""
+        return round(self.scroll_target_y)
+
+    @property
     def in_view(self) -> range:
-        """The rows that are on the screen."""
-        top = self.scroll_offset.y
+        """The rows that are on the screen, or will be."""
+        top = self.top
         return range(top, min(self.row_count, top + max(1, self.size.height)))
 
     def render_line(self, y: int) -> Strip:
@@ -162,7 +170,9 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         """Paint again the rows in view whose signature changed, and only those."""
         if self._arranged_for is None or not self.is_attached:
             return
-        top, width = self.scroll_offset.y, self.size.width
+        width, top = self.size.width, self.scroll_offset.y
+        if top != self.top:
+            return  # on the way there every row is painted at every step
         changed = [
             Region(0, row - top, width, 1)
             for row in self.in_view
@@ -218,19 +228,24 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     # ── scrolling ────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def show_row(self, row: int) -> None:
-        """Make this the first row in view, as far as there are rows to fill the rest."""
+    def show_row(self, row: int, *, watched: bool = False) -> None:
+        """Make this the first row in view, as far as there are rows to fill the rest; `watched` where it is a step of the
+        reader's, which is shown as a movement if the settings want that."""
         last = max(0, self.row_count - max(1, self.size.height))
-        self.scroll_target_y = self.scroll_y = min(max(0, row), last)
+        target = min(max(0, row), last)
+        if self.app.animation_level == "none":
+            self.scroll_target_y = self.scroll_y = target
+        else:
+            self.scroll_to(y=target, animate=watched, duration=MOVEMENT, force=True, immediate=True)
 
     def reveal(self, first: int, last: int, *, lead: int = 1) -> None:
         """Scroll, only if it must be, until these rows are in view, and `lead` more in the direction of the step."""
-        height, top = max(1, self.size.height), self.scroll_offset.y
+        height, top = max(1, self.size.height), self.top
         spare = max(0, height - (last - first) - 1)
         if first < top:
-            self.show_row(first - min(lead, spare))
+            self.show_row(first - min(lead, spare), watched=True)
         elif last >= top + height:
-            self.show_row(last - height + 1 + min(lead, spare))
+            self.show_row(last - height + 1 + min(lead, spare), watched=True)
 
     def show_cursor(self) -> None:
         """Bring the cursor into view and paint it, where the selection has not done so already."""
@@ -244,7 +259,7 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_rows(step * (max(1, rows // 2) if half else rows))
 
     def edge(self, *, last: bool) -> None:
-        self.show_row(self.row_count if last else 0)
+        self.show_row(self.row_count if last else 0, watched=True)
 
     # ── finding ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -260,7 +275,7 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def mark(self) -> Hashable:
         """Where the pane is, for `return_to`."""
-        return self.scroll_offset.y
+        return self.top
 
     def return_to(self, mark: Hashable) -> None:
         if isinstance(mark, int):
@@ -272,4 +287,4 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         return (0, 0)
 
     def scroll_rows(self, rows: int) -> None:
-        self.show_row(self.scroll_offset.y + rows)
+        self.show_row(self.top + rows, watched=True)

@@ -116,8 +116,8 @@ class ListPane(LinePane):
         return len(self.rows)
 
     def place(self) -> Hashable:
-        item = bisect_right(self._tops, self.scroll_offset.y) - 1
-        return self.ids[item] if 0 <= item < len(self.ids) and self.scroll_offset.y else ""
+        item = bisect_right(self._tops, self.top) - 1
+        return self.ids[item] if 0 <= item < len(self.ids) and self.top else ""
 
     def row_of_place(self, place: Hashable) -> int:
         return self._tops[self._at[str(place)]] if place in self._at else 0
