@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extract.english.repair_subjects import one_subject_each
+
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _TIMES = frozenset({"DATE", "TIME"})
 _NUMBERED = {"NN": False, "NNP": False, "NNS": True, "NNPS": True}
@@ -38,8 +40,7 @@ def mend(
     _appositions_are_near(heads, relations, tags, words)
     _keep_names_whole(heads, relations, entities)
     _descriptions_hang_on_names(heads, relations, tags, entities)
-    _one_verb_has_one_subject(heads, relations, tags, entities)
-    _told_clauses_keep_their_subject(heads, relations)
+    one_subject_each(heads, relations, tags, entities)
     _some_of_which_act(heads, relations, tags, lower)
 
 
@@ -306,36 +307,6 @@ def _descriptions_hang_on_names(
         for child in _children(heads, noun):
             if relations[child] in _OF_THE_WHOLE:
                 heads[child] = name
-
-
-def _one_verb_has_one_subject(
-    heads: list[int], relations: list[str], tags: Sequence[str], entities: Sequence[str]
-) -> None:
-    """ "Carmaker Corvid will close, its chief told workers": the carmaker is Corvid, which closes, and told nobody anything."""
-    for index, entity in enumerate(entities):
-        noun = index - 1
-        if noun < 0 or entity[:1] != "B" or tags[noun] not in ("NN", "NNS") or relations[noun] != "nsubj":
-            continue
-        name = index
-        while relations[name] in ("compound", "flat") and heads[name] != name:
-            name = heads[name]
-        outer = heads[noun]
-        others = [child for child in _children(heads, outer) if relations[child] == "nsubj"]
-        if relations[name] == "nsubj" and heads[name] != outer and max(others, default=0) > name:
-            heads[noun], relations[noun] = name, "nmod:desc"
-
-
-def _told_clauses_keep_their_subject(heads: list[int], relations: Sequence[str]) -> None:
-    """ "Corvid will close its plant, its chief told workers": of two subjects of the telling the first closes the plant."""
-    for verb, relation in enumerate(relations):
-        teller = heads[verb]
-        if relation != "ccomp" or teller <= verb:
-            continue
-        if any(relations[child].startswith("nsubj") for child in _children(heads, verb)):
-            continue
-        subjects = [child for child in _children(heads, teller) if relations[child] == "nsubj"]
-        if len(subjects) > 1 and subjects[0] < verb < subjects[1]:
-            heads[subjects[0]] = verb
 
 
 def _some_of_which_act(

@@ -36,6 +36,9 @@ _NOT_IN_PHRASE = frozenset(
     }
     | {"punct", "dep", "orphan", "discourse"}
 )
+_OBJECT_CONTROL = frozenset(
+    {"force", "compel", "urge", "order", "persuade", "convince", "prompt", "lead", "oblige"}
+)
 _SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "offer"})
 _JUDGING = frozenset(
     "accuse acquit arrest blame charge clear commend condemn convict criticise criticize denounce detain dismiss execute expel "
@@ -186,8 +189,8 @@ class Parse:
                 if controller is not None:
                     return controller
                 current = head
-            elif (judged := self._judged(current, head)) is not None:
-                return judged
+            elif (other := self._judged(current, head) or self._made_to(current, head)) is not None:
+                return other
             elif current.relation == "conj" or (
                 current.relation in ("advcl", "parataxis") and (infinitive or current.tag in ("VBG", "VBN"))
             ):
@@ -229,6 +232,13 @@ class Parse:
             held = self.child(head, "obj")
             return held if held is not None and held.index < verb.index else None
         return None
+
+    def _made_to(self, verb: Word, head: Word) -> Word | None:
+        """Of "forced the chairman, who sat there, to admit it" the chairman, also where the infinitive is read as a purpose."""
+        if verb.relation != "advcl" or head.lemma not in _OBJECT_CONTROL or not self.is_infinitive(verb):
+            return None
+        held = self.child(head, "obj")
+        return held if held is not None and held.index < verb.index else None
 
     def _antecedent(self, subject: Word, verb: Word) -> Word:
         """For "who", "which", "that" in a relative clause the noun that they stand for.

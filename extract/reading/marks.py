@@ -22,6 +22,9 @@ _STRAIGHT = frozenset({'"', "''", "``", "’’", "‘‘"})
 _OPENS_SINGLE = re.compile(r"(?<![\w’'‘])[‘'](?=[A-Za-z])(?!(?i:em|til|cause|tis|twas|n|round|bout)\b)")
 _CLOSES_SINGLE = re.compile(r"(?<=[\w.,!?…])[’'](?![\w’'])")
 _LONGEST_SINGLE = 600
+_SAID = re.compile(
+    r",[ \t]+(?:[\w.’'-]+[ \t]+){0,5}(?:said|says|told|added|asked|replied|wrote)\b|\b(?:said|says)\b"
+)
 
 
 class Marked(Struct, frozen=True):
@@ -52,15 +55,27 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Marked]:
 
 def _double(text: str, start: int, end: int) -> Iterator[Marked]:
     opened: re.Match[str] | None = None
+    closed_one = False
     for mark in _DOUBLE.finditer(text, start, end):
         if _opens(text, mark, start, end, opened is not None):
             opened = mark if opened is None else opened
         elif opened is not None:
             if mark.start() > opened.end():
                 yield Marked((opened.end(), mark.start()), True)
+                closed_one = True
             opened = None
-    if opened is not None and opened.end() < end and opened.group() in _OPENING:
-        yield Marked((opened.end(), end), False)
+    if opened is not None and opened.end() < end:
+        inner = (opened.end(), end)
+        if opened.group() in _OPENING or _goes_on(text, inner, opened.group(), closed_one):
+            yield Marked(inner, False)
+
+
+def _goes_on(text: str, inner: Span, sign: str, after_another: bool) -> bool:
+    """Whether a straight mark that is not closed opens a quote of several paragraphs: the next one opens with it again, and
+    nobody speaks within it, unless that was told before it."""
+    following = _PARAGRAPH.search(text, inner[1])
+    again = following is not None and following.group().lstrip().startswith(sign)
+    return again and (after_another or _SAID.search(text, *inner) is None)
 
 
 def _opens(text: str, mark: re.Match[str], start: int, end: int, is_open: bool) -> bool:

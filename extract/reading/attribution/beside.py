@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extract.english.syntax import Parse, Word
 from extract.reading.attribution.predicates import is_speech
+from extract.reading.marks import Marked
 
-_DASHES = frozenset({"-", "--", "–", "—", "―"})
+_SIGNED = re.compile(
+    r"[”\"’'»]{1,2}[ \t]*(?:--?|[–—―])[ \t]*((?:[A-ZÀ-Ž][\w.’'-]*[ \t]+){1,4}[A-ZÀ-Ž][\w’'-]*)(?=[ \t]*(?:[.,][^\n]{0,80})?(?:\n|$|[“\"]))"
+)
 _MARKS = frozenset({'"', "“", "”", "''", "``", "'", "‘", "’", "«", "»"})
 _FARTHEST = 25
 _FEW = 3
@@ -45,17 +49,10 @@ def cue_after(parse: Parse, words: Sequence[Word]) -> Word | None:
     return root if bare and root is not None and root.head == root.index else None
 
 
-def name_after(parse: Parse, words: Sequence[Word]) -> Word | None:
-    """ "…” — Ana Ito": the head of the name that a dash signs the quote with, and that ends there."""
-    after = _after(parse, words)
-    if len(after) < 2 or after[0].text not in _DASHES or not after[1].entity_start:
-        return None
-    name = [after[1]]
-    for word in after[2:]:
-        if not word.entity or word.entity_start:
-            break
-        name.append(word)
-    return parse.head_of(name) if name[0].entity == "PERSON" else None
+def name_after(parse: Parse, stretch: Marked) -> list[Word]:
+    """ "…” — Ana Ito": the words of the name that a dash signs the quote with, up to the line's end; [] where none does."""
+    signed = _SIGNED.match(parse.text, stretch.inner[1]) if stretch.closed else None
+    return [word for word in parse.words_in(signed.span(1)) if word.is_name] if signed is not None else []
 
 
 def brought_in(parse: Parse, words: Sequence[Word]) -> Word | None:

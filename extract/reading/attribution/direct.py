@@ -2,7 +2,7 @@
 
 A cue stands beside the marks ("…” Ito asked"), a name behind a dash, or the sentence before brings the quote in ("She
 went on:"). Else a quote goes on with the speaker before it: in the same paragraph, after a quote that was not closed, and
-in a paragraph of its own after one that ended with a speaker.
+in a paragraph of its own after one that ended with a speaker; but after a question the one who was asked answers.
 """
 
 from __future__ import annotations
@@ -13,13 +13,17 @@ from extract.english.syntax import Word
 from extract.reading.actors import Known
 from extract.reading.attribution.beside import brought_in, cue_after, cue_beside, name_after
 from extract.reading.attribution.cues import cue_of
+from extract.reading.attribution.dialogue import Dialogue
 from extract.reading.attribution.found import Attribution
 from extract.reading.attribution.places import Paragraphs
 from extract.reading.attribution.predicates import doer
-from extract.reading.attribution.sources import speaker
+from extract.reading.attribution.sources import signer, speaker
 from extract.reading.marks import Marked
 
 _FEWEST_WORDS_ALONE = 4
+_SMALL = frozenset(
+    "a an and as at by for from in into is nor of on or over the to up vs with ’s 's n’t n't ’t".split()
+)
 
 
 def quotes(
@@ -28,6 +32,7 @@ def quotes(
     """The stretches in marks that no reported clause holds, as quotes; `quoted` are those that one does hold."""
     text = known.parse.text
     paragraphs = Paragraphs(text)
+    dialogue = Dialogue(text, paragraphs)
     told: dict[int, Attribution] = {}
     for each in found:
         _tell(told, paragraphs, each)
@@ -36,23 +41,30 @@ def quotes(
     for number, stretch in enumerate(marked):
         if number in quoted:
             previous = quoted[number]
+            dialogue.hear(stretch.inner, previous.speaker)
             continue
         words = known.parse.words_in(stretch.inner)
-        if not words or is_title(words):
+        paragraph = _is_paragraph(text, stretch)
+        if not words or (is_title(words) and not paragraph):
             continue
         quote = _with_cue(known, stretch, words)
-        if quote is None and _stands_alone(words):
+        answering = None
+        if quote is None and (paragraph or _stands_alone(words)):
             here = paragraphs.of(stretch.inner[0])
             open_still = number > 0 and not marked[number - 1].closed
             before = paragraphs.of(previous.span[1] - 1) if previous is not None else None
             if before == here or (open_still and before == here - 1):
-                goes_on = previous
+                goes_on = previous.speaker if previous is not None else None
             else:
-                goes_on = told.get(here - 1) if _opens_paragraph(text, stretch) else None
-            quote = _quote(stretch, goes_on.speaker if goes_on is not None else None)
+                opens = _opens_paragraph(text, stretch)
+                answering = dialogue.answers(here) if opens else None
+                last = told.get(here - 1) if opens else None
+                goes_on = answering or (last.speaker if last is not None else None)
+            quote = _quote(stretch, goes_on)
         if quote is not None:
             own.append(quote)
             _tell(told, paragraphs, quote)
+            dialogue.hear(stretch.inner, quote.speaker, answering is not None)
             previous = quote
     return own
 
@@ -68,8 +80,8 @@ def _tell(told: dict[int, Attribution], paragraphs: Paragraphs, each: Attributio
 
 def _with_cue(known: Known, stretch: Marked, words: Sequence[Word]) -> Attribution | None:
     parse = known.parse
-    if (signed := name_after(parse, words)) is not None:
-        return _quote(stretch, speaker(known, signed, None))
+    if signed := name_after(parse, stretch):
+        return _quote(stretch, signer(known, signed))
     cue = cue_after(parse, words) or cue_beside(parse, words) or brought_in(parse, words)
     if cue is None:
         return None
@@ -92,9 +104,18 @@ def _stands_alone(words: Sequence[Word]) -> bool:
 
 
 def is_title(words: Sequence[Word]) -> bool:
-    """Whether they name a book, a show, a song: capitals throughout ("Morning in the Valley")."""
-    long = [word for word in words if word.text[0].isalpha() and len(word.text) > 3]
-    return len(long) > 1 and all(word.text[0].isupper() for word in long) and words[-1].text not in "?!"
+    """Whether they name a book, a show, a song: capitals throughout but for small words ("Morning in the Valley")."""
+    real = [word for word in words if word.text[0].isalpha()]
+    large = [word for word in real if word.text[0].isupper()]
+    small = all(word.text in _SMALL for word in real if word.text[0].islower())
+    return len(large) > 1 and small and words[-1].text not in "?!"
+
+
+def _is_paragraph(text: str, stretch: Marked) -> bool:
+    """Whether it is all that stands in its paragraph: “On Monday.”"""
+    end = text.find("\n", stretch.inner[1])
+    rest = text[stretch.inner[1] : end if end >= 0 else len(text)]
+    return _opens_paragraph(text, stretch) and not any(character.isalnum() for character in rest)
 
 
 def _opens_paragraph(text: str, stretch: Marked) -> bool:

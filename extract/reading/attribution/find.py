@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
 
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
+from extract.reading.attribution.blocks import blocks
 from extract.reading.attribution.direct import is_title, quotes
 from extract.reading.attribution.found import Attribution, Reported, trimmed
 from extract.reading.attribution.phrases import from_nouns, from_phrases
@@ -15,6 +19,10 @@ from extract.reading.attribution.sources import speaker
 from extract.reading.attribution.turns import turns
 from extract.reading.marks import Marked, marked_stretches
 from extract.story import QuoteKind, Span
+
+_OPENING = ("‘", "'", "“", '"')
+_CLOSING = re.compile(r"(?<=[\w.,!?…])[’'”\"](?!\w)")
+_SPEAKER_OR_HEARER = frozenset({"i", "we", "you", "it", "one"})
 
 
 def attributions(known: Known) -> tuple[Attribution, ...]:
@@ -38,7 +46,7 @@ def attributions(known: Known) -> tuple[Attribution, ...]:
         said_in = any(covers(marked[number].inner, each.by.span) for number in inside)
         if said_in or any(spoken[number].kind == "direct" for number in in_turns.overlapping(each.by.span)):
             if _told_by_another(each):
-                found += _parts(known, each, span, ())
+                found += _within(known, each, span)
             continue
         if any(covers(marked[number].inner, span) and is_title(each.words) for number in inside):
             continue
@@ -52,6 +60,7 @@ def attributions(known: Known) -> tuple[Attribution, ...]:
                 for number in inside
                 if overlap(part.span, marked[number].inner)
             }
+    found += blocks(known, marked)
     found += quotes(known, marked, quoted, found)
     return tuple(sorted([*spoken, *found], key=lambda each: each.span))
 
@@ -77,7 +86,20 @@ def _reported(parse: Parse) -> Iterator[Reported]:
 
 def _told_by_another(each: Reported) -> bool:
     """Inside a quote only what somebody else said is an attribution of its own; "I think" and "we want" are the speaker's."""
-    return is_speech(each.by) and each.asserts and each.source is not None and each.source.tag != "PRP"
+    source = each.source
+    return (
+        is_speech(each.by) and each.asserts and source is not None and source.lower not in _SPEAKER_OR_HEARER
+    )
+
+
+def _within(known: Known, each: Reported, span: Span) -> list[Attribution]:
+    """A claim inside a quote; where it has marks of its own ("I heard Ito say, ‘Go,’ and left") it ends with them."""
+    text = known.parse.text
+    parts = _parts(known, each, span, ())
+    closing = _CLOSING.search(text, span[0], span[1] + 2) if text[span[0] - 1 : span[0]] in _OPENING else None
+    if closing is None:
+        return parts
+    return [replace(part, span=(span[0], closing.start()), kind="direct") for part in parts]
 
 
 def _parts(known: Known, each: Reported, span: Span, inside: Sequence[Marked]) -> list[Attribution]:

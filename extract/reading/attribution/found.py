@@ -10,6 +10,7 @@ from extract.english.syntax import Parse, Word
 from extract.story import QuoteKind, Span
 
 _CLOSING = "%$)]}"
+_OPENERS = ("that", "That", "and", "but", "or")
 
 
 class Reported(Struct, frozen=True, kw_only=True):
@@ -41,9 +42,9 @@ class Attribution(Struct, frozen=True, kw_only=True):
 
 
 def trimmed(words: Sequence[Word]) -> Span | None:
-    """The span of the words without "that" and punctuation at its ends; None where nothing is left."""
+    """The span of the words without "that", a small "and" and punctuation at its ends; None where nothing is left."""
     first, last = 0, len(words)
-    while first < last and (words[first].lower == "that" or not words[first].text[0].isalnum()):
+    while first < last and (words[first].text in _OPENERS or not words[first].text[0].isalnum()):
         first += 1
     while last > first and not any(each.isalnum() or each in _CLOSING for each in words[last - 1].text):
         last -= 1

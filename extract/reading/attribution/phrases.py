@@ -13,6 +13,7 @@ from extract.story import Span
 
 _NEAREST = 4
 _DESCRIBING = ("compound", "nmod:desc", "flat")
+_PARTS_OF_A_CLAUSE = ("conj", "acl", "acl:relcl", "xcomp")
 
 
 def from_nouns(parse: Parse) -> Iterator[Reported]:
@@ -30,8 +31,12 @@ def noun_content(parse: Parse, noun: Word) -> tuple[tuple[Word, ...], Word | Non
     """The words that a noun brings in, and the preposition that belongs to the cue; None where it brings in none."""
     if not noun.is_noun or noun.relation == "compound":
         return None
-    if reporting().noun(noun.lemma) is not None and (clause := _noun_clause(parse, noun)) is not None:
-        return below(parse, [clause]), None
+    if reporting().noun(noun.lemma) is not None:
+        if (clause := _noun_clause(parse, noun)) is not None:
+            return below(parse, [clause]), None
+        if (predicate := _predicate_clause(parse, noun)) is not None:
+            be = parse.child(predicate, "cop")
+            return tuple(word for word in below(parse, [predicate], without=noun) if word is not be), None
     for frame in reporting_frames().nouns.get(noun.lemma, ()):
         if (found := _following(parse, noun, frame.preposition)) is not None:
             return below(parse, [found[0]], without=found[1]), found[1]
@@ -79,6 +84,15 @@ def _noun_clause(parse: Parse, noun: Word) -> Word | None:
     return None
 
 
+def _predicate_clause(parse: Parse, noun: Word) -> Word | None:
+    """ "Ito's claim is that prices fell": what the noun is said to be, a clause."""
+    clause = parse.head(noun)
+    marker, be = parse.marker(clause), parse.child(clause, "cop")
+    if not noun.relation.startswith("nsubj") or marker is None or marker.lower != "that" or be is None:
+        return None
+    return clause if noun.index < be.index < marker.index else None
+
+
 def _following(parse: Parse, noun: Word, preposition: str) -> tuple[Word, Word] | None:
     for child in parse.children(noun, "nmod", "acl"):
         opener = parse.child(child, "case", "mark")
@@ -112,8 +126,19 @@ def _around_phrase(parse: Parse, phrase: list[Word]) -> Reported | None:
     governor = parse.head(top)
     if governor.index == top.index:
         return None
-    words = below(parse, [parse.clause(governor)], without=top)
+    words = below(parse, [_told_by_phrase(parse, governor, phrase, top)], without=top)
     return Reported(words=words, source=source, by=phrase[0], cue=(phrase[0].start, phrase[-1].end))
+
+
+def _told_by_phrase(parse: Parse, governor: Word, phrase: list[Word], source: Word) -> Word:
+    """The head of what the phrase says of: its clause, and set off by a comma at either end of a sentence all of this."""
+    clause = parse.clause(governor)
+    sentence = [word for word in parse.in_sentence(phrase[0].sentence) if word.text[0].isalnum()]
+    ends = phrase[0] is sentence[0] or parse.subtree(source)[-1].index >= sentence[-1].index
+    apart = phrase[0] is sentence[0] or not parse.words[phrase[0].index - 1].text[0].isalnum()
+    while ends and apart and clause.relation in _PARTS_OF_A_CLAUSE:
+        clause = parse.clause(parse.head(clause))
+    return clause
 
 
 def _source(parse: Parse, phrase: list[Word]) -> Word | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from extract.english.lexicon import reporting
 from extract.english.lexicon.reporting import ReportingVerb
 from extract.english.lexicon.reporting_frames import Form, Frame, reporting_frames
@@ -19,6 +21,7 @@ from extract.reading.attribution.phrases import noun_content, utters
 _NO_PREDICATE = ("amod", "compound", "aux", "aux:pass", "cop", "case", "mark", "fixed", "det")
 _EMPTY = frozenset({"PRP", "WDT", "WP", "DT", "EX", "WRB"})
 _TIMES = frozenset({"DATE", "TIME"})
+_CLEAR = frozenset({"clear", "plain", "known", "explicit", "public"})
 _Content = tuple[tuple[Word, ...], Word | None]
 """The reported words, and the preposition that belongs to the cue."""
 
@@ -29,16 +32,18 @@ def from_verbs(parse: Parse) -> Iterator[Reported]:
         if not verb.is_verb or verb.relation in _NO_PREDICATE or _unsaid(parse, verb):
             continue
         entry = _entry(parse, verb)
-        found = (_clause(parse, verb, entry) if entry is not None else None) or _framed(parse, verb)
+        found = _clause(parse, verb, entry) if entry is not None else _made_clear(parse, verb)
+        found = found or _framed(parse, verb)
         if found is not None:
-            yield found
+            yield replace(found, words=_past_colon(parse, found))
 
 
 def from_adjectives(parse: Parse) -> Iterator[Reported]:
     """ "is confident that …", "were reluctant to …", "is a critic of …": of whom the adjective or noun is said."""
     frames = reporting_frames().adjectives
     for word in parse.words:
-        if word.lower not in frames or not _is_predicate(parse, word):
+        made = word.relation == "xcomp" and parse.head(word).lemma == "make"
+        if word.lower not in frames or not _is_predicate(parse, word) or made:
             continue
         subject = parse.child(word, "nsubj", "nsubj:pass") or parse.subject(word)
         if subject is None or parse.children(word, "expl") or subject.lower == "it":
@@ -72,6 +77,11 @@ def is_speech(word: Word) -> bool:
     """Whether it is a verb of speech."""
     entry = reporting().verb(word.lemma) if word.is_verb else None
     return entry is not None and entry.speech
+
+
+def is_document(noun: Word) -> bool:
+    """Whether it speaks and is no actor: "a study", "the data"."""
+    return noun.lemma in reporting_frames().documents or reporting().noun(noun.lemma) is not None
 
 
 def doer(parse: Parse, verb: Word) -> Word | None:
@@ -142,9 +152,37 @@ def _clause(parse: Parse, verb: Word, entry: ReportingVerb) -> Reported | None:
 
 
 def _vouches(parse: Parse, verb: Word, entry: ReportingVerb) -> bool:
-    """Whether the source gives the clause as so: "said", "believes", not "found" (the writer does), not "did not say"."""
-    said = entry.speech or entry.stance == "belief"
-    return said and parse.negation(verb) is None
+    """Whether the source gives the clause as so: "said", "believes", not "did not say"; and what "she found" the writer gives
+    as so, but not what "the study found"."""
+    source = parse.subject(verb)
+    written = source is not None and is_document(source)
+    return (entry.speech or entry.stance == "belief" or written) and parse.negation(verb) is None
+
+
+def _made_clear(parse: Parse, verb: Word) -> Reported | None:
+    """ "made it clear that …", "made clear that …"."""
+    clear = next((each for each in parse.children(verb, "xcomp") if each.lemma in _CLEAR), None)
+    if verb.lemma != "make" or clear is None:
+        return None
+    clause = parse.child(verb, "ccomp") or parse.child(clear, "ccomp")
+    if clause is None or clause.index < clear.index:
+        return None
+    return Reported(
+        words=below(parse, [clause]),
+        source=doer(parse, verb),
+        by=verb,
+        cue=(cue_of(parse, verb)[0], clear.end),
+        asserts=parse.negation(verb) is None,
+    )
+
+
+def _past_colon(parse: Parse, found: Reported) -> tuple[Word, ...]:
+    """The words with what a colon right behind them adds: "suggested a way out: borrow now"."""
+    last = found.words[-1].index
+    sentence = parse.in_sentence(found.words[-1].sentence)
+    if last + 2 >= len(parse.words) or parse.words[last + 1].text != ":" or found.by.index > last:
+        return found.words
+    return (*found.words, *(word for word in sentence if word.index > last))
 
 
 def _around(parse: Parse, verb: Word, entry: ReportingVerb) -> Word | None:
@@ -152,7 +190,10 @@ def _around(parse: Parse, verb: Word, entry: ReportingVerb) -> Word | None:
     marker = parse.marker(verb)
     if marker is not None and marker.lower == "as" and verb.relation == "advcl":
         apart = verb.index < verb.head or not parse.words[marker.index - 1].text[0].isalnum()
-        return parse.head(verb) if entry.speech and apart and not parse.children(verb, "obj") else None
+        held = parse.child(verb, "obj")
+        # "as the mayor put it"
+        empty = held is None or (verb.lemma == "put" and held.lower == "it")
+        return parse.head(verb) if entry.speech and apart and empty else None
     if parse.children(verb, "obj", "xcomp"):
         return None
     for child in parse.children(verb, "parataxis"):

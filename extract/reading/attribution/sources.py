@@ -6,15 +6,21 @@ its author's ("a report by the bank"); one without an author is nobody's.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extract.english.lexicon import event_nouns, reporting, titles
 from extract.english.lexicon.reporting_frames import reporting_frames
 from extract.english.syntax import Word
 from extract.reading.actors import Known
 from extract.reading.actors.known import Draft, Link, surname
 from extract.reading.attribution.phrases import author
+from extract.reading.attribution.predicates import is_document
 from extract.reading.tabled import possessive, text_of
 
 _SHORTEST_AGENT = 4
+_SOME = frozenset(
+    {"one", "some", "many", "most", "several", "all", "both", "few", "two", "three", "none", "number", "half"}
+)
 _SUBJECTS = ("nsubj", "obl:agent", "obl")
 
 
@@ -28,13 +34,33 @@ def speaker(known: Known, source: Word | None, by: Word | None) -> str | None:
         return link.actors[0] if len(link.actors) == 1 else None
     if (name := _name_beside(known, source)) is not None:
         return name
+    if (counted := _counted(known, source)) is not None:
+        if (name := _name_beside(known, counted)) is not None:
+            return name
+        return _unnamed(known, counted, by, source.relation) if by is not None else None
     if not source.is_noun or source.is_name:
         return None
     if source.text[0].isupper() and (person := _of_surname(known, source.text)) is not None:
         return person
-    if _is_document(source):
+    if is_document(source):
         return _author(known, source)
-    return _unnamed(known, source, by) if by is not None else None
+    return _unnamed(known, source, by, source.relation) if by is not None else None
+
+
+def signer(known: Known, words: Sequence[Word]) -> str | None:
+    """The person whose name these words are, who signs a quote with it, found or made."""
+    head = known.parse.head_of(words)
+    link = known.heads.get(head.index)
+    if link is not None:
+        return link.actors[0] if len(link.actors) == 1 else None
+    if any(word.index in known.taken for word in words):
+        return None
+    name = text_of(words)
+    draft = Draft(key=f"person:{name}", name=name, kind="PERSON")
+    known.add(
+        Link(actors=(draft.key,), words=tuple(words), head=head, form="name", via="signs a quote"), draft
+    )
+    return draft.key
 
 
 def _name_beside(known: Known, noun: Word) -> str | None:
@@ -44,6 +70,13 @@ def _name_beside(known: Known, noun: Word) -> str | None:
         if link is not None and len(link.actors) == 1:
             return link.actors[0]
     return None
+
+
+def _counted(known: Known, source: Word) -> Word | None:
+    """ "Many of *his supporters* believe": of whom some speak."""
+    if source.lemma not in _SOME:
+        return None
+    return next((word for preposition, word in known.parse.obliques(source) if preposition == "of"), None)
 
 
 def _of_surname(known: Known, name: str) -> str | None:
@@ -60,10 +93,6 @@ def _of_surname(known: Known, name: str) -> str | None:
     )
 
 
-def _is_document(noun: Word) -> bool:
-    return noun.lemma in reporting_frames().documents or reporting().noun(noun.lemma) is not None
-
-
 def _author(known: Known, document: Word) -> str | None:
     """ "A report by the bank", "the bank's report", "a Reuters poll"."""
     parse = known.parse
@@ -75,7 +104,7 @@ def _author(known: Known, document: Word) -> str | None:
     return None
 
 
-def _unnamed(known: Known, source: Word, verb: Word) -> str | None:
+def _unnamed(known: Known, source: Word, verb: Word, relation: str) -> str | None:
     """Somebody unnamed who speaks or thinks, as an actor of their own: "experts", "a neighbour", "Ito’s office"."""
     parse = known.parse
     possessor = parse.possessor(source)
@@ -83,7 +112,7 @@ def _unnamed(known: Known, source: Word, verb: Word) -> str | None:
     if source.tag not in ("NN", "NNS") or source.index in known.taken or not _is_somebody(source):
         return None
     # a singular noun that nothing determines is a name that the tagger does not know: "Ito said"
-    if not (source.is_plural or counted) or source.relation not in _SUBJECTS or not _speaks(verb):
+    if not (source.is_plural or counted) or relation not in _SUBJECTS or not _speaks(verb):
         return None
     core = tuple(word for word in parse.core(source) if word.tag not in ("CD", "PRP$"))
     owner = known.link_at(possessor) if possessor is not None else None
@@ -98,7 +127,7 @@ def _unnamed(known: Known, source: Word, verb: Word) -> str | None:
 def _is_somebody(noun: Word) -> bool:
     """Whether the noun may stand for who speaks: a person or body, no paper and no event ("the encounter")."""
     frames = reporting_frames()
-    if _is_document(noun) or noun.lemma in event_nouns() or noun.lemma in frames.things:
+    if is_document(noun) or noun.lemma in event_nouns() or noun.lemma in frames.things:
         return False
     if noun.lemma in frames.somebody or titles().nominal(noun.lemma) is not None:
         return True

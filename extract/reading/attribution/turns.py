@@ -7,15 +7,19 @@ name at the head of a paragraph must be a person's that the article knows, for "
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
+from extract.english.lexicon import titles
+from extract.english.lexicon.reporting_frames import reporting_frames
 from extract.reading.actors import Known
-from extract.reading.actors.known import surname
+from extract.reading.actors.known import Draft, Link, surname
 from extract.reading.attribution.found import Attribution
-from extract.story import QuoteKind, Span
+from extract.story import MentionForm, QuoteKind, Span
 
 _TURN = re.compile(r"^[“\"]?((?:[A-Z][A-Z.’'-]+ ){0,3}[A-Z][A-Z’'-]+):[ \t]+(?=\S)", re.MULTILINE)
 _HEAD = re.compile(r"^[“\"]?([^\n:]{2,40}):[ \t]+(?=\S)", re.MULTILINE)
+_FEWEST_TURNS = 3
 _ENDS = " \t”\"'’."
 
 
@@ -23,9 +27,22 @@ def turns(known: Known) -> tuple[Attribution, ...]:
     """What is said after names and colons, in text order."""
     text = known.parse.text
     spoken = list(_TURN.finditer(text))
-    if len(spoken) > 1:
-        return tuple(_turn(text, match, "direct", _by_surname(known, match.group(1))) for match in spoken)
-    return tuple(_headed(known))
+    if len(spoken) < 2:
+        return tuple(_headed(known))
+    labels = Counter(match.group(1) for match in spoken)
+    transcript = len(labels) > 1 and len(spoken) >= _FEWEST_TURNS and max(labels.values()) > 1
+    persons = {label: _by_surname(known, label) for label in labels}
+    turns = []
+    for match in spoken:
+        label = match.group(1)
+        speaker = persons[label]
+        if speaker is None and transcript and labels[label] > 1:
+            speaker = _named_so(known, match)
+        if not transcript and not any(persons.values()):
+            # labels, not names: "UPDATE" and the like
+            continue
+        turns.append(_turn(text, match, "direct", speaker))
+    return tuple(turns)
 
 
 def _headed(known: Known) -> Iterator[Attribution]:
@@ -57,3 +74,21 @@ def _by_surname(known: Known, name: str) -> str | None:
         if draft.kind == "PERSON" and not draft.anonymous and surname(draft.name).lower() == last
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _named_so(known: Known, match: re.Match[str]) -> str:
+    """Somebody whom only the transcript names, as an actor of their own: "ITO", or unnamed as in "REPORTER"."""
+    label = match.group(1)
+    role = label.lower()
+    frames = reporting_frames()
+    unnamed = (
+        titles().nominal(role) is not None or role in frames.somebody or role.endswith(frames.agent_endings)
+    )
+    name = role if unnamed else label.title()
+    draft = Draft(key=f"in turns:{role}", name=name, kind="PERSON", anonymous=unnamed)
+    words = tuple(word for word in known.parse.words_in(match.span(1)) if word.index not in known.taken)
+    if words:
+        head = known.parse.head_of(words)
+        form: MentionForm = "nominal" if unnamed else "name"
+        known.add(Link(actors=(draft.key,), words=words, head=head, form=form, via="speaks in turns"), draft)
+    return draft.key

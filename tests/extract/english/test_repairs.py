@@ -79,6 +79,19 @@ def test_a_verb_with_a_subject_of_its_own_takes_no_second_one() -> None:
     assert tree["Ito"] == ("nsubj", "told")
 
 
+def test_a_description_before_a_name_is_no_second_subject() -> None:
+    tree = mended("Analyst/NN/nsubj/4 Ana/NNP/nsubj/4@PERSON Ito/NNP/flat/2@+ says/VBZ/root/0 so/RB/advmod/4")
+    assert tree["Analyst"] == ("nmod:desc", "Ana")
+
+
+def test_who_stands_before_a_clause_that_is_told_belongs_to_it() -> None:
+    line = "Peru/NNP/nsubj/6@GPE has/VBZ/aux/3 changed/VBN/ccomp/6 ,/,/punct/6 Ito/NNP/nsubj/6@PERSON said/VBD/root/0"
+    assert mended(line)["Peru"] == ("nsubj", "changed")
+    assert mended(line)["Ito"] == ("nsubj", "said")
+    called = "Minister/NNP/nsubj/6 you/PRP/nsubj/3 lied/VBD/ccomp/6 ,/,/punct/6 Ito/NNP/nsubj/6@PERSON said/VBD/root/0"
+    assert mended(called)["Minister"] == ("vocative", "lied")
+
+
 @pytest.mark.parametrize(("opener", "relation"), [("", "parataxis"), ("when/WRB/advmod/5 ", "advcl")])
 def test_a_finite_clause_that_nothing_opens_stands_beside(opener: str, relation: str) -> None:
     subject, verb = ("4", "2") if not opener else ("5", "2")

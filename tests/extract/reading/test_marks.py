@@ -43,6 +43,19 @@ def test_a_quote_left_open_lasts_to_the_end_of_its_paragraph():
     assert quoted("“We won.\n“And we stay,” she said.") == ["We won.", "And we stay,"]
 
 
+def test_a_straight_mark_left_open_is_one_where_the_next_paragraph_opens_again():
+    assert quoted('"We won," she said. "It is so.\n"We stay," she said.') == [
+        "We won,",
+        "It is so.",
+        "We stay,",
+    ]
+    assert quoted('"We won.\n"We stay," she said.') == ["We won.", "We stay,"]
+
+
+def test_a_straight_mark_left_open_before_who_says_it_is_a_slip():
+    assert quoted('"We won, he said.\n"We stay," she said.') == ["We stay,"]
+
+
 def test_a_closing_mark_alone_quotes_nothing():
     assert quoted("nothing here” at all") == []
 

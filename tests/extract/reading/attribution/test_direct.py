@@ -60,3 +60,57 @@ def test_a_word_in_marks_far_from_the_cue_is_not_said():
         + "now/RB/advmod/13 indeed/RB/advmod/13 grew|grow/VBD/root/0 as/IN/mark/16 Ito/NNP/nsubj/16@PERSON spoke|speak/VBD/advcl/13"
     )
     assert read(line) == []
+
+
+def quote(words: str) -> str:
+    """A paragraph that is a quote, of words that a parser made a sentence."""
+    return f"“/``/punct/2 _{words} _”/''/punct/2"
+
+
+def said_by(name: str, words: str, verb: str = "said|say") -> str:
+    return f"{quote(words)} {name}/NNP/nsubj/{len(words.split()) + 4}@PERSON {verb}/VBD/root/0 _././punct/2"
+
+
+def test_who_was_asked_answers_and_then_they_take_turns():
+    text = "\n\n".join(
+        (
+            said_by("Sato", "No/UH/root/0 _,/,/punct/2"),
+            said_by("Ito", "When/WRB/root/0 _?/./punct/2", "asked|ask"),
+            quote("On/IN/case/3 Monday/NNP/root/0 _././punct/3"),
+            quote("Which/WDT/det/3 one/NN/root/0 _?/./punct/3"),
+        )
+    )
+    assert [speaker for _, _, speaker in read(text)] == ["Sato", "Ito", "Sato", "Ito"]
+
+
+def test_a_quote_after_a_statement_goes_on_with_its_speaker():
+    text = "\n\n".join(
+        (
+            said_by("Sato", "No/UH/root/0 _,/,/punct/2"),
+            said_by("Ito", "Yes/UH/root/0 _,/,/punct/2"),
+            _QUOTE,
+        )
+    )
+    assert read(text)[-1] == ("We go on from here.", "direct", "Ito")
+
+
+def test_a_small_word_between_capitals_is_in_a_title_too():
+    line = "Ito/NNP/nsubj/2@PERSON read|read/VBD/root/0 “/``/punct/4 _War/NNP/obj/2 and/CC/cc/6 Peace/NNP/conj/4 _”/''/punct/4"
+    assert read(line) == []
+
+
+def test_a_name_without_a_blank_before_its_dash_signs_too():
+    text = f"{_QUOTE} _—/:/punct/10 Ana/NNP/parataxis/3 Ito/NNP/flat/10"
+    assert ("We go on from here.", "direct", "Ana Ito") in read(text)
+
+
+def test_a_paragraph_that_a_colon_brings_in_needs_no_marks():
+    wrote = "Ito/NNP/nsubj/2@PERSON wrote|write/VBD/root/0 _:/:/punct/2"
+    words = "We/PRP/nsubj/3 never/RB/advmod/3 go/VBP/root/0 on/RP/compound:prt/3 from/IN/case/6 here/RB/advmod/3 _././punct/3"
+    assert read(f"{wrote}\n\n{words}") == [("We never go on from here.", "direct", "Ito")]
+
+
+def test_a_list_below_a_colon_is_nobody_s():
+    wrote = "Ito/NNP/nsubj/2@PERSON named|name/VBD/root/0 three/CD/obj/2 _:/:/punct/2"
+    words = "We/PRP/nsubj/3 never/RB/advmod/3 go/VBP/root/0 on/RP/compound:prt/3 from/IN/case/6 here/RB/advmod/3 _././punct/3"
+    assert read(f"{wrote}\n\n{words}") == []

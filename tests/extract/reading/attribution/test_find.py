@@ -103,3 +103,11 @@ def test_a_quote_that_its_cue_parts_is_two_and_the_words_between_are_nobody_s():
         "“/``/punct/10 _we/PRP/nsubj/10 won|win/VBD/ccomp/5 _././punct/5 _”/''/punct/5"
     )
     assert read(line) == [("Yes,", "direct", "Ito"), ("we won.", "direct", "Ito")]
+
+
+def test_a_quote_inside_a_quote_ends_with_its_own_marks():
+    line = (
+        "“/``/punct/3 _She/PRP/nsubj/3 told|tell/VBD/ccomp/14 me/PRP/iobj/3 _,/,/punct/8 ‘/``/punct/8 _Go/VB/ccomp/3 "
+        "home/RB/advmod/7 _,/,/punct/7 _’/''/punct/7 twice/RB/advmod/3 _,/,/punct/3 _”/''/punct/3 said|say/VBD/root/0 Trump/NNP/nsubj/14@PERSON"
+    )
+    assert ("Go home,", "direct") in [(words, kind) for words, kind, _ in read(line)]

@@ -61,3 +61,21 @@ def test_in_the_presence_of_somebody_reports_nothing():
         "prices/NNS/nsubj/8 fell|fall/VBD/root/0"
     )
     assert read(line) == []
+
+
+def test_what_a_claim_is_said_to_be_is_claimed():
+    line = (
+        "Ito/NNP/nmod:poss/3@PERSON _'s/POS/case/1 claim/NN/nsubj:outer/7 is/VBZ/cop/7 that/IN/mark/7 prices/NNS/nsubj/7 "
+        "low/JJ/root/0"
+    )
+    assert read(line) == [("prices low", "indirect", "Ito")]
+
+
+def test_according_to_at_the_end_of_a_sentence_is_of_all_of_it():
+    line = (
+        "Prices/NNS/nsubj/2 fell|fall/VBD/root/0 and/CC/cc/5 rents/NNS/nsubj/5 rose|rise/VBD/conj/2 _,/,/punct/9 "
+        "according/VBG/case/9 to/IN/fixed/7 Ito/NNP/obl/5@PERSON"
+    )
+    assert read(line) == [("Prices fell and rents rose", "indirect", "Ito")]
+    inside = line.replace(" _,/,/punct/9 ", " ").replace("/9 ", "/8 ").replace("fixed/7", "fixed/6")
+    assert read(inside) == [("rents rose", "indirect", "Ito")]

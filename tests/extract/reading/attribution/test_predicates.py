@@ -8,7 +8,7 @@ from extract.english.lexicon.reporting_frames import reporting_frames
 from extract.reading.actors import find_actors
 from extract.reading.attribution import attributions
 from extract.reading.entities import named
-from tests.extract.reading.attribution import cues, read
+from tests.extract.reading.attribution import claims, cues, read
 
 
 def contents(notation: str) -> list[str]:
@@ -28,6 +28,30 @@ def test_the_whole_verb_group_is_the_cue():
 
 def test_what_something_means_is_nobody_s_words():
     assert read("This/DT/nsubj/2 means|mean/VBZ/root/0 prices/NNS/nsubj/4 fell|fall/VBD/ccomp/2") == []
+
+
+def test_what_somebody_makes_clear_is_said_once():
+    line = "Ito/NNP/nsubj/2@PERSON made|make/VBD/root/0 clear/JJ/xcomp/2 that/IN/mark/6 prices/NNS/nsubj/6 fell|fall/VBD/ccomp/3"
+    assert cues(line) == [("prices fell", "made clear")]
+
+
+def test_what_stands_behind_a_colon_is_said_too():
+    line = (
+        "Ito/NNP/nsubj/2@PERSON suggested|suggest/VBD/root/0 a/DT/det/4 remedy/NN/obj/2 _:/:/punct/6 borrow/VB/parataxis/2 "
+        "now/RB/advmod/6 _././punct/2"
+    )
+    assert contents(line) == ["a remedy: borrow now"]
+
+
+def test_what_a_study_finds_is_claimed_and_what_a_person_finds_is_so():
+    line = "{0}/{1}/nsubj/2{2} found|find/VBD/root/0 prices/NNS/nsubj/4 fell|fall/VBD/ccomp/2"
+    assert claims(line.format("Studies|study", "NNS", "")) == [True]
+    assert claims(line.format("Ito", "NNP", "@PERSON")) == [False]
+
+
+def test_as_somebody_puts_it():
+    line = "As/IN/mark/3 Ito/NNP/nsubj/3@PERSON put/VBD/advcl/7 it/PRP/obj/3 _,/,/punct/3 prices/NNS/nsubj/7 fell|fall/VBD/root/0"
+    assert read(line) == [("prices fell", "indirect", "Ito")]
 
 
 def test_what_somebody_believes_is_reported():

@@ -65,3 +65,19 @@ def test_a_name_that_a_noun_describes_speaks():
         "prices/NNS/nsubj/8 fell|fall/VBD/ccomp/6"
     )
     assert speakers(line) == ["Ito"]
+
+
+def test_many_of_his_supporters_are_his_supporters():
+    line = (
+        "Many|many/JJ/nsubj/5 of/IN/case/4 his/PRP$/nmod:poss/4 supporters|supporter/NNS/nmod/1 believe/VBP/root/0 "
+        "prices/NNS/nsubj/7 fell|fall/VBD/ccomp/5"
+    )
+    assert speakers(line) == ["supporters"]
+
+
+def test_whom_somebody_forces_to_admit_it_admits_it():
+    line = (
+        "Ito/NNP/nsubj/2@PERSON forced|force/VBD/root/0 Sato/NNP/obj/2@PERSON to/TO/mark/5 admit/VB/advcl/2 "
+        "prices/NNS/nsubj/7 fell|fall/VBD/ccomp/5"
+    )
+    assert "Sato" in speakers(line)

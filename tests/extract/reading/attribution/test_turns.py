@@ -29,6 +29,15 @@ def test_a_turn_of_somebody_unknown_is_nobody_s():
     ]
 
 
+def test_who_takes_turns_without_a_name_elsewhere_is_somebody():
+    turns = "\n\n".join(turn(name) for name in ("REPORTER", "HOLT", "REPORTER", "HOLT"))
+    assert [speaker for *_, speaker in read(turns)] == ["reporter", "Holt", "reporter", "Holt"]
+
+
+def test_labels_that_come_once_take_no_turns():
+    assert read(f"{turn('UPDATE')}\n\n{turn('NOTE')}") == []
+
+
 def test_a_headline_gives_somebody_s_words():
     line = "Ito/NNP/parataxis/4@PERSON _:/:/punct/4 We/PRP/nsubj/4 won|win/VBD/root/0"
     assert read(line) == [("We won", "indirect", "Ito")]
