@@ -59,7 +59,7 @@ def _loaded(found: Pipeline, own: bool) -> Language:
     import spacy
     from thinc.api import use_ops
 
-    from extract.english import attributes, lemmas, line_breaks  # noqa: F401  (registers the factories)
+    from extract.english import attributes, late_tagger, lemmas, line_breaks  # noqa: F401  (registers the factories)
     from extract.english.encoder import component  # noqa: F401  (likewise)
 
     try:

@@ -9,7 +9,7 @@ pytestmark = pytest.mark.model
 
 COMPONENTS = {
     "encoder": ["encoder", "tagger", "line_breaks", "parser", "attributes", "lemmatizer", "ner"],
-    "fast": ["tok2vec", "tagger", "line_breaks", "parser", "attributes", "lemmatizer", "ner"],
+    "fast": ["tok2vec", "line_breaks", "parser", "tagger", "attributes", "lemmatizer", "ner"],
 }
 
 
