@@ -50,11 +50,12 @@ class Mark(NamedTuple):
 
 
 class Related(Struct, frozen=True, kw_only=True):
-    """What a selection lights up. Sentences are indices in text order, marks are in text order too."""
+    """What a selection lights up. Sentences are indices in text order, quotes are indices, marks are in text order."""
 
     sentences: tuple[int, ...] = ()
     actors: frozenset[str] = frozenset()
     events: frozenset[str] = frozenset()
+    quotes: frozenset[int] = frozenset()
     marks: tuple[Mark, ...] = ()
 
 
@@ -83,6 +84,11 @@ class Links:
         for actor_id, sentences in self.sentences_of_actor.items():
             for sentence in sentences:
                 actors_of_sentence.setdefault(sentence, []).append(actor_id)
+        quotes_of_sentence: dict[int, list[int]] = {}
+        for index, quote in enumerate(story.quotes):
+            for sentence in self.sentences_of_quote(quote):
+                quotes_of_sentence.setdefault(sentence, []).append(index)
+        self.quotes_of_sentence = {sentence: tuple(quotes) for sentence, quotes in quotes_of_sentence.items()}
         self.events_of_actor = {actor: tuple(events) for actor, events in events_of_actor.items()}
         self.events_of_sentence = {sentence: tuple(events) for sentence, events in events_of_sentence.items()}
         self.actors_of_sentence = {sentence: tuple(actors) for sentence, actors in actors_of_sentence.items()}
@@ -166,6 +172,9 @@ def _of_actors(links: Links, selection: Selection) -> Related:
         sentences=tuple(sorted(sentences)),
         actors=frozenset(known),
         events=events,
+        quotes=frozenset(
+            quote for quote in _quotes_in(links, sentences) if links.story.quotes[quote].speaker in known
+        ),
         marks=_marks(_mentioned(links, known, sentences)),
     )
 
@@ -180,6 +189,12 @@ def _of_events(links: Links, chosen: Iterable[str]) -> Related:
         sentences=tuple(sorted(sentences)),
         actors=actors,
         events=frozenset(event.id for event in told),
+        quotes=frozenset(
+            quote
+            for event in told
+            for quote in links.quotes_of_sentence.get(event.sentence, ())
+            if _holds(links.story.quotes[quote].span, event.span)
+        ),
         marks=_marks(_mentioned(links, actors & links.actors.keys(), sentences), words),
     )
 
@@ -209,6 +224,7 @@ def _of_quote(links: Links, index: int) -> Related:
         sentences=sentences,
         actors=frozenset(speaker),
         events=frozenset(each for event in events for each in links.mentions_of_event[event]),
+        quotes=frozenset({index}),
         marks=_marks(marks, _mentioned(links, speaker, sentences)),
     )
 
@@ -224,8 +240,17 @@ def _of_sentence(links: Links, index: int) -> Related:
         sentences=(index,),
         actors=frozenset(actors),
         events=frozenset(acts),
+        quotes=frozenset(_quotes_in(links, (index,))),
         marks=_marks(triggers, _mentioned(links, actors, (index,))),
     )
+
+
+def _quotes_in(links: Links, sentences: Iterable[int]) -> Iterator[int]:
+    return (quote for sentence in sentences for quote in links.quotes_of_sentence.get(sentence, ()))
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _mentioned(links: Links, actors: Iterable[str], sentences: Container[int]) -> Iterator[Mark]:

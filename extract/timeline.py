@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence, Set
 from datetime import date
-from typing import Final
+from typing import Final, TypeAlias
 
 from msgspec import Struct
 
@@ -41,6 +41,9 @@ _AMOUNTS_TO: Final = frozenset(
     "constitute emphasise emphasize highlight mark reflect represent signify symbolise symbolize underline underscore".split()
 )
 """What only says how an act counts."""
+
+Days: TypeAlias = tuple[date, date]
+"""The first and the last day, both included."""
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -82,6 +85,20 @@ def entries_of(story: Story, chosen: Container[str]) -> tuple[Entry, ...]:
     there = {event for row in rows for event in row.mentions}
     left_out = (event for event in story.events if event.id in chosen and event.id not in there)
     return rows + tuple(_entry(event, times, mentions[event.id]) for event in left_out)
+
+
+def days_of(time: EventTime | None) -> Days | None:
+    """The days on which an event may have been, an open side closed at the day that is known; None where none is.
+
+    Tense alone is no date: publication bounds it, and is not the event's.
+    """
+    if time is None or time.basis == "publication":
+        return None
+    if time.earliest is None and time.latest is None:
+        return bounds(time.value)
+    first, last = time.earliest or time.latest, time.latest or time.earliest
+    assert first is not None and last is not None
+    return min(first, last), max(first, last)
 
 
 def is_row(event: Event) -> bool:

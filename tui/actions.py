@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
-Where = Literal["everywhere", "actors", "article", "timeline"]
+Where = Literal["everywhere", "actors", "article", "timeline", "statements", "matrix", "lead", "scale"]
 Group = Literal["Move", "Select", "Look closer", "Correct", "Take away", "Dateline"]
 
 
@@ -52,21 +52,27 @@ ACTIONS: tuple[Action, ...] = (
     Action("actors", ("1",), "1", "go to the actors", "Move"),
     Action("article", ("2",), "2", "go to the article", "Move"),
     Action("timeline", ("3",), "3", "go to the timeline", "Move"),
-    Action("left", ("h", "left"), "h ←", "the pane on the left", "Move"),
-    Action("right", ("l", "right"), "l →", "the pane on the right", "Move"),
+    Action("statements", ("4",), "4", "go to who said what", "Move"),
+    Action("matrix", ("5",), "5", "go to who did what to whom", "Move"),
+    Action("lead", ("6",), "6", "go to the lead: who, what, when, where; from there, close it", "Move"),
+    Action("scale", ("t",), "t", "go to time as a scale; from there, close it", "Move"),
+    Action("left", ("h", "left"), "h ←", "the pane on the left; the pair or the date on the left", "Move"),
+    Action("right", ("l", "right"), "l →", "the pane, the pair or the date on the right", "Move"),
     Action("go", ("enter",), "Enter", "to its words in the article; from a sentence to its first event", "Select", "go"),
-    Action("hold", ("space",), "Space", "keep this actor selected and add the next", "Select", "hold", ("actors",)),
+    Action("hold", ("space",), "Space", "keep this actor, or this date of the scale, and add the next", "Select", "hold", ("actors", "scale")),
     Action("join", ("&",), "&", "held actors: what they have in common, or what either has", "Select"),
     Action("next_lit", ("n",), "n", "next lit sentence, or next match of a find", "Select", "lit"),
     Action("previous_lit", ("N",), "N", "previous lit sentence or match", "Select"),
     Action("only", ("f",), "f", "only what is related to the selection, or everything", "Select", "only"),
+    Action("narrow", ("}",), "}", "narrower: only the selected events, and their dates alone in the scale", "Select", "narrow"),
+    Action("widen", ("{",), "{", "wider again", "Select", "wide"),
     Action("back", ("[",), "[", "back to what was selected before", "Select"),
     Action("forward", ("]",), "]", "forward again", "Select"),
-    Action("escape", ("escape",), "Esc", "clear: the find, the reasons, the filter, the selection; then stop the reading", "Select"),
+    Action("escape", ("escape",), "Esc", "clear: the find, the reasons, the filter step by step, the selection; then stop the reading", "Select"),
     Action("find", ("/",), "/", "find in this pane; n and N step through the matches", "Look closer", "find"),
     Action("why", ("w",), "w", "why: the words and rules behind what is selected", "Look closer", "why"),
     Action("help", ("?",), "?", "all keys", "Look closer", "keys"),
-    Action("palette", ("ctrl+p",), "Ctrl+P", "find a command, an actor or an event by name", "Look closer"),
+    Action("palette", ("ctrl+p",), "Ctrl+P", "find a command, an actor, an event, a date or a quote by name", "Look closer"),
     Action("correct", ("c",), "c", "correct what is selected: names, whom words stand for, dates, statuses", "Correct"),
     Action("undo", ("u",), "u", "undo the last correction", "Correct"),
     Action("redo", ("U",), "U", "do again what was undone", "Correct"),
@@ -91,10 +97,38 @@ ACTIONS: tuple[Action, ...] = (
     Action("interrupt", ("ctrl+c",), "Ctrl+C", "twice: leave", "Dateline"),
 )  # fmt: skip
 
-FOOT = ("down", "next_pane", "go", "hold", "next_lit", "only", "find", "why", "copy", "help", "leave")
+FOOT = (
+    "down",
+    "next_pane",
+    "go",
+    "hold",
+    "narrow",
+    "widen",
+    "next_lit",
+    "only",
+    "find",
+    "why",
+    "copy",
+    "help",
+    "leave",
+)
 """The order of the line of keys."""
 
-DROPPED = ("down", "go", "next_pane", "only", "hold", "next_lit", "why", "find", "copy", "leave", "help")
+DROPPED = (
+    "widen",
+    "narrow",
+    "down",
+    "go",
+    "next_pane",
+    "only",
+    "hold",
+    "next_lit",
+    "why",
+    "find",
+    "copy",
+    "leave",
+    "help",
+)
 """What leaves the line of keys first where it is too long: what is found without being told."""
 
 ARROWS = "↑↓←→"

@@ -64,8 +64,8 @@ class Corrected(Copying):
 
     def show_story(self, story: Story) -> None:
         super().show_story(self._corrected(story))
-        if self.scope is not None:
-            self.scope = self.still_there(self.scope) or None
+        if self.limits:
+            self.limit(self.limits.kept(self.still_there))
 
     def _corrected(self, story: Story) -> Story:
         """A story as it was read, with the corrections that stand."""

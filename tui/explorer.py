@@ -18,13 +18,14 @@ from tui.bound import bindings
 from tui.correcting import Correcting
 from tui.order import in_order
 from tui.panes.lines import Chose
-from tui.plan import PANES, PaneName
+from tui.plan import STRIPS, PaneName
 from tui.turning import Turning
+from tui.viewing import Viewing
 
 NOTHING_LIT = "Nothing is lit. Select an actor, an event or a sentence first."
 
 
-class Explorer(Correcting, Turning):
+class Explorer(Viewing, Correcting, Turning):
     """The screen with its keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(ACTIONS)
@@ -71,30 +72,35 @@ class Explorer(Correcting, Turning):
         self.turn_to_pane("timeline")
 
     def action_left(self) -> None:
-        self.turn_to_pane(PANES[max(0, PANES.index(self.wanted.focus) - 1)])
+        self._step_aside(-1)
 
     def action_right(self) -> None:
-        self.turn_to_pane(PANES[min(len(PANES) - 1, PANES.index(self.wanted.focus) + 1)])
+        self._step_aside(1)
+
+    def _step_aside(self, step: int) -> None:
+        if not self.pane.sideways(step):
+            row = self.wanted.row
+            self.turn_to_pane(row[min(max(0, row.index(self.wanted.focus) + step), len(row) - 1)])
 
     def _step_pane(self, step: int) -> None:
-        """Round the panes, the reasons last while they are open."""
-        names: list[str] = [*PANES, "why"] if self.why_open else [*PANES]
-        at = names.index(self.pane.id or "article")
-        name = names[(at + step) % len(names)]
-        if name == "why":
-            self.set_focus(self.query_one("#why"), scroll_visible=False)
-        else:
-            self.turn_to_pane(next(pane for pane in PANES if pane == name))
+        """Round the panes, from the strips above them to the reasons below, as far as these are shown."""
+        shown = self.plan_for(self.size).boxes
+        strips = [name for name in STRIPS if name in shown]
+        names = [*strips, *self.wanted.row, *(["why"] if "why" in shown else [])]
+        at = names.index(self.pane.id) if self.pane.id in names else 0
+        self.turn_to(names[(at + step) % len(names)])
 
     # ── selecting ────────────────────────────────────────────────────────────────────────────────────────────────
 
     def on_chose(self, message: Chose) -> None:
         """A pane's cursor moved; before the sentences are known, it moved onto nothing that can be selected."""
-        if message.actor is not None:
-            actors = (*(held for held in self.held if held != message.actor), message.actor)
+        chosen = message.selection
+        if len(chosen.actors) == 1:
+            (actor,) = chosen.actors
+            actors = (*(held for held in self.held if held != actor), actor)
             self.select(Selection(actors=actors, joining=self.joining))
-        elif chosen := Selection(events=message.events, quote=message.quote, sentence=message.sentence):
-            self.held = ()
+        elif chosen:
+            self.held = chosen.actors[:-1]
             self.select(chosen)
         self.pane.show_cursor()
 
@@ -106,7 +112,9 @@ class Explorer(Correcting, Turning):
     @in_order
     def action_hold(self) -> None:
         pane = self.actors_pane
-        if self.pane is not pane:
+        if self.pane.hold():
+            self.pane.show_cursor()
+        elif self.pane is not pane:
             self.tell("Space holds an actor: press 1 to go to the actors.")
         elif 0 <= pane.cursor < len(pane.ids):
             actor = pane.ids[pane.cursor]
@@ -165,11 +173,11 @@ class Explorer(Correcting, Turning):
 
     @in_order
     def action_only(self) -> None:
-        if self.scope is None and not self.selection:
+        only = self.limits.only
+        if only is None and not self.selection:
             self.tell(NOTHING_LIT)
             return
-        self.scope = self.selection if self.scope is None else None
-        self.label()
+        self.limit(replace(self.limits, only=self.selection if only is None else None))
 
     @in_order
     def action_back(self) -> None:
@@ -198,8 +206,8 @@ class Explorer(Correcting, Turning):
             self.end_find()
         elif self.why_open:
             self.action_why()
-        elif self.scope is not None:
-            self.scope = None
+        elif self.limits:
+            self.limit(self.limits.wider())
         elif self.selection:
             self.held = ()
             self.select(Selection())
@@ -218,7 +226,7 @@ class Explorer(Correcting, Turning):
     def action_help(self) -> None:
         from tui.help import help_screen
 
-        self.app.push_screen(help_screen(self.wanted.focus, self.actions))
+        self.app.push_screen(help_screen(self.place, self.actions))
 
     def action_palette(self) -> None:
         self.app.action_command_palette()

@@ -28,8 +28,11 @@ SIGNS = (
     ("▽ ▼", "conflict", "against somebody: talk, deed"),
     ("▌", "gutter", "lit: belongs to what is selected"),
     ("▸", "gutter", "the cursor of a pane"),
-    ("◆", "gutter", "an actor that is held"),
+    ("◆", "gutter", "an actor or a date that is held"),
     ("✎", "gutter", "corrected by you; w says what it was"),
+    ("“ › »", "none", "word for word; not word for word; both"),
+    ("• ·", "none", "who did what to whom: acts of no type; none"),
+    ("┃ ▲", "none", "the scale: publication; its cursor"),
 )
 
 

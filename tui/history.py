@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 
 from msgspec import Struct
 
 from extract.links import Selection
+from tui.limits import Limits
+from tui.plan import PaneName
 
 LONGEST = 500
 
@@ -51,6 +53,6 @@ class Left(Struct, frozen=True):
 
     selection: Selection
     held: tuple[str, ...]
-    scope: Selection | None
+    limits: Limits
     history: History
-    marks: tuple[Hashable, ...]
+    marks: Mapping[PaneName, Hashable]

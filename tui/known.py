@@ -6,13 +6,20 @@ again, which happens four times in the reading of an article.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from extract.links import Links
 from extract.salience import salience
 from extract.story import Article, Span, Story
-from extract.timeline import Entry, entries
+from extract.timeline import Days, Entry, days_of, entries
+
+if TYPE_CHECKING:
+    from extract.views.lead import Lead
+    from extract.views.matrix import Matrix
+    from extract.views.scale import Scale
+    from extract.views.statements import Speaker
 
 
 class Known:
@@ -53,6 +60,42 @@ class Known:
             note for note in self.story.corrections if note.what in ("mention", "no actor", "hidden")
         ]
         return tuple(sorted({note.span for note in concerned if note.span is not None}))
+
+    @cached_property
+    def rows_of_date(self) -> dict[str, tuple[str, ...]]:
+        """The rows of each date, as the date is said, in the order of the timeline; none for what has no date."""
+        dates: dict[str, list[str]] = {}
+        for entry in self.entries:
+            if days_of(self.links.events[entry.event].time) is not None:
+                dates.setdefault(entry.full, []).append(entry.event)
+        return {date: tuple(events) for date, events in dates.items()}
+
+    # What only some views ask is worked out by rooms that are not loaded before.
+
+    @cached_property
+    def speakers(self) -> tuple[Speaker, ...]:
+        from extract.views.statements import speakers
+
+        return speakers(self.links)
+
+    @cached_property
+    def lead(self) -> Lead:
+        from extract.views.lead import lead
+
+        return lead(self.links, self.entries)
+
+    def matrix(self, within: Collection[str] | None) -> Matrix:
+        """Of these events, or of all."""
+        from extract.views.matrix import matrix
+
+        return matrix(self.links, self.entries, within)
+
+    def scale(self, events: Collection[str] | None, most: int, days: Days | None) -> Scale:
+        """Of these events, or of all, on at most so many bins; with `days`, of those days alone."""
+        from extract.views.scale import scale
+
+        rows = [row for row in self.entries if events is None or row.event in events]
+        return scale(self.links, rows, most, days)
 
     def rows_of(self, events: Iterable[str]) -> tuple[str, ...]:
         """The events that the rows of these events are called by, each once."""

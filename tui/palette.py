@@ -1,4 +1,4 @@
-"""What the command palette offers: every action, every actor, every event of the article."""
+"""What the command palette offers: every action, and every actor, event, date and quote of the article."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from textual.widgets import Input
 
 from extract.links import Selection
 from tui.explorer import Explorer
+from tui.panes.detail import count
 from tui.wrap import one_line
 
 NOT_HERE = frozenset({"palette", "interrupt", "down", "up"})
@@ -53,6 +54,15 @@ class Commands(Provider):
             for entry in explorer.known.entries:
                 run = partial(explorer.goto, "timeline", Selection(events=(entry.event,)))
                 yield Offer(one_line(f"{entry.sign} {entry.full} · {entry.words}"), "event", run)
+            for date, events in explorer.known.rows_of_date.items():
+                run = partial(explorer.goto, "timeline", Selection(events=events))
+                yield Offer(one_line(f"{date} · {count(len(events), 'event')}"), "date", run)
+            for speaker in explorer.known.speakers:
+                found = explorer.known.links.actors.get(speaker.actor or "")
+                name = found.name if found else "no speaker found"
+                for said in speaker.statements:
+                    run = partial(explorer.goto, "statements", Selection(quote=said.quote))
+                    yield Offer(one_line(f"{name}: {said.words}"), "quote", run)
 
     async def discover(self) -> Hits:
         for offer in self._actions():

@@ -10,9 +10,14 @@ from __future__ import annotations
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-PaneName = Literal["actors", "article", "timeline"]
-PANES: tuple[PaneName, ...] = ("actors", "article", "timeline")
+PaneName = Literal["actors", "article", "timeline", "statements", "matrix"]
+PANES: tuple[PaneName, ...] = ("actors", "article", "timeline", "statements", "matrix")
+VIEWS: tuple[PaneName, ...] = ("timeline", "statements", "matrix")
+"""Those of which one at a time stands on the right."""
+STRIPS = ("lead", "scale")
+"""What stands above the panes, over the whole width, where it is wanted."""
 Box = tuple[int, int, int, int]
 """`(x, y, width, height)` in cells."""
 
@@ -24,6 +29,13 @@ LEAST_TEXT = 30
 """Columns that the article keeps, however wide the other panes shall be."""
 ROOMY = 30
 """Rows from which a rule below the panes is worth its row."""
+
+TALL = 50
+"""Rows from which the lead is shown without being asked for."""
+LEAD, SCALE, HIGH_SCALE = 4, 4, 6
+"""Rows of the strips."""
+LEAST_PANES = 6
+"""Rows that the strips leave for the panes and their titles."""
 
 
 class Widths(Struct, frozen=True, kw_only=True):
@@ -43,11 +55,30 @@ class Wanted(Struct, frozen=True, kw_only=True):
     focus: PaneName = "article"
     side: PaneName = "actors"
     """Which pane stands beside the article where only two fit: the side pane that was in use last."""
+    view: PaneName = "timeline"
+    """Which of the views stands on the right."""
     banner: bool = False
+    lead: bool | None = None
+    """None is for the plan to decide: where there is room."""
+    scale: bool = False
     why: bool = False
     foot: int = 1
     """Rows of the line of keys, or of the message in its place."""
     widths: Widths = BY_SIZE
+
+    @property
+    def row(self) -> tuple[PaneName, ...]:
+        """The panes that can be side by side, from the left."""
+        return ("actors", "article", self.view)
+
+    def turned_to(self, name: PaneName) -> Wanted:
+        """The same with this pane in use."""
+        return replace(
+            self,
+            focus=name,
+            side=self.side if name == "article" else name,
+            view=name if name in VIEWS else self.view,
+        )
 
 
 class Plan(Struct, frozen=True):
@@ -67,7 +98,7 @@ def columns(width: int, wanted: Wanted) -> dict[PaneName, int]:
         actors = min(actors, width - timeline - 2 - LEAST_TEXT)
         article = width - actors - timeline - 2
         spare = 0 if settled.timeline else max(0, article - settled.text - 6)
-        return {"actors": actors, "article": article - spare, "timeline": timeline + spare}
+        return {"actors": actors, "article": article - spare, wanted.view: timeline + spare}
     if width >= TWO:
         side: PaneName = wanted.side if wanted.focus == "article" else wanted.focus
         beside = (
@@ -78,7 +109,7 @@ def columns(width: int, wanted: Wanted) -> dict[PaneName, int]:
         beside = min(beside, width - 1 - LEAST_TEXT)
         if side == "actors":
             return {"actors": beside, "article": width - beside - 1}
-        return {"article": width - beside - 1, "timeline": beside}
+        return {"article": width - beside - 1, wanted.view: beside}
     return {wanted.focus: width}
 
 
@@ -118,6 +149,18 @@ def plan(width: int, height: int, wanted: Wanted) -> Plan:
     if wanted.why:
         at_bottom("why", max(5, min(14, height // 3)))
         at_bottom("why-title")
+    titles = boxes.pop("titles", None)
+    top -= titles is not None
+    strips = {
+        "lead": LEAD if wanted.lead or (wanted.lead is None and height >= TALL and width >= WIDE) else 0,
+        "scale": (SCALE if height < TALL else HIGH_SCALE) if wanted.scale else 0,
+    }
+    for name, rows in strips.items():
+        if rows and bottom - top - rows - 1 >= LEAST_PANES:
+            at_top(f"{name}-title")
+            at_top(name, rows)
+    if titles is not None:
+        at_top("titles")
     x = 0
     shown = columns(width, wanted)
     for index, (name, wide) in enumerate(shown.items()):

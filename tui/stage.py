@@ -20,10 +20,12 @@ from textual.widget import Widget
 
 from extract.links import Selection
 from extract.story import Article, Story
+from extract.timeline import Days
 from tui.actions import ACTIONS, Action, in_foot
 from tui.documents import Clipboard, Listed, Reading
 from tui.history import History
 from tui.known import NOTHING, Known
+from tui.limits import Limits
 from tui.panes.actors import ActorsPane
 from tui.panes.article import ArticlePane
 from tui.panes.chrome import Painted, Upright, floor, header, keys, titles
@@ -72,7 +74,9 @@ class Stage(Screen[None]):
     held: reactive[tuple[str, ...]] = reactive((), repaint=False)
     """Actors that stay selected while others are added."""
     scope: reactive[Selection | None] = reactive(None, repaint=False)
-    """Only what is related to this is shown; None for everything."""
+    """Only what is related to this is shown, as `limits` has it; None for everything."""
+    days: reactive[Days | None] = reactive(None, repaint=False)
+    """The days that everything is limited to, where it is."""
     status: reactive[str] = reactive("", repaint=False)
     why_open: reactive[bool] = reactive(False, repaint=False)
     at_sentence: reactive[int] = reactive(-1, repaint=False)
@@ -98,6 +102,7 @@ class Stage(Screen[None]):
         self.message = ""
         self.asking = ""
         """What the reader is asked for in the place of the line of keys."""
+        self.limits = Limits()
         self.finding: PaneName | None = None
         """The pane that a find is active in."""
         self._layout = PlannedLayout()
@@ -162,7 +167,7 @@ class Stage(Screen[None]):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         name = next((name for name in PANES if name == event.widget.id), None)
         if name is not None:
-            self.want(replace(self.wanted, focus=name, side=self.wanted.side if name == "article" else name))
+            self.want(self.wanted.turned_to(name))
         else:
             self.label()
 
@@ -186,25 +191,37 @@ class Stage(Screen[None]):
         focused = self.focused
         return focused if isinstance(focused, LinePane) else self.pane_named(self.wanted.focus)
 
+    @property
+    def place(self) -> str:
+        """The name of the pane that keys go to."""
+        return self.pane.id or self.wanted.focus
+
     def pane_named(self, name: PaneName) -> LinePane:
         return self.query_one(f"#{name}", LinePane)
 
     def turn_to_pane(self, name: PaneName) -> None:
         """Make this pane the one in use, and show it where only some fit."""
-        side = self.wanted.side if name == "article" else name
-        self.want(replace(self.wanted, focus=name, side=side))
+        self.want(self.wanted.turned_to(name))
         self.set_focus(self.pane_named(name), scroll_visible=False)
 
     # ── the article and its story ────────────────────────────────────────────────────────────────────────────────
 
     def open_article(self) -> None:
         """Show the article that the shelf is turned to, and read it."""
-        self.selection, self.held, self.scope, self.finding = Selection(), (), None, None
+        self.selection, self.held, self.finding = Selection(), (), None
+        self.limit(Limits())
         self.history = History()
         self.article = self.shelf.document.article
         self.show_story(self.shelf.story)
         self.tell(" ".join(self.shelf.document.notices))
         self.read()
+
+    def limit(self, limits: Limits) -> None:
+        """Show only what this leaves."""
+        self.limits = limits
+        self.scope = limits.scope(self.known)
+        self.days = limits.days
+        self.label()
 
     def read(self) -> None:
         self.run_worker(self._read(), group="reading", exclusive=True)
@@ -286,11 +303,11 @@ class Stage(Screen[None]):
             return
         shelf, known, width = self.shelf, self.known, self.size.width
         now = self.plan_for(self.size)
-        focus = "why" if self.pane.id == "why" else self.wanted.focus
+        focus = self.place
         self.at_sentence = self.article_pane.cursor
         self._label_header()
         self._say("banner", ((f" {shelf.problem} (r reads again)", "none"),))
-        self._say("titles", titles(now, focus, self._notes(), width))
+        self._say("titles", titles(now, self.wanted.row, focus, self._notes(), width))
         self._say("rule", floor(now))
         heavy = "━" if focus == "why" else "─"
         self._say(
@@ -305,7 +322,7 @@ class Stage(Screen[None]):
         if said_below:
             self._say("foot", *said_below[:MESSAGE_ROWS])
         else:
-            self._say("foot", keys(in_foot(self.wanted.focus, self.actions), width))
+            self._say("foot", keys(in_foot(focus, self.actions), width))
 
     def _label_header(self) -> None:
         shelf, known = self.shelf, self.known
@@ -338,10 +355,9 @@ class Stage(Screen[None]):
         at, total = self.article_pane.lit_note
         if total:
             notes["article"] = f"{at}/{total} lit" if at else f"{total} lit"
-        if self.scope is not None:
-            named = about(self.known, self.scope)
-            only = f"only {next((text for text, style in named if style == 'strong'), 'related')}"
-            notes["article"] = " · ".join(part for part in (only, notes.get("article", "")) if part)
+        if self.limits:
+            parts = (self.limits.words(self.known), notes.get("article", ""))
+            notes["article"] = " · ".join(part for part in parts if part)
         if self.finding is not None:
             pane = self.pane_named(self.finding)
             at, total = pane.matched

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from tui.finding import Finding
 from tui.history import Left
-from tui.plan import PANES
 
 if TYPE_CHECKING:
     from tui.articles import ArticlesScreen
@@ -57,9 +56,9 @@ class Turning(Finding):
         left = Left(
             self.selection,
             self.held,
-            self.scope,
+            self.limits,
             self.history,
-            tuple(self.pane_named(name).mark() for name in PANES),
+            {name: self.pane_named(name).mark() for name in self.wanted.row},
         )
         if not self.shelf.turn_to(index):
             return False
@@ -73,13 +72,9 @@ class Turning(Finding):
         left, self.shelf.entry.left = self.shelf.entry.left, None
         if left is None or self.selection or self.article_pane.cursor >= 0:
             return
-        self.history, self.held, self.scope, self.selection = (
-            left.history,
-            left.held,
-            left.scope,
-            left.selection,
-        )
-        for name, mark in zip(PANES, left.marks, strict=True):
+        self.history, self.held, self.selection = left.history, left.held, left.selection
+        self.limit(left.limits)
+        for name, mark in left.marks.items():
             self.pane_named(name).return_to(mark)
         self.label()
 

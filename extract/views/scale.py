@@ -9,19 +9,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import Final, Literal, TypeAlias, get_args
+from typing import Final, Literal, get_args
 
 from msgspec import Struct
 
 from extract.links import Links
-from extract.story import EventTime
-from extract.timeline import Entry
+from extract.timeline import Days, Entry, days_of
 from extract.timex import bounds
 from extract.wording import full_date
 
 Unit = Literal["day", "week", "month", "quarter", "year", "decade", "century"]
-Days: TypeAlias = tuple[date, date]
-"""The first and the last day, both included."""
 
 UNITS: Final[tuple[Unit, ...]] = get_args(Unit)
 NEWS: Final = timedelta(days=366)
@@ -73,20 +70,6 @@ def scale(links: Links, rows: Sequence[Entry], most: int, only: Days | None = No
     )
     lanes = {} if only else _lanes(placed, window)
     return Scale(unit=unit, bins=bins, published=appeared if appeared >= 0 and on_line else None, **lanes)
-
-
-def days_of(time: EventTime | None) -> Days | None:
-    """The days on which an event may have been, an open side closed at the day that is known; None where none is.
-
-    Tense alone is no date: publication bounds it, and is not the event's.
-    """
-    if time is None or time.basis == "publication":
-        return None
-    if time.earliest is None and time.latest is None:
-        return bounds(time.value)
-    first, last = time.earliest or time.latest, time.latest or time.earliest
-    assert first is not None and last is not None
-    return min(first, last), max(first, last)
 
 
 def _published(links: Links) -> date | None:

@@ -129,6 +129,75 @@ async def test_timeline(size: Size) -> None:
         assert "Lindholm founds the" in dateline.text
 
 
+async def test_statements(size: Size) -> None:
+    async with opened(size) as dateline:
+        await dateline.press("4")
+        assert dateline.explorer.pane.id == "statements"
+        assert "“We are not to blame”" in dateline.text
+        await dateline.press("down")
+        assert dateline.explorer.selection == Selection(quote=0)
+        assert "Mara Lindholm · word for word" in dateline.detail
+
+
+async def test_matrix(size: Size) -> None:
+    async with opened(size) as dateline:
+        await dateline.press("5")
+        assert dateline.explorer.pane.id == "matrix"
+        assert "Norrvik Ferries ┐" in dateline.text
+        await dateline.press("down")
+        assert dateline.explorer.selection.events
+
+
+async def test_lead(size: Size) -> None:
+    async with opened(size) as dateline:
+        await dateline.press("6")
+        assert dateline.explorer.pane.id == "lead"
+        assert "what   ◌ Norrvik Ferries closes its Kestrel Bay route" in dateline.text
+        await dateline.press("down", "down")
+        assert dateline.explorer.selection == Selection(events=("e1",))
+        await dateline.press("6")
+        assert dateline.explorer.pane.id == "article"
+        assert "6 Lead" not in dateline.text
+
+
+async def test_scale(size: Size) -> None:
+    async with opened(size) as dateline:
+        await dateline.press("t")
+        assert dateline.explorer.pane.id == "scale"
+        assert "█" in dateline.text
+        assert "published" in dateline.text
+        await dateline.press("down")
+        assert dateline.explorer.selection.events
+        await dateline.press("t")
+        assert dateline.explorer.pane.id == "article"
+        assert "█" not in dateline.text
+
+
+async def test_narrow(size: Size) -> None:
+    async with opened(size) as dateline:
+        await dateline.press("}")
+        assert "Select some of the events" in dateline.text
+        await dateline.press("3", "down", "t", "right", "}")
+        chosen = dateline.explorer.selection.events
+        assert dateline.explorer.timeline_pane.ids == chosen
+        assert 0 < len(chosen) < len(ROWS)
+        assert "only " in dateline.text
+
+
+async def test_widen(size: Size) -> None:
+    async with opened(size) as dateline:
+        await dateline.press("{")
+        assert "Everything is shown" in dateline.text
+        await dateline.press("t", "right", "space", "right", "right", "}")
+        wide = dateline.explorer.timeline_pane.ids
+        await dateline.press("right", "}")
+        assert len(dateline.explorer.timeline_pane.ids) < len(wide)
+        await dateline.press("{")
+        assert dateline.explorer.timeline_pane.ids == wide
+        await dateline.press("{")
+        assert len(dateline.explorer.timeline_pane.ids) == len(ROWS)
+
+
 async def test_left(size: Size) -> None:
     async with opened(size) as dateline:
         await dateline.press("h")

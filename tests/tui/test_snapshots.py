@@ -23,6 +23,16 @@ def test_an_actor_is_selected(snap_compare: Any, size: tuple[int, int]) -> None:
     assert snap_compare(explorer(), terminal_size=size, press=["1", "down", "n"])
 
 
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    "keys",
+    [["4", "down"], ["5", "down"], ["6", "down", "down"], ["t", "g", "right", "right"]],
+    ids=["said", "matrix", "lead", "scale"],
+)
+def test_a_view(snap_compare: Any, size: tuple[int, int], keys: list[str]) -> None:
+    assert snap_compare(explorer(), terminal_size=size, press=keys)
+
+
 def test_an_event_and_its_reasons(snap_compare: Any) -> None:
     assert snap_compare(explorer("light"), terminal_size=(80, 24), press=["3", "end", "up", "up", "up", "w"])
 

@@ -81,7 +81,7 @@ class ActorsPane(ListPane):
         return selection.actors[-1] if selection.actors else None
 
     def choose(self, item: str) -> None:
-        self.screen.post_message(Chose(actor=item))
+        self.screen.post_message(Chose(Selection(actors=(item,))))
 
     def searched(self, item: str) -> str:
         actor = self.known.links.actors[item]

@@ -189,7 +189,8 @@ class ArticlePane(LinePane):
         """Put the cursor here, and select the sentence where it is one; the screen has it painted then, in one frame."""
         if len(self.units):
             self.cursor = min(max(0, unit), len(self.units) - 1)
-            self.screen.post_message(Chose(sentence=self.cursor if self.known.story.sentences else None))
+            known = bool(self.known.story.sentences)
+            self.screen.post_message(Chose(Selection(sentence=self.cursor if known else None)))
 
     def visit(self, unit: int) -> None:
         """Put the cursor here without selecting anything."""

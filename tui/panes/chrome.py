@@ -13,11 +13,19 @@ from extract.wording import CORRECTED, published
 from tui.actions import DROPPED, Hint
 from tui.panes.detail import Said
 from tui.panes.lines import strip_of
-from tui.plan import PANES, PaneName, Plan
+from tui.plan import VIEWS, PaneName, Plan
 from tui.themes import over, palette
 from tui.wrap import cells, clip, one_line
 
-NAMES: dict[PaneName, str] = {"actors": "1 Actors", "article": "2 Article", "timeline": "3 Timeline"}
+NAMES: dict[PaneName, str] = {
+    "actors": "1 Actors",
+    "article": "2 Article",
+    "timeline": "3 Timeline",
+    "statements": "4 Who said what",
+    "matrix": "5 Who did what to whom",
+}
+SHORT: dict[PaneName, str] = {"timeline": "3 time", "statements": "4 said", "matrix": "5 to whom"}
+"""What the other views are called beside the one that is shown."""
 
 
 class Painted(Widget):
@@ -90,12 +98,11 @@ def header(
     return (*first, *counts)
 
 
-def titles(plan: Plan, focus: str, notes: dict[PaneName, str], width: int) -> Said:
-    """The row over the panes: their names with their keys, the one in use heavy; panes that are not shown at the ends."""
-    left = [
-        name for name in PANES if name not in plan.panes and PANES.index(name) < PANES.index(plan.panes[0])
-    ]
-    right = [name for name in PANES if name not in plan.panes and name not in left]
+def titles(plan: Plan, row: Sequence[PaneName], focus: str, notes: dict[PaneName, str], width: int) -> Said:
+    """The row over the panes: their names with their keys, the one in use heavy; panes of `row` that are not shown at the ends."""
+    left = [name for name in row if name not in plan.panes and row.index(name) < row.index(plan.panes[0])]
+    right = [name for name in row if name not in plan.panes and name not in left]
+    others = " ".join(SHORT[name] for name in VIEWS if name not in row)
     before = "".join(f"‹ {NAMES[name]} " for name in left)
     after = "".join(f" {NAMES[name]} ›" for name in right)
     pieces: list[tuple[str, str]] = []
@@ -108,12 +115,21 @@ def titles(plan: Plan, focus: str, notes: dict[PaneName, str], width: int) -> Sa
             room -= cells(before)
         if index == len(plan.panes) - 1:
             room -= cells(after)
-        pieces += _title(NAMES[name], notes.get(name, ""), room, name == focus)
+        beside = others if name in VIEWS and name not in notes else ""
+        if cells(NAMES[name]) + cells(beside) + 7 > room:
+            beside = ""
+        pieces += _title(NAMES[name], notes.get(name, beside), room, name == focus, aside=bool(beside))
     pieces.append((after, "title"))
     return tuple(pieces)
 
 
-def _title(name: str, note: str, room: int, focus: bool) -> Iterable[tuple[str, str]]:
+def strip_title(name: str, note: str, width: int, focus: bool) -> Said:
+    """The title of what stands over the whole width."""
+    return tuple(_title(name, note, width, focus))
+
+
+def _title(name: str, note: str, room: int, focus: bool, *, aside: bool = False) -> Iterable[tuple[str, str]]:
+    """A name in a rule, with a note at its end; one that is an aside is not of the pane in use."""
     line, rule, title = ("━", "rule_focus", "title_focus") if focus else ("─", "rule", "title")
     note = clip(one_line(note), max(0, room - cells(name) - 7))
     yield line, rule
@@ -121,7 +137,7 @@ def _title(name: str, note: str, room: int, focus: bool) -> Iterable[tuple[str, 
     fill = room - cells(name) - 3
     if note:
         yield line * (fill - cells(note) - 3), rule
-        yield f" {note} ", title
+        yield f" {note} ", "title" if aside else title
         yield line, rule
     else:
         yield line * fill, rule

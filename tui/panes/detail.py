@@ -43,9 +43,9 @@ def _actors(known: Known, selection: Selection, *, signs: bool) -> Said:
     actors = [known.links.actors[actor] for actor in selection.actors if actor in known.links.actors]
     related = relate(known.links, selection)
     rows = known.rows_of(related.events)
-    where = _count(len(related.sentences), "sentence")
+    where = count(len(related.sentences), "sentence")
     if len(actors) == 1:
-        mentions = _count(len(actors[0].mentions), "mention")
+        mentions = count(len(actors[0].mentions), "mention")
         return (
             (one_line(actors[0].name), "strong"),
             (f" · {mentions} in {where} · {statuses(known, rows, signs=signs)}", "none"),
@@ -77,7 +77,7 @@ def _events(known: Known, events: Iterable[str]) -> Said:
     related = relate(known.links, Selection(events=tuple(events)))
     rows = known.rows_of(related.events)
     total, _, parts = statuses(known, rows).partition(": ")
-    where = _count(len(related.sentences), "sentence")
+    where = count(len(related.sentences), "sentence")
     return ((total, "strong"), (f" · {parts} · {where}", "none"))
 
 
@@ -87,7 +87,8 @@ def _quote(known: Known, index: int, *, signs: bool) -> Said:
     claimed = known.rows_of(known.links.events_in_quote(index))
     return (
         (one_line(speaker.name) if speaker else "No speaker found", "strong"),
-        (f" · {HOW[quote.kind]} · claims {statuses(known, claimed, signs=signs)}", "none"),
+        (f" · {HOW[quote.kind]}", "none"),
+        (f" · claims {statuses(known, claimed, signs=signs)}" if claimed else "", "none"),
     )
 
 
@@ -96,14 +97,14 @@ def _sentence(known: Known, index: int, *, signs: bool) -> Said:
     rows = known.rows_of(known.links.events_of_sentence.get(index, ()))
     return (
         (f"Sentence {index + 1} of {len(known.story.sentences)}", "strong"),
-        (f" · {_count(len(related.actors), 'actor')} · {statuses(known, rows, signs=signs)}", "none"),
+        (f" · {count(len(related.actors), 'actor')} · {statuses(known, rows, signs=signs)}", "none"),
     )
 
 
 def statuses(known: Known, events: Iterable[str], *, signs: bool = False) -> str:
     """`9 events: 6 occurred, 3 scheduled`, or `9 events: 6● 3◌`."""
     counted = Counter(known.links.events[event].factuality for event in events)
-    total = _count(counted.total(), "event")
+    total = count(counted.total(), "event")
     there = [status for status in STATUSES if counted[status]]
     if signs:
         parts = " ".join(f"{counted[status]}{SIGNS[status]}" for status in there)
@@ -116,5 +117,5 @@ def event_style(factuality: str) -> str:
     return {"possible": "open", "conditional": "open", "occurred": "none"}.get(factuality, factuality)
 
 
-def _count(number: int, thing: str) -> str:
+def count(number: int, thing: str) -> str:
     return f"{number} {thing}{'' if number == 1 else 's'}"

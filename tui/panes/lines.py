@@ -68,18 +68,11 @@ def _blank_alike(one: Style, other: Style) -> bool:
 
 
 class Chose(Message):
-    """The reader moved onto an actor, events, a quote or a sentence."""
+    """The reader moved onto something; an empty selection is a place where nothing can be selected yet."""
 
-    def __init__(
-        self,
-        *,
-        actor: str | None = None,
-        events: tuple[str, ...] = (),
-        quote: int | None = None,
-        sentence: int | None = None,
-    ) -> None:
+    def __init__(self, selection: Selection) -> None:
         super().__init__()
-        self.actor, self.events, self.quote, self.sentence = actor, events, quote, sentence
+        self.selection = selection
 
 
 class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
@@ -143,9 +136,10 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         return range(top, min(self.row_count, top + max(1, self.size.height)))
 
     def render_line(self, y: int) -> Strip:
-        width, row, theme = self.size.width, self.scroll_offset.y + y, self.app.theme
+        width, theme = self.size.width, self.app.theme
         if self._arranged_for != width:
             self._arrange_now(width)
+        row = self.scroll_offset.y + y
         if row >= self.row_count:
             return self.empty_line(y)
         signature = self.signature(row)
@@ -162,6 +156,11 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         said = self.status or self.EMPTY if self.row_count == 0 and y == 1 else ""
         return strip_of((("  " + said, look.plain + look.dim),), self.size.width, look.plain)
 
+    @property
+    def note(self) -> str:
+        """What a title of its own says about what is shown."""
+        return ""
+
     def watch_status(self) -> None:
         if self.is_attached and self.row_count == 0:
             self.refresh(Region(0, 1, self.size.width, 1))
@@ -169,6 +168,9 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def repaint(self) -> None:
         """Paint again the rows in view whose signature changed, and only those."""
         if self._arranged_for is None or not self.is_attached:
+            return
+        if not self.size:
+            self.refresh()  # not shown now: which rows will be in view is not known, so all are painted then
             return
         width, top = self.size.width, self.scroll_offset.y
         if top != self.top:
@@ -253,6 +255,14 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def move(self, step: int) -> None:
         """The next or previous thing of this pane; here, a row."""
         self.scroll_rows(step)
+
+    def hold(self) -> bool:
+        """Keep what the cursor is on while it moves on; False where this pane has nothing to hold."""
+        return False
+
+    def sideways(self, step: int) -> bool:
+        """The thing to the right or the left; False where this pane has none, and the pane beside it is meant."""
+        return False
 
     def page(self, step: int, *, half: bool = False) -> None:
         rows = max(1, self.size.height - 2)

@@ -71,7 +71,7 @@ class TimelinePane(ListPane):
         return None if entry is None else entry.event
 
     def choose(self, item: str) -> None:
-        self.screen.post_message(Chose(events=(item,)))
+        self.screen.post_message(Chose(Selection(events=(item,))))
 
     def searched(self, item: str) -> str:
         entry = self.known.entry_of[item]

@@ -8,8 +8,8 @@ import pytest
 
 from extract.links import Links
 from extract.story import Article, Event, EventTime, Sentence, Story
-from extract.timeline import Entry
-from extract.views.scale import Scale, days_of, scale
+from extract.timeline import Entry, days_of
+from extract.views.scale import Scale, scale
 
 
 def on(first: str, last: str = "") -> EventTime:
