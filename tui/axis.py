@@ -36,7 +36,7 @@ def placed(scale: Scale, width: int) -> tuple[Slot, ...]:
     taken = sum(LANE for _, lane in lanes if lane)
     bins = len(scale.bins)
     line = max(bins, min(WIDEST * bins, width - 2 - taken))
-    if line >= 2 * bins:
+    if bins and line >= 2 * bins:
         line -= line % bins  # stretches of one width, where the line stays long enough
     slots, x = [], 1
     for name, lane in lanes[:1]:
