@@ -24,9 +24,10 @@ from extract.exports.story_json import story_line
 from extract.exports.time_list import time_lines
 from extract.exports.timeml import file_name, of_story
 from extract.library.cache import Cache
+from extract.library.corrections import default_directory
 from extract.library.corrections.changes import Made
 from extract.library.corrections.correct import correct, dated
-from extract.library.corrections.log import default_directory, read_log
+from extract.library.corrections.log import read_log
 from extract.library.corrections.records import standing
 from extract.library.corrections.told import told
 from extract.links import Selection

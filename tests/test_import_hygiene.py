@@ -51,3 +51,15 @@ def test_settings_are_read_without_a_screen_and_cost_nothing_where_there_are_non
     (tmp_path / "dateline").mkdir()
     (tmp_path / "dateline" / "settings.toml").write_text('theme = "mine"\n[themes.mine]\nlit = "bold"\n')
     assert not loaded_after(load) & {"textual", "rich"}
+
+
+def test_the_screen_starts_without_what_correcting_needs() -> None:
+    code = "import tui.app, tui.opening, sys; print('\\n'.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert not loaded & {
+        "extract.library.corrections.changes",
+        "tui.ledger",
+        "tui.chooser",
+        "extract.exports",
+    }

@@ -7,6 +7,7 @@ it, and what was known stays on the screen until that is done.
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,8 +27,8 @@ class Corrected(Copying):
 
     corrections: Path | None = None
     """The directory that corrections are kept in; None where they last as long as the program."""
-    _made_of: tuple[Story, tuple[Made, ...], Story] | None = None
-    """The story as it was read, the corrections, and what came of them."""
+    _made_of: tuple[Story, tuple[Made, ...], Story, tuple[Misfit, ...]] | None = None
+    """The story as it was read, the corrections, what came of them, and which do not fit."""
     _unfit: tuple[Misfit, ...] = ()
     _warned = False
 
@@ -52,9 +53,8 @@ class Corrected(Copying):
         await super()._read()
 
     async def _load(self, article: Article) -> None:
-        from tui.ledger import Ledger
-
-        ledger = Ledger(article, self.corrections)
+        # What it needs is loaded beside the screen: most articles have never been corrected.
+        ledger = (await asyncio.to_thread(_ledger))(article, self.corrections)
         await ledger.load()
         self._ledgers[article] = ledger
 
@@ -76,8 +76,13 @@ class Corrected(Copying):
         if self._made_of is None or self._made_of[0] is not story or self._made_of[1] is not made:
             from extract.library.corrections.correct import correct
 
-            told, self._unfit = correct(story, made)
-            self._made_of = (story, made, told)
+            before, begun, told, unfit = self._made_of or (story, (), story, ())
+            if before is not story or made[: len(begun)] != begun:
+                begun, told, unfit = (), story, ()
+            # What was corrected last builds on what was corrected before.
+            told, more = correct(told, made[len(begun) :])
+            self._made_of = (story, made, told, unfit + more)
+        self._unfit = self._made_of[3]
         return self._made_of[2]
 
     def _date_anew(self) -> bool:
@@ -221,3 +226,9 @@ class Corrected(Copying):
     def still_there(self, selection: Selection) -> Selection:
         kept = super().still_there(selection)
         return kept if kept else Selection()
+
+
+def _ledger() -> type[Ledger]:
+    from tui.ledger import Ledger
+
+    return Ledger

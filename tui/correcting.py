@@ -98,6 +98,7 @@ class Correcting(CorrectingActors):
         from extract.library.corrections.typed import PUBLISHED_FORMS, publication_date
         from extract.wording import published
 
+        self.shelf.get_ready()  # it loads while a date is typed
         article = self.known.story.article
         hint = f"{PUBLISHED_FORMS} · all relative dates follow"
         typed = await self.ask_for("published", article.published or "", hint, publication_date)
@@ -105,7 +106,8 @@ class Correcting(CorrectingActors):
             typed[0] == article.published and article.published_basis in ("given", "corrected")
         ):
             return
-        was = published(self.shelf.story.article).removeprefix("published ")
+        read = self.shelf.story.article
+        was = published(read).removeprefix("published ") if read.published else "unknown"
         await self.make(SetPublished(published=typed[0], was=was, opening=opening(article.text)))
 
     async def _set_date(self) -> None:

@@ -69,6 +69,10 @@ class Reading(Protocol):
         """
         ...
 
+    def get_ready(self) -> None:
+        """An article will be asked for soon; load what that takes."""
+        ...
+
     def cancel(self) -> None:
         """Stop the reading that is running, if one is; harmless when none is."""
         ...

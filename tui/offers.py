@@ -19,7 +19,7 @@ from tui.known import Known
 from tui.wrap import clip, one_line
 
 NOBODY: Final = "nobody"
-_AROUND: Final = 28
+_AROUND: Final = 16
 """Code points of the article that are shown on each side of a mention."""
 
 
@@ -48,10 +48,10 @@ def offers(known: Known, selection: Selection, sentence: int, made: Sequence[Mad
             Choice("hide_event", f"Hide {line}"),
         ]
     if mentions(known, selection, sentence):
-        found.append(Choice("mention", "Words that stand for somebody else, or for nobody…"))
+        found.append(Choice("mention", "Words that are taken for the wrong actor…"))
     if place_of(known, selection, sentence) is not None:
-        whom = _short(actors[0].name) if len(actors) == 1 else "somebody"
-        found.append(Choice("attach", f"Words that stand for {whom} too…"))
+        whom = _short(actors[0].name) if len(actors) == 1 else "an actor"
+        found.append(Choice("attach", f"Words that should stand for {whom}…"))
     found.append(Choice("set_published", "The date of publication…"))
     if made:
         count = f"your {len(made)} corrections" if len(made) > 1 else "your correction"
@@ -98,9 +98,9 @@ def mentions(known: Known, selection: Selection, sentence: int) -> list[tuple[Ac
 
 
 def mention_choices(known: Known, found: Sequence[tuple[Actor, Mention]]) -> list[Choice]:
-    """The mentions with the words around them, and whom they stand for."""
+    """The mentions by whom they stand for, with the words around them."""
     return [
-        Choice(str(number), f"{in_context(known.story, each.span)} is {_short(actor.name)}")
+        Choice(str(number), f"{clip(one_line(actor.name), 24)}: {in_context(known.story, each.span)}")
         for number, (actor, each) in enumerate(found)
     ]
 

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from extract.english.installed import PipelineError, find_pipeline
 from extract.library.cache import Cache
-from extract.library.corrections.log import default_directory
+from extract.library.corrections import default_directory
 from extract.sources import Place, SourceError, list_inputs, safe_line
 from tui.arguments import Explore
 from tui.clipboard import TerminalClipboard

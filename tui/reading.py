@@ -81,6 +81,10 @@ class WorkerReading:
         else:
             self._recalled = (article, story)
 
+    def get_ready(self) -> None:
+        """Spawn the process, where none is at hand."""
+        self._spawn()
+
     async def start(self, article: Article) -> AsyncIterator[Piece]:
         """The pieces of this article's story. It comes before whatever is being read."""
         self._turn += 1

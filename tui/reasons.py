@@ -70,7 +70,9 @@ def _of_event(known: Known, event: Event) -> list[Reason]:
         basis = by_you(known, event, "date") or BASIS[event.time.basis]
         rows.append(Reason("when", "; ".join(part for part in (value, words, basis) if part)))
         rows += _conflict(known, event)
-        rows += [Reason("corrected", noted(note)) for note in story.corrections if note.what == "published"]
+        rows += [
+            Reason("corrected", noted(known, note)) for note in story.corrections if note.what == "published"
+        ]
     if event.source is not None:
         name = links.actors[event.source].name if event.source in links.actors else event.source
         rows.append(Reason("says", " ".join((one_line(name), _cues(known, event, "source"))).strip()))
@@ -115,7 +117,9 @@ def _of_actor(known: Known, actor: Actor, cursor: int) -> list[Reason]:
     others = [f"“{one_line(alias)}”" for alias in actor.aliases if alias != actor.name]
     if others:
         rows.append(Reason("also", ", ".join(others)))
-    rows += [Reason("corrected", noted(note)) for note in known.story.corrections if note.actor == actor.id]
+    rows += [
+        Reason("corrected", noted(known, note)) for note in known.story.corrections if note.actor == actor.id
+    ]
     rows += _mentions_in(known, actor, cursor)
     grouped: dict[tuple[str, str, str], list[int]] = {}
     for mention in actor.mentions:
@@ -141,7 +145,7 @@ def _of_sentence(known: Known, index: int) -> list[Reason]:
         rows += _mentions_in(known, links.actors[actor_id], index)
     rows += [_line(known, event) for event in known.rows_of(links.events_of_sentence.get(index, ()))]
     rows += [
-        Reason("corrected", noted(note))
+        Reason("corrected", noted(known, note))
         for note in known.story.corrections
         if note.span is not None and start <= note.span[0] < end
     ]

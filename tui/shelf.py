@@ -172,6 +172,10 @@ class Shelf:
 
     # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────
 
+    def get_ready(self) -> None:
+        """The article may have to be read again soon."""
+        self._reading.get_ready()
+
     def redate(self, article: Article) -> None:
         """The article on the screen is to be read as this, which has another date."""
         self.asked = article

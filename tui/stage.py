@@ -294,7 +294,7 @@ class Stage(Screen[None]):
         return [" " + self.message[start:end] for start, end in rows]
 
     def on_key(self) -> None:
-        if self.message:
+        if self.message and not self.asking:
             self.tell("")
 
     def label(self) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.exports.citation import claimed_by, quoted, subject
+from extract.exports.citation import quoted, subject
+from extract.exports.corrected import corrected_lines, remark
 from extract.exports.excerpt import Excerpt, excerpt, sentence_text, sentences_of
 from extract.links import Links, Selection
 from extract.story import Article, Story
@@ -29,13 +30,14 @@ def of_selection(part: Excerpt) -> str:
         lines += ["No sentence mentions all of them.", ""]
     for index in part.sentences:
         lines += [f"> {escaped(sentence_text(part.links, index))}", ""]
-    return "\n".join([*lines, f"Source: {source_line(part.links.story.article)}"]) + "\n"
+    return "\n".join([*lines, *sourced(part)]) + "\n"
 
 
 def of_story(story: Story) -> str:
     """The whole story as a document: title, source, actors, timeline."""
     whole = excerpt(story, Selection())
     title = story.article.title or story.article.id
+    corrected = [f"- {escaped(line)}" for line in corrected_lines(whole)]
     return (
         "\n".join(
             [
@@ -46,10 +48,18 @@ def of_story(story: Story) -> str:
                 *_actors(whole),
                 "## Timeline",
                 *timeline_lines(whole),
+                *(["", "## Corrections", "", *corrected] if corrected else []),
             ]
         )
         + "\n"
     )
+
+
+def sourced(part: Excerpt) -> list[str]:
+    """The paragraphs at the end: what of it was corrected, and where it comes from."""
+    corrected = [f"*{escaped(line)}*" for line in corrected_lines(part)]
+    source = f"Source: {source_line(part.links.story.article)}"
+    return ["  \n".join(corrected), "", source] if corrected else [source]
 
 
 def escaped(text: str) -> str:
@@ -96,7 +106,7 @@ def timeline_lines(whole: Excerpt) -> Iterator[str]:
 
 def row_line(links: Links, row: Entry) -> str:
     event = links.events[row.event]
-    source = claimed_by(links, event)
+    source = remark(links, row)
     said = f" *({escaped(source)})*" if source else ""
     return f"**{row.full}**, {event.factuality}: {escaped(row.words)}{said}"
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from extract.exports.citation import claimed_by, described, quoted, source_line, subject
+from extract.exports.citation import described, quoted, source_line, subject
+from extract.exports.corrected import corrected_lines, remark
 from extract.exports.excerpt import Excerpt, excerpt, sentence_text, sentences_of
 from extract.links import Links, Selection
 from extract.quads import QUAD_SIGNS
@@ -31,13 +32,20 @@ def of_selection(part: Excerpt) -> str:
         lines = [f"{quoted(part.links, part.quote)}:", *_sentences(part)]
     else:
         lines = _sentences(part)
-    return "\n".join([*lines, "", f"Source: {source_line(part.links.story.article)}"]) + "\n"
+    return "\n".join([*lines, "", *sourced(part)]) + "\n"
 
 
 def of_story(story: Story) -> str:
     """The whole story: what was read, the actors, then the timeline, each row with its sentence."""
     whole = excerpt(story, Selection())
-    return "\n".join([*_head(whole), "", *_actors(whole), "", *timeline_lines(whole)]) + "\n"
+    corrected = [f"  {line}" for line in corrected_lines(whole)]
+    end = ["", "CORRECTIONS", *corrected] if corrected else []
+    return "\n".join([*_head(whole), "", *_actors(whole), "", *timeline_lines(whole), *end]) + "\n"
+
+
+def sourced(part: Excerpt) -> list[str]:
+    """The lines at the end: what of it was corrected, and where it comes from."""
+    return [*corrected_lines(part), f"Source: {source_line(part.links.story.article)}"]
 
 
 def _sentences(part: Excerpt) -> list[str]:
@@ -47,7 +55,7 @@ def _sentences(part: Excerpt) -> list[str]:
 def row_line(links: Links, row: Entry) -> str:
     """`Jun 2026, scheduled: the route closes (according to Mara Lindholm)`."""
     event = links.events[row.event]
-    source = claimed_by(links, event)
+    source = remark(links, row)
     return f"{row.full}, {event.factuality}: {row.words}{f' ({source})' if source else ''}"
 
 
@@ -96,8 +104,7 @@ def timeline_lines(whole: Excerpt) -> Iterator[str]:
             heading = row.heading
             yield ""
             yield heading
-        event = whole.links.events[row.event]
-        source = claimed_by(whole.links, event)
+        source = remark(whole.links, row)
         yield f"  {row.when:<{when_width}}  {row.sign}{row.quad or ' '} {row.words}{f' ({source})' if source else ''}"
         for sentence in sentences_of(whole.links, row):
             yield f"  {'':<{when_width}}     {sentence}"

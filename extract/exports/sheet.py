@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.exports import markdown, plain
-from extract.exports.citation import source_line
 from extract.exports.excerpt import Excerpt, sentence_text
 from extract.links import Links
 from extract.story import Actor, Quote
@@ -33,7 +32,7 @@ def as_plain(part: Excerpt) -> str:
             for index in part.links.sentences_of_actor[actor.id]
         ]
         lines.append("")
-    return "\n".join([*lines, f"Source: {source_line(part.links.story.article)}"]) + "\n"
+    return "\n".join([*lines, *plain.sourced(part)]) + "\n"
 
 
 def as_markdown(part: Excerpt) -> str:
@@ -53,7 +52,7 @@ def as_markdown(part: Excerpt) -> str:
         lines += ["### Sentences", ""]
         for index in part.links.sentences_of_actor[actor.id]:
             lines += [f"> {markdown.escaped(sentence_text(part.links, index))} *(sentence {index + 1})*", ""]
-    return "\n".join([*lines, f"Source: {markdown.source_line(part.links.story.article)}"]) + "\n"
+    return "\n".join([*lines, *markdown.sourced(part)]) + "\n"
 
 
 def _about(part: Excerpt, actor: Actor) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
+from extract.exports.corrected import corrections_of
 from extract.exports.excerpt import Excerpt, actor_name, sentence_text
 from extract.links import Links
 from extract.story import Quote, Story
@@ -48,6 +49,7 @@ def of_selection(part: Excerpt) -> str:
             ],
             "events": [_event(part.links, row) for row in part.rows],
             **({} if part.quote is None else {"quotes": [_quote(part.links, part.quote)]}),
+            **({"corrections": corrections_of(part)} if corrections_of(part) else {}),
             "sentences": [
                 {
                     "index": index,

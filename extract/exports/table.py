@@ -10,6 +10,7 @@ import csv
 import io
 from typing import Final
 
+from extract.exports.corrected import of_row
 from extract.exports.excerpt import Excerpt, actor_name, excerpt, names_in_role, sentence_text, sentences_of
 from extract.links import Links, Selection
 from extract.story import Article, Story
@@ -26,6 +27,7 @@ COLUMNS: Final = (
     "patients",
     "others",
     "according_to",
+    "corrected",
     "sentence",
     "title",
     "author",
@@ -79,6 +81,7 @@ def _event(links: Links, row: Entry) -> dict[str, str]:
         "patients": "; ".join(names_in_role(links, event, "patient")),
         "others": "; ".join(names_in_role(links, event, "recipient", "place", "other")),
         "according_to": "" if event.source is None else actor_name(links, event.source),
+        "corrected": of_row(links, row).removesuffix(" corrected"),
         "sentence": " / ".join(sentences_of(links, row)),
     }
 

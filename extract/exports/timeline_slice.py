@@ -6,19 +6,17 @@ In plain text and in Markdown. As CSV and JSON a selection has all of this anywa
 from __future__ import annotations
 
 from extract.exports import markdown, plain
-from extract.exports.citation import source_line, subject
+from extract.exports.citation import subject
 from extract.exports.excerpt import Excerpt
 
 
 def as_plain(part: Excerpt) -> str:
     whose = subject(part)
     head = [f"Timeline of {whose}", ""] if whose else []
-    source = f"Source: {source_line(part.links.story.article)}"
-    return "\n".join([*head, *plain.timeline_lines(part), "", source]) + "\n"
+    return "\n".join([*head, *plain.timeline_lines(part), "", *plain.sourced(part)]) + "\n"
 
 
 def as_markdown(part: Excerpt) -> str:
     whose = subject(part)
     head = f"Timeline of {markdown.escaped(whose)}" if whose else "Timeline"
-    source = f"Source: {markdown.source_line(part.links.story.article)}"
-    return "\n".join([f"## {head}", *markdown.timeline_lines(part), "", source]) + "\n"
+    return "\n".join([f"## {head}", *markdown.timeline_lines(part), "", *markdown.sourced(part)]) + "\n"

@@ -51,6 +51,7 @@ class FakeReading:
         self.asked: list[Article] = []
         self.ahead_of_reader: list[str] = []
         self.cancelled = 0
+        self.readied = 0
 
     async def start(self, article: Article) -> AsyncIterator[Piece]:
         self.started.append(article.id)
@@ -79,6 +80,9 @@ class FakeReading:
     def release(self, count: int = 1) -> None:
         for _ in range(count):
             self._gate.put_nowait(None)
+
+    def get_ready(self) -> None:
+        self.readied += 1
 
     def cancel(self) -> None:
         self.cancelled += 1

@@ -215,6 +215,15 @@ async def test_an_article_that_is_turned_back_to_is_still_corrected(tmp_path: Pa
         assert "M. Holm ✎" in dateline.text
 
 
+async def test_what_reads_is_made_ready_while_a_date_is_typed() -> None:
+    async with opened() as dateline:
+        await dateline.explorer.run_action("set_published")
+        await dateline.pilot.pause()
+        assert dateline.reading.readied == 1
+        await dateline.press("x")
+        assert "all relative dates follow" in dateline.text
+
+
 async def test_nothing_is_corrected_before_the_article_is_read() -> None:
     async with opened(reading=FakeReading([STORY], held=True)) as dateline:
         await dateline.press("c")

@@ -6,3 +6,14 @@ where they stand (`anchors`); one that fits nothing is told, and stays in the lo
 
 Nothing heavy is imported here, because the screen asks at its start whether there are any.
 """
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def default_directory() -> Path:
+    """In the user's data directory: what is kept here was made by hand, and is not made again."""
+    from platformdirs import user_data_path
+
+    return user_data_path("dateline") / "corrections"

@@ -8,6 +8,7 @@ Method: the selectors of the Web Annotation Data Model (TextQuoteSelector with T
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -27,7 +28,7 @@ from extract.library.corrections.changes import (
     SetPublished,
     SetStatus,
 )
-from extract.story import Actor, Event, Mention, Span, Story
+from extract.story import Actor, Event, Span, Story
 
 REACH: Final = 24
 """Code points on each side that are kept."""
@@ -92,12 +93,7 @@ def find(text: str, words: Anchor) -> Span | None:
 def find_actor(story: Story, sought: ActorAnchor) -> str | None:
     """The actor whom most of the words stand for in this story; of two alike the one of that name; None where there is none."""
     spans = [span for each in sought.words if (span := find(story.article.text, each)) is not None]
-    votes = Counter(
-        actor.id
-        for actor in story.actors
-        for span in spans
-        if any(_is_at(each, span) for each in actor.mentions)
-    )
+    votes = Counter(actor.id for actor in story.actors for span in spans if _is_at(actor, span))
     if not votes:
         return None
     names = {actor.id: actor.name for actor in story.actors}
@@ -138,11 +134,15 @@ def anchors_of(change: Change) -> Iterator[Anchor]:
             yield event.words
 
 
-def _is_at(mention: Mention, span: Span) -> bool:
-    """The same words, or a name with more or fewer of them."""
-    if mention.span == span:
-        return True
-    return mention.form == "name" and mention.span[0] < span[1] and span[0] < mention.span[1]
+def _is_at(actor: Actor, span: Span) -> bool:
+    """Whether these words stand for the actor: exactly, or as a name with more or fewer of them. Mentions are in text order,
+    so a name that overlaps stands beside the place where these words would."""
+    at = bisect_left(actor.mentions, span, key=lambda mention: mention.span)
+    near = actor.mentions[max(0, at - 1) : at + 2]
+    return any(
+        each.span == span or (each.form == "name" and each.span[0] < span[1] and span[0] < each.span[1])
+        for each in near
+    )
 
 
 def _only(text: str, sought: str) -> int | None:

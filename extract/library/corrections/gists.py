@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import permutations
 
 from extract.story import Actor, Event, Span, Story
@@ -64,6 +65,7 @@ def _names(actor: Actor) -> list[str]:
     return sorted({actor.name, short(actor)}, key=len, reverse=True)
 
 
+@lru_cache(maxsize=64)
 def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
 

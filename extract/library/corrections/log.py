@@ -36,13 +36,6 @@ class Log(Struct, frozen=True):
     problems: tuple[str, ...] = ()
 
 
-def default_directory() -> Path:
-    """In the user's data directory: what is kept here was made by hand, and is not made again."""
-    from platformdirs import user_data_path
-
-    return user_data_path("dateline") / "corrections"
-
-
 def path_of(directory: Path, article: Article) -> Path:
     """The file that corrections of this article are added to."""
     return directory / f"{digest(article.text)}-{digest(article.id)}{SUFFIX}"

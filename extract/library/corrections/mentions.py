@@ -6,6 +6,7 @@ the events and quotes that they brought, and the lines that name them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
@@ -81,7 +82,12 @@ def attribute(story: Story, change: Attribute, at: datetime) -> Outcome:
 
 def holders_of(story: Story, span: Span) -> tuple[Actor, ...]:
     """The actors whom exactly these words stand for."""
-    return tuple(actor for actor in story.actors if any(each.span == span for each in actor.mentions))
+    return tuple(actor for actor in story.actors if _has(actor, span))
+
+
+def _has(actor: Actor, span: Span) -> bool:
+    at = bisect_left(actor.mentions, span, key=lambda mention: mention.span)
+    return at < len(actor.mentions) and actor.mentions[at].span == span
 
 
 def _moved(story: Story, span: Span, was: Actor | None, now: Actor | None) -> Story:
