@@ -145,10 +145,19 @@ def _fullest(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
     best: dict[str, Event] = {}
     for event in rows:
         act = event.same_as or event.id
-        if act not in best or _rank(event, pinned) > _rank(best[act], pinned):
+        if (
+            act not in best
+            or _rank(event, pinned) > _rank(best[act], pinned)
+            or (_rank(event, pinned) == _rank(best[act], pinned) and _is_of_one_line(event, best[act]))
+        ):
             best[act] = event
     kept = {event.id for event in best.values()}
     return [event for event in rows if event.id in kept]
+
+
+def _is_of_one_line(event: Event, other: Event) -> bool:
+    """Two words of one line: of "made a trip" the later one stands for it, which mostly is the noun."""
+    return event.gist == other.gist and event.sentence == other.sentence
 
 
 def _rank(event: Event, pinned: Set[str]) -> tuple[bool, tuple[bool, int, bool, int]]:

@@ -9,16 +9,17 @@ from msgspec.structs import replace
 from extract.english.syntax import Parse
 from extract.reading.actors import Known
 from extract.reading.attribution import Attribution, speaker_of
+from extract.reading.carried import with_carriers
 from extract.reading.dating import Placed, by_date, events_by_word, own_times, place
 from extract.reading.events.anaphora import antecedents
 from extract.reading.events.factuality import Status, factuality_of
 from extract.reading.events.gist import gist
 from extract.reading.events.participants import Part, participants
-from extract.reading.events.triggers import Trigger, triggers
+from extract.reading.events.triggers import Trigger, span_of, triggers
 from extract.reading.events.types import Kind, directed, kinds
 from extract.reading.retold import Told, retold
 from extract.reading.times import Published
-from extract.story import Cue, Event, EventTime, Participant, Span, Timex
+from extract.story import Cue, Event, EventTime, Participant, Timex
 
 
 def find_events(
@@ -53,7 +54,7 @@ def find_events(
     }
     by_sentence = _by_sentence(parse, said)
     types = kinds(known, found, statuses)
-    return tuple(
+    events = [
         _event(
             known,
             ids,
@@ -71,7 +72,8 @@ def find_events(
         for index, (trigger, each, status, kind, when) in enumerate(
             zip(found, parts, statuses, types, placed, strict=True)
         )
-    )
+    ]
+    return with_carriers(parse, found, events)
 
 
 def _by_sentence(parse: Parse, said: Sequence[Attribution]) -> dict[int, list[Attribution]]:
@@ -108,7 +110,7 @@ def _event(
         cues.append(Cue(span=source[1], decides="source"))
     return Event(
         id=_id(index),
-        span=_span(known.parse, trigger),
+        span=trigger.word.span if trigger.is_noun else span_of(known.parse, trigger.word),
         sentence=trigger.word.sentence,
         lemma=trigger.word.lemma,
         gist=gist(known, trigger, dates, acts),
@@ -135,12 +137,3 @@ def _time(when: Placed | None) -> EventTime | None:
     if when is None or when.against is None:
         return None if when is None else when.time
     return replace(when.time, conflict=_id(when.against))
-
-
-def _span(parse: Parse, trigger: Trigger) -> Span:
-    """The head word, with its particle where that follows at once ("taken over")."""
-    word = trigger.word
-    particle = None if trigger.is_noun else parse.particle(word)
-    if particle is not None and particle.index == word.index + 1:
-        return (word.start, particle.end)
-    return word.span

@@ -344,3 +344,9 @@ def test_of_two_rows_with_one_line_the_dated_one_stays() -> None:
     line = "The vote was postponed until March"
     postponed = happening("postpone", 0, line, time=past, participants=TWO_SIDES)
     assert rows_of(postponed, happening("vote", 1, line, factuality="scheduled")) == ["vote"]
+
+
+def test_of_two_words_of_one_line_the_noun_stands_for_the_act() -> None:
+    made = happening("make", 0, "Trump made a trip", participants=TWO_SIDES)
+    trip = happening("trip", 1, "Trump made a trip", participants=TWO_SIDES, same_as="make")
+    assert rows_of(made, trip) == ["trip"]

@@ -19,6 +19,7 @@ _LONGEST = 110
 _SHORT = 80
 _SET_BY_VERB = frozenset({"expect", "schedule", "set", "slate", "plan"})
 _SET_BY_ADJECTIVE = frozenset({"due", "set", "likely", "unlikely"})
+_PROMISING = frozenset({"promise", "pledge", "propose", "announce", "call", "set"})
 _UNITS = frozenset({"day", "week", "month", "quarter", "year"})
 _FEWEST_WORDS = 3
 _DEEPEST = 4
@@ -50,6 +51,8 @@ def gist(known: Known, trigger: Trigger, dates: Set[int], acts: Mapping[int, Tri
     if verb is not None:
         # the date of "the vote was put off until May" stays: the line alone would say that it was put off then
         return shortened(_written(known, _of_verb(known, verb, acts)))
+    if trigger.is_noun and _is_promised(parse, trigger.word):
+        return shortened(_written(known, _of_verb(known, parse.head(trigger.word), acts)))
     predicate = setting(parse, trigger.word) if trigger.is_noun else None
     if predicate is not None and predicate.index not in dates:
         return shortened(_written(known, _without_times(parse, _of_verb(known, predicate, acts), dates)))
@@ -76,6 +79,13 @@ def gist(known: Known, trigger: Trigger, dates: Set[int], acts: Mapping[int, Tri
         words = [word for word in parse.subtree(verb) if word.tag not in ("``", "''", ",")]
         span = (words[0].start, words[-1].end)
     return shortened(" ".join(parse.text[slice(*span)].split()))
+
+
+def _is_promised(parse: Parse, noun: Word) -> bool:
+    """Of "promised elections for May" the elections alone would say too little, and the promise was not in May."""
+    verb = parse.head(noun)
+    bare = not any(parse.children(noun, "amod", "compound", "nmod", "nmod:poss", "acl"))
+    return noun.relation == "obj" and verb.is_verb and verb.lemma in _PROMISING and bare
 
 
 def _is_set(parse: Parse, verb: Word) -> bool:

@@ -11,15 +11,19 @@ from msgspec import Struct
 from extract.english.lexicon import event_classes, event_nouns, light_verbs
 from extract.english.syntax import Parse, Word
 from extract.reading.events.classes import class_of_adjective, class_of_verb
-from extract.story import EventClass
+from extract.reading.verbs import verb_group
+from extract.story import EventClass, Span
 
-_NO_EVENT = frozenset({"be", "do", "let", "accord", "include"})
+_STAYING = frozenset({"remain", "stay"})
+_NO_EVENT = frozenset({"be", "let", "include"})
+_SOME_ACT = frozenset({"xcomp", "ccomp", "acl", "acl:relcl", "conj"})
 _NOT_A_PREDICATE = frozenset(
     {"aux", "aux:pass", "cop", "case", "mark", "fixed", "amod", "compound", "cc", "discourse"}
 )
 _CONTAINERS = frozenset(
     {"package", "deal", "plan", "program", "programme", "campaign", "operation", "process", "bid"}
 )
+_TALKING = frozenset({"know", "mean", "guess", "see"})
 
 _MOVING = frozenset("adjourn defer delay extend move postpone push reschedule shift".split())
 _MOVING_OFF = frozenset({"put off", "put back", "push back", "bring forward"})
@@ -58,13 +62,28 @@ def triggers(parse: Parse) -> tuple[Trigger, ...]:
         if word.is_noun:
             if (named := _noun(parse, word, carried.get(word.index))) is not None:
                 found.append(named)
+        elif word.lower == "according" and parse.preposition(parse.head(word)) == "according to":
+            found.append(Trigger(word, "REPORTING", None))  # TimeML has it as what is said
         elif word.is_verb and word.index not in carriers and _is_event_verb(parse, word):
             event_class = class_of_verb(parse, word)
-            if event_class != "STATE" or not _only_describes(parse, word):
+            if event_class != "STATE" or not (_only_describes(parse, word) or _is_lasting(parse, word)):
                 found.append(Trigger(word, "STATE" if _holds_office(parse, word) else event_class, word))
         elif word.tag.startswith("JJ") and (quality := class_of_adjective(parse, word)) is not None:
             found.append(Trigger(word, quality, word))
     return tuple(found)
+
+
+def span_of(parse: Parse, verb: Word) -> Span:
+    """A verb with its particle where that follows at once ("taken over")."""
+    particle = parse.particle(verb)
+    if particle is not None and particle.index == verb.index + 1:
+        return (verb.start, particle.end)
+    return verb.span
+
+
+def tells_of_act(parse: Parse, verb: Word) -> bool:
+    """Whether a carrier is a verb that does something: "made a trip"; not "the visit occurred", "following a call"."""
+    return not _is_preposition(parse, verb) and not _takes_place(parse, verb)
 
 
 def setting(parse: Parse, noun: Word) -> Word | None:
@@ -146,16 +165,29 @@ def lends_arguments(parse: Parse, trigger: Trigger) -> bool:
 def _is_event_verb(parse: Parse, verb: Word) -> bool:
     if verb.relation in _NOT_A_PREDICATE or _is_preposition(parse, verb):
         return False
-    if verb.lemma in _NO_EVENT:
+    if verb.lemma in _NO_EVENT or (verb.lemma == "do" and verb.relation not in _SOME_ACT):
         return parse.particle(verb) is not None
     if verb.lemma == "have":
         return bool(parse.objects(verb))
+    if verb.lemma in _TALKING and verb.relation == "parataxis":
+        subject = parse.child(verb, "nsubj")
+        return subject is None or subject.lower not in ("you", "i")  # "you know", "I mean"
     return not _is_auxiliary(parse, verb)
 
 
 def _only_describes(parse: Parse, state: Word) -> bool:
     """ "a firm owned by Japan", "people living there": says which one it is, and no state that anything depends on."""
     return state.tag in ("VBG", "VBN") and state.relation in ("acl", "advcl") and not parse.auxiliaries(state)
+
+
+def _is_lasting(parse: Parse, state: Word) -> bool:
+    """ "The firm has 45 offices", "an island that belongs to Japan": told of no time but the present, and not as what somebody
+    says or thinks; TimeML marks states that begin, end or have a date."""
+    if state.lemma in _STAYING or state.relation.startswith(("ccomp", "xcomp")):
+        return False
+    group = verb_group(parse, state)
+    present = group.tense == "PRESENT" and group.aspect == "NONE" and not group.modal
+    return present and not any(child.entity in ("DATE", "TIME") for child in parse.children(state))
 
 
 def _holds_office(parse: Parse, verb: Word) -> bool:
@@ -235,7 +267,7 @@ def _takes_place(parse: Parse, verb: Word) -> bool:
 
 def _noun(parse: Parse, noun: Word, carrier: Word | None) -> Trigger | None:
     entry = event_nouns().get(noun.lemma)
-    if entry is None or not _may_be_event(noun):
+    if entry is None or not _may_be_event(noun) or _is_in_name(parse, noun):
         return None
     if noun.relation in _NOT_A_PREDICATE - {"compound", "amod"}:
         return None
@@ -247,13 +279,25 @@ def _noun(parse: Parse, noun: Word, carrier: Word | None) -> Trigger | None:
     return Trigger(noun, entry.event_class, carrier)
 
 
+def _is_in_name(parse: Parse, noun: Word) -> bool:
+    """ "Resolution 425", "the Washington Treaty": a part of a name that no names' recogniser takes for an event's."""
+    if not noun.is_name or noun.entity == "EVENT" or noun.text.isupper():
+        return False
+    near = parse.words[max(0, noun.index - 1)], parse.words[min(len(parse.words) - 1, noun.index + 1)]
+    return any(each.sentence == noun.sentence and each != noun and each.tag in ("NNP", "CD") for each in near)
+
+
 def _has_argument(parse: Parse, noun: Word, event_class: EventClass) -> bool:
     """Whether it says whose event or which one: "a sale to Taiwan", "Trump's response", "the hope that they come".
 
     A name before a noun without article says of what kind it is rather ("Taiwan sales").
     """
     if event_class in ("I_STATE", "REPORTING"):
-        return bool(parse.children(noun, "acl", "ccomp"))
+        # "the hope that they come", "a plan to leave"; not "a plan announced on Friday"
+        return any(
+            each.relation == "ccomp" or parse.marker(each) is not None
+            for each in parse.children(noun, "acl", "ccomp")
+        )
     holder = parse.head(noun) if noun.relation == "compound" else noun
     if any(parse.children(each, "nmod:poss") for each in (noun, holder)):
         return True

@@ -47,7 +47,35 @@ def classes(parse: Parse) -> dict[str, EventClass]:
         ("They/PRP/nsubj/2 stopped|stop/VBD/root/0 the/DT/det/4 car/NN/obj/2", "stopped", "OCCURRENCE"),
         ("They/PRP/nsubj/2 carried|carry/VBD/root/0 on/RP/compound:prt/2", "carried", "ASPECTUAL"),
         ("They/PRP/nsubj/2 carried|carry/VBD/root/0 flags|flag/NNS/obj/2", "carried", "OCCURRENCE"),
-        ("They/PRP/nsubj/2 have/VBP/root/0 money/NN/obj/2", "have", "STATE"),
+        ("They/PRP/nsubj/2 had|have/VBD/root/0 money/NN/obj/2", "had", "STATE"),
+        (
+            "They/PRP/nsubj/2 have/VBP/root/0 money/NN/obj/2 this/DT/det/5 year/NN/obl:unmarked/2@DATE",
+            "have",
+            "STATE",
+        ),
+        (
+            "He/PRP/nsubj/2 said|say/VBD/root/0 they/PRP/nsubj/4 have/VBP/ccomp/2 money/NN/obj/4",
+            "have",
+            "STATE",
+        ),
+        ("She/PRP/nsubj/2 promised|promise/VBD/root/0 to/TO/mark/4 do/VB/xcomp/2 it/PRP/obj/4", "do", "OCCURRENCE"),
+        ("They/PRP/nsubj/2 put/VBD/root/0 money/NN/obj/2", "put", "OCCURRENCE"),
+        (
+            "They/PRP/nsubj/2 put/VBD/root/0 off/RP/compound:prt/2 a/DT/det/5 visit/NN/obj/2",
+            "put",
+            "I_ACTION",
+        ),
+        (
+            "They/PRP/nsubj/2 named|name/VBD/root/0 her/PRP/obj/2 chief/NN/xcomp/2",
+            "named",
+            "I_ACTION",
+        ),
+        ("He/PRP/nsubj/2 declined/VBD/root/0 to/TO/mark/4 comment/VB/xcomp/2", "comment", "OCCURRENCE"),
+        (
+            "It/PRP/nsubj/2 closed|close/VBD/root/0 according/VBG/case/5 to/IN/fixed/3 police/NNS/obl/2",
+            "according",
+            "REPORTING",
+        ),
         ("She/PRP/nsubj/3 is|be/VBZ/cop/3 able/JJ/root/0 to/TO/mark/5 leave/VB/xcomp/3", "able", "I_STATE"),
         ("He/PRP/nsubj/3 is|be/VBZ/cop/3 missing/JJ/root/0", "missing", "STATE"),
     ],
@@ -60,6 +88,12 @@ def test_the_class_is_by_what_the_word_governs(line: str, trigger: str, expected
     ("line", "trigger"),
     [
         ("the/DT/det/3 missing/JJ/amod/3 boy/NN/root/0", "missing"),
+        ("They/PRP/nsubj/2 have/VBP/root/0 money/NN/obj/2", "have"),
+        ("Oslo/NNP/nsubj/2 lies/VBZ/root/0 _,/,/punct/5 you/PRP/nsubj/5 know/VBP/parataxis/2", "know"),
+        (
+            "It/PRP/nsubj/2 cited|cite/VBD/root/0 U.N./NNP/compound/4 Resolution/NNP/obj/2 425/CD/nummod/4",
+            "Resolution",
+        ),
         ("a/DT/det/2 firm/NN/root/0 owned|own/VBN/acl/2 by/IN/case/5 Japan/NNP/obl:agent/3", "owned"),
         (
             "He/PRP/nsubj/3 is|be/VBZ/aux/3 going|go/VBG/root/0 to/TO/mark/5 leave/VB/xcomp/3",

@@ -46,9 +46,20 @@ def test_an_auxiliary_is_no_event():
 
 def test_of_a_light_verb_the_noun_is_the_event_and_the_subject_its_agent():
     line = f"{TRUMP} made|make/VBD/root/0 a/DT/det/5 trip/NN/obj/3 to/IN/case/7 China/NNP/nmod/5@GPE"
-    events, _ = read(line)
-    assert list(events) == ["trip"]
     assert taking_part(line, "trip") == {("Donald Trump", "agent"), ("China", "recipient")}
+
+
+def test_a_light_verb_is_an_event_of_the_same_act():
+    line = f"{TRUMP} made|make/VBD/root/0 a/DT/det/5 trip/NN/obj/3 to/IN/case/7 China/NNP/nmod/5@GPE"
+    events, _ = read(line)
+    assert list(events) == ["made", "trip"]
+    assert events["trip"].same_as == events["made"].id
+    assert events["made"].participants == events["trip"].participants
+
+
+def test_what_only_takes_place_has_no_event_beside_it():
+    line = "The/DT/det/2 visit/NN/nsubj/3 occurred|occur/VBD/root/0"
+    assert list(read(line)[0]) == ["visit"]
 
 
 def test_a_particle_belongs_to_its_verb():
