@@ -53,7 +53,7 @@ PATTERN = re.compile(r"- (.*?)\[([^\]]*)\]\s*#(.*)")
 
 HEADER = """\
 # Verbs without a frame in event_types.toml, and the verbs whose frames they are read by: a "strangled" is read as a "killed".
-# Read by: extract/english/lexicon/events.py.
+# Read by: extract/english/lexicon/verb_types.py.
 # Made by scripts/build_verb_types.py; don't edit: what is wrong here is left out in scripts/verb_types_overrides.toml.
 # Sources: the sets of verbs in CAMEO 2.0 (Open Event Data Alliance, MIT); the table from CAMEO to PLOVER of 2021 (Open Event
 # Data Alliance, CC BY-SA 4.0), by which a set has a type; WordNet 3.0 (Princeton University, WordNet licence); our own

@@ -17,17 +17,19 @@ from extract.english.lexicon.connectives import (
     Relation,
     connectives,
 )
-from extract.english.lexicon.events import (
+from extract.english.lexicon.event_nouns import (
     EventNoun,
     EventNounTable,
-    EventTypeRule,
-    EventTypeRules,
     LightVerb,
     LightVerbs,
-    TypeExample,
     event_nouns,
-    event_type_rules,
     light_verbs,
+)
+from extract.english.lexicon.events import (
+    EventTypeRule,
+    EventTypeRules,
+    TypeExample,
+    event_type_rules,
 )
 from extract.english.lexicon.factuality import (
     FactualityExample,

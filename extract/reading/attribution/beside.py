@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extract.english.lexicon import reporting
+from extract.english.lexicon.reporting_frames import reporting_frames
 from extract.english.syntax import Parse, Word
 from extract.reading.attribution.predicates import is_speech
 from extract.reading.marks import Marked
@@ -25,18 +27,33 @@ def cue_beside(parse: Parse, words: Sequence[Word]) -> Word | None:
     """
     inside = {word.index for word in words}
     for ancestor in parse.ancestors(parse.head_of(words)):
-        if ancestor.index not in inside and is_speech(ancestor):
+        if ancestor.index not in inside and _brings_in(parse, ancestor):
             return ancestor
     few = sum(word.text[0].isalnum() for word in words) < _FEW
     for sentence in dict.fromkeys((words[-1].sentence, words[0].sentence)):
         near = {
             min(abs(word.index - words[-1].index), abs(word.index - words[0].index)): word
             for word in reversed(parse.in_sentence(sentence))
-            if word.index not in inside and is_speech(word)
+            if word.index not in inside and _brings_in(parse, word)
         }
         if near and (not few or min(near) <= _CLOSE):
             return near[min(near)]
     return None
+
+
+def _brings_in(parse: Parse, word: Word) -> bool:
+    """Whether it is a verb of speech with the particle that it has ("put on" is none), or calls something by a name."""
+    if not word.is_verb:
+        return False
+    particle = parse.particle(word)
+    if particle is not None:
+        entry = reporting().verb(word.lemma, particle.lower)
+        return entry is not None and entry.speech
+    if word.lemma == "put":
+        return any(each.lower == "it" for each in parse.children(word, "obj"))
+    return is_speech(word) or any(
+        frame.form == "predicate" for frame in reporting_frames().verbs.get(word.lemma, ())
+    )
 
 
 def cue_after(parse: Parse, words: Sequence[Word]) -> Word | None:

@@ -45,7 +45,7 @@ def quotes(
             continue
         words = known.parse.words_in(stretch.inner)
         paragraph = _is_paragraph(text, stretch)
-        if not words or (is_title(words) and not paragraph):
+        if not words or (is_title(words) and not paragraph) or _is_aside(known, stretch, words):
             continue
         quote = _with_cue(known, stretch, words)
         answering = None
@@ -109,6 +109,19 @@ def is_title(words: Sequence[Word]) -> bool:
     large = [word for word in real if word.text[0].isupper()]
     small = all(word.text in _SMALL for word in real if word.text[0].islower())
     return len(large) > 1 and small and words[-1].text not in "?!"
+
+
+def _is_aside(known: Known, stretch: Marked, words: Sequence[Word]) -> bool:
+    """ "(CROSSTALK)", or the nickname in 'Marcia "Cia" Price'."""
+    inner = known.parse.text[stretch.inner[0] : stretch.inner[1]].strip()
+    first, last = words[0].index, words[-1].index
+    around = [word for word in known.parse.words[max(0, first - 2) : last + 3] if word.text[0].isalnum()]
+    nickname = (
+        len(words) < 3
+        and all(word.is_name or word in words for word in around)
+        and len(around) == len(words) + 2
+    )
+    return (inner[:1] == "(" and inner.rstrip(".")[-1:] == ")") or nickname
 
 
 def _is_paragraph(text: str, stretch: Marked) -> bool:

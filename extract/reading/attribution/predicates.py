@@ -20,7 +20,8 @@ from extract.reading.attribution.phrases import noun_content, utters
 
 _NO_PREDICATE = ("amod", "compound", "aux", "aux:pass", "cop", "case", "mark", "fixed", "det")
 _EMPTY = frozenset({"PRP", "WDT", "WP", "DT", "EX", "WRB"})
-_TIMES = frozenset({"DATE", "TIME"})
+_MEASURES = frozenset({"DATE", "TIME", "QUANTITY", "PERCENT", "MONEY", "CARDINAL"})
+_NOBODY = frozenset({"nobody", "none", "noone", "nothing"})
 _CLEAR = frozenset({"clear", "plain", "known", "explicit", "public"})
 _Content = tuple[tuple[Word, ...], Word | None]
 """The reported words, and the preposition that belongs to the cue."""
@@ -62,7 +63,10 @@ def from_adjectives(parse: Parse) -> Iterator[Reported]:
 
 
 def _unsaid(parse: Parse, verb: Word) -> bool:
-    """ "Failed to report it": what stands under such a verb was not said."""
+    """ "Failed to report it", "nobody asked": what stands under such a verb was not said."""
+    own = parse.child(verb, "nsubj")
+    if own is not None and own.lower in _NOBODY:
+        return True
     return verb.relation == "xcomp" and parse.head(verb).lemma in reporting_frames().unsaid
 
 
@@ -262,7 +266,7 @@ def _gerund(parse: Parse, verb: Word, frame: Frame) -> _Content | None:
 
 def _object(parse: Parse, verb: Word, frame: Frame) -> _Content | None:
     held = parse.child(verb, "obj")
-    if held is None or held.tag in _EMPTY or held.index < verb.index or held.entity in _TIMES:
+    if held is None or held.tag in _EMPTY or held.index < verb.index or held.entity in _MEASURES:
         return None
     # whom somebody likes or attacks is no statement by itself
     if all(word.is_name for word in parse.subtree(held)):

@@ -102,12 +102,11 @@ def _of_verb(parse: Parse, verb: Word) -> Iterator[tuple[Word, ParticipantRole]]
 
 
 def _is_headline_passive(parse: Parse, verb: Word) -> bool:
-    """ "Two men jailed for fraud": a whole sentence in a headline, without its auxiliary."""
-    return (
-        verb.tag == "VBN"
-        and verb.head == verb.index
-        and not parse.children(verb, "aux", "obj", "ccomp", "xcomp")
-    )
+    """ "Two men jailed for fraud": a whole sentence in a headline, without its auxiliary; a tagger may read "jailed" as past."""
+    if parse.children(verb, "aux", "obj", "iobj", "ccomp", "xcomp"):
+        return False
+    alone = verb.head == verb.index
+    return alone and (verb.tag == "VBN" or (verb.tag == "VBD" and verb.lemma in event_nouns().always_to))
 
 
 def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, ParticipantRole]]:

@@ -298,6 +298,14 @@ def test_what_only_stands_with_an_act_is_not_whom_it_is_directed_at():
     assert recipient_of(line, "tightened") == ["Mali"]
 
 
+def test_where_a_named_thing_is_says_not_whom_it_is_bought_from():
+    line = (
+        "Iran/NNP/nsubj/2@GPE agreed|agree/VBD/root/0 to/TO/mark/4 buy/VB/xcomp/2 Mali/NNP/nmod:poss/7@GPE _'s/POS/case/5 "
+        "Yards/NNPS/obj/4"
+    )
+    assert recipient_of(line, "agreed") == []
+
+
 def test_what_is_talked_about_is_no_side_of_the_talk():
     line = (
         "Iran/NNP/nsubj/2@GPE held|hold/VBD/root/0 talks|talk/NNS/obj/2 about/IN/case/5 Mali/NNP/nmod/3@GPE "

@@ -59,6 +59,13 @@ def test_the_subject_of_a_headlines_participle_is_acted_on():
     }
 
 
+@pytest.mark.parametrize(("verb", "role"), [("jailed|jail", "patient"), ("resigned|resign", "agent")])
+def test_a_headlines_participle_may_be_read_as_a_past(verb, role):
+    assert roles(f"Bo/NNP/nsubj/2@PERSON {verb}/VBD/root/0 today/NN/obl:unmarked/2", verb.split("|")[0]) == {
+        "Bo": role
+    }
+
+
 def test_what_the_forces_of_a_state_do_it_does():
     line = (
         "Iran/NNP/nsubj/2@GPE denied|deny/VBD/root/0 it/PRP/obj/2\n"

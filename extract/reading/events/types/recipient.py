@@ -76,6 +76,9 @@ def _nearest(known: Known, trigger: Trigger, agents: Collection[str]) -> tuple[s
 def _inside(parse: Parse, word: Word, depth: int) -> Iterator[tuple[int, Word]]:
     """The words below one that belong to what the act is about, each with its rank among those as near."""
     for child in parse.children(word):
+        if child.relation == "nmod:poss" and word.is_name:
+            # "buy Denmark's Halsted Yards": where the yards are says nothing of whose they are
+            continue
         name = parse.preposition(child) if child.relation in _OBLIQUE else child.relation
         if _belongs(parse, child, name, depth):
             yield _NEAR_FIRST.index(name) if name in _NEAR_FIRST else len(_NEAR_FIRST), child

@@ -114,3 +114,22 @@ def test_a_list_below_a_colon_is_nobody_s():
     wrote = "Ito/NNP/nsubj/2@PERSON named|name/VBD/root/0 three/CD/obj/2 _:/:/punct/2"
     words = "We/PRP/nsubj/3 never/RB/advmod/3 go/VBP/root/0 on/RP/compound:prt/3 from/IN/case/6 here/RB/advmod/3 _././punct/3"
     assert read(f"{wrote}\n\n{words}") == []
+
+
+def test_what_somebody_calls_something_is_theirs_and_not_of_who_speaks_above():
+    line = (
+        "Sato/NNP/nsubj/2@PERSON accused|accuse/VBD/root/0 Corvid/NNP/obj/2@ORG _,/,/punct/2 a/DT/det/6 charge/NN/parataxis/2 "
+        "that/IN/mark/9 Ito/NNP/nsubj/9@PERSON called|call/VBD/acl/6 “/``/punct/11 _plainly/RB/advmod/12 untrue/JJ/xcomp/9 _”/''/punct/11"
+    )
+    assert ("plainly untrue", "direct", "Ito") in read(line)
+
+
+def test_a_nickname_and_a_stage_direction_are_no_quotes():
+    name = "Ana/NNP/nsubj/6@PERSON “/``/punct/3 _Cia/NNP/flat/1@+ _”/''/punct/3 Ito/NNP/flat/1@+ spoke|speak/VBD/root/0"
+    assert read(name) == []
+    aside = "Ito/NNP/nsubj/2@PERSON spoke|speak/VBD/root/0 _./,/punct/2\n\n“/``/punct/3 _(/-LRB-/punct/3 _Crosstalk/NN/root/0 _)/-RRB-/punct/3 _”/''/punct/3"
+    assert read(aside) == []
+
+
+def test_nobody_says_nothing():
+    assert read("Nobody/NN/nsubj/2 said|say/VBD/root/0 prices/NNS/nsubj/4 fell|fall/VBD/ccomp/2") == []
