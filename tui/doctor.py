@@ -21,6 +21,7 @@ from secrets import token_hex
 from msgspec import Struct
 
 from extract.english.installed import PipelineError, find_pipeline
+from extract.library import corrections
 from extract.library.cache import default_directory
 from tui.clipboard import TerminalClipboard
 from tui.clipboard.tmux import TmuxFacts, ask_tmux
@@ -187,7 +188,12 @@ def _settings(env: Mapping[str, str]) -> tuple[Settings, Finding]:
 
 
 def _places(env: Mapping[str, str]) -> Iterator[Finding]:
-    for about, path in (("cache", default_directory()), ("log", log_file(env))):
+    places = (
+        ("corrections", corrections.default_directory()),
+        ("cache", default_directory()),
+        ("log", log_file(env)),
+    )
+    for about, path in places:
         yield Finding(about, f"{shown(path)}, {_size(path) if path.exists() else 'empty'}")
 
 

@@ -9,6 +9,7 @@ from typing import assert_never
 from msgspec import Struct
 from msgspec.structs import replace
 
+from extract.library.corrections.anchors import find
 from extract.library.corrections.changes import (
     Attribute,
     Change,
@@ -55,11 +56,15 @@ def correct(story: Story, made: Sequence[Made]) -> tuple[Story, tuple[Misfit, ..
 
 
 def dated(article: Article, made: Sequence[Made]) -> Article:
-    """The article as it is to be read: with the date of publication that the reader gave last, if any.
+    """The article as it is to be read: with the date of publication that the reader gave it last, if any.
 
     Relative dates hang on the words around them, so a story gets another date by being read with it, and no other way.
     """
-    given = [each.change.published for each in made if isinstance(each.change, SetPublished)]
+    given = [
+        each.change.published
+        for each in made
+        if isinstance(each.change, SetPublished) and find(article.text, each.change.opening) is not None
+    ]
     return replace(article, published=given[-1], published_basis="given") if given else article
 
 
@@ -87,7 +92,10 @@ def _corrected(story: Story, change: Change, at: datetime) -> Outcome:
 
 
 def _set_published(story: Story, change: SetPublished, at: datetime) -> Outcome:
-    """Said of a story that was read with this date (`dated`); another is not there yet."""
+    """Said of a story that was read with this date (`dated`); another is not there yet. A newer version that begins otherwise
+    may have appeared on another day."""
+    if find(story.article.text, change.opening) is None:
+        raise DoesNotFit("the article begins otherwise than it did")
     if story.article.published != change.published:
         return story, None
     note = Correction(what="published", at=at, was=change.was, now=change.published)

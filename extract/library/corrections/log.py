@@ -110,11 +110,14 @@ def _files(directory: Path, article: Article) -> list[Path]:
         return sorted(
             Path(entry.path)
             for entry in os.scandir(directory)
-            if entry.name.endswith(name)
-            or (entry.name.startswith(f"{text}-") and entry.name.endswith(SUFFIX))
+            if (entry.name.endswith(name) or _is_of_text(entry.name, text)) and entry.is_file()
         )
     except OSError:
         return []
+
+
+def _is_of_text(name: str, text: str) -> bool:
+    return name.startswith(f"{text}-") and name.endswith(SUFFIX)
 
 
 def _understood(lines: Sequence[bytes]) -> tuple[list[Record], list[int]]:

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+from extract.library.corrections import log
 from extract.library.corrections.changes import Made, NotActor, Rename, Undone
 from extract.library.corrections.log import append, path_of, read_log
 from tests.extract.library.corrections.making import WHEN, made, who
@@ -61,19 +62,29 @@ def test_an_odd_line_is_told_and_stays_and_the_others_hold(tmp_path: Path, odd: 
     append(path, [FIRST])
     path.write_bytes(path.read_bytes() + odd)
     append(path, [SECOND])
-    log = read_log(tmp_path, ARTICLE)
-    assert log.records == (FIRST, SECOND)
-    assert log.problems == (
+    found = read_log(tmp_path, ARTICLE)
+    assert found.records == (FIRST, SECOND)
+    assert found.problems == (
         f"Line 2 of {path} is no correction that this version knows; it is left as it is.",
     )
     assert odd in path.read_bytes()
 
 
-def test_a_log_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    path_of(tmp_path, ARTICLE).mkdir()
-    log = read_log(tmp_path, ARTICLE)
-    assert log.records == ()
-    assert "cannot be read: Is a directory" in log.problems[0]
+def test_a_log_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    append(path_of(tmp_path, ARTICLE), [FIRST])
+
+    def refused(path: Path) -> bytes:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(log, "_read", refused)
+    found = read_log(tmp_path, ARTICLE)
+    assert found.records == ()
+    assert "cannot be read: Permission denied" in found.problems[0]
+
+
+def test_what_is_no_file_is_no_log(tmp_path: Path) -> None:
+    os.mkfifo(path_of(tmp_path, ARTICLE))
+    assert read_log(tmp_path, ARTICLE).records == ()
 
 
 def test_a_text_has_its_corrections_under_another_name(tmp_path: Path) -> None:
@@ -135,6 +146,6 @@ for number in range(50):
 """
     running = [subprocess.Popen([sys.executable, "-c", script, str(each)]) for each in range(3)]
     assert [each.wait() for each in running] == [0, 0, 0]
-    log = read_log(tmp_path, ARTICLE)
-    assert log.problems == ()
-    assert len({record.id for record in log.records if isinstance(record, Made)}) == 150
+    found = read_log(tmp_path, ARTICLE)
+    assert found.problems == ()
+    assert len({record.id for record in found.records if isinstance(record, Made)}) == 150
