@@ -68,8 +68,10 @@ def _once(argv: Sequence[str], marker: bytes, home: Path, *, settle: bool = Fals
 
 
 def environment(home: Path) -> Mapping[str, str]:
-    """A terminal as most are, and directories of its own for caches and logs."""
-    home.mkdir(exist_ok=True)
+    """A terminal as most are, and directories of its own for caches and logs; the first keys were seen."""
+    greeted = home / ".local" / "state" / "dateline" / "greeted"
+    greeted.parent.mkdir(parents=True, exist_ok=True)
+    greeted.touch()
     return {
         "PATH": os.environ["PATH"],
         "HOME": str(home),

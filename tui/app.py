@@ -49,7 +49,7 @@ def _commands() -> type[Provider]:
 class DatelineApp(App[None]):
     """The explorer over some articles, of which at least one is open; `more` are listed while that is on the screen.
     `theme` is one of ours or of the settings, and is there before anything is painted. `corrections` is the directory that
-    they are kept in, None to keep none.
+    they are kept in, None to keep none. `greeted` is called once the first keys, which are shown where it is given, were seen.
 
     Raises SettingsError where a theme of the settings cannot be made.
     """
@@ -72,6 +72,7 @@ class DatelineApp(App[None]):
         theme: str = BUILT_IN[0],
         log: Path | None = None,
         corrections: Path | None = None,
+        greeted: Callable[[], None] | None = None,
     ) -> None:
         # Textual asks for its theme while it is being made.
         self.palettes, self._themes = _themes(settings)
@@ -84,6 +85,8 @@ class DatelineApp(App[None]):
         self.animation_level = "full" if settings.animation else "none"
         self._explorer = _explorer(settings, documents, reading, clipboard, more)
         self._explorer.corrections = corrections
+        if greeted is not None:
+            self._explorer.greet(greeted)
         self._reading, self._copying = reading, clipboard
         self._log_path = log or log_file()
         self._interrupted = float("-inf")
@@ -125,7 +128,7 @@ class DatelineApp(App[None]):
         if now - self._interrupted <= TWICE:
             self.exit(return_code=130)
         self._interrupted = now
-        self._explorer.tell("Press Ctrl+C again to leave (or q).")
+        self._explorer.tell(f"Press Ctrl+C again to leave (or {self._explorer.key('leave')}).")
 
     def _asked_to_end(self, number: signal.Signals) -> None:
         from tui.log import place_of_reason

@@ -115,7 +115,7 @@ class Explorer(Viewing, Correcting, Turning):
         if self.pane.hold():
             self.pane.show_cursor()
         elif self.pane is not pane:
-            self.tell("Space holds an actor: press 1 to go to the actors.")
+            self.tell(f"{self.key('hold')} holds an actor: {self.key('actors')} goes to the actors.")
         elif 0 <= pane.cursor < len(pane.ids):
             actor = pane.ids[pane.cursor]
             others = tuple(held for held in self.held if held != actor)
@@ -123,13 +123,13 @@ class Explorer(Viewing, Correcting, Turning):
             self.select(Selection(actors=(*others, actor), joining=self.selection.joining))
             if self.held:
                 self.tell(
-                    "Held. Move to another actor to see what they have in common; & switches to either."
+                    f"Held. Move to another actor to see what they have in common; {self.key('join')} switches to either."
                 )
 
     @in_order
     def action_join(self) -> None:
         if len(self.selection.actors) < 2:
-            self.tell("Hold an actor with Space and move to another first.")
+            self.tell(f"Hold an actor with {self.key('hold')} and move to another first.")
             return
         self.select(replace(self.selection, joining="any" if self.selection.joining == "all" else "all"))
 

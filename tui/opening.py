@@ -21,6 +21,7 @@ from extract.sources import Place, SourceError, list_inputs, safe_line
 from tui.arguments import Explore
 from tui.clipboard import TerminalClipboard
 from tui.documents import Document, Listed, Unopened, document_of
+from tui.first_time import ungreeted
 from tui.paths import copied_file, log_file
 from tui.reading import WorkerReading
 from tui.settings import Settings, SettingsError, base_of, load
@@ -141,6 +142,7 @@ def _show(
             settings=settings,
             theme=theme,
             corrections=default_directory(),
+            greeted=ungreeted(os.environ),
         )
         gc.freeze()
         gc.enable()

@@ -242,12 +242,12 @@ class WorkerReading:
         status = await child.status()
         if status == -signal.SIGKILL:
             reason = (
-                "The system ended the reading, probably because memory ran out. Free some, then r reads again"
+                "The system ended the reading, probably because memory ran out. Free some, and read again"
             )
         elif status < 0:
-            reason = f"The reading process died ({signal.Signals(-status).name}). r tries again"
+            reason = f"The reading process died ({signal.Signals(-status).name}). Read again"
         else:
-            reason = f"The reading process ended too early (exit status {status}). r tries again"
+            reason = f"The reading process ended too early (exit status {status}). Read again"
         return f"{reason}.{self._see_log()}"
 
     def _see_log(self) -> str:

@@ -121,7 +121,7 @@ class Shelf:
             case "waiting" | "reading":
                 return self._step if self.entry.percent is None else f"{self._step} {self.entry.percent} %"
             case "cancelled":
-                return "Reading cancelled (r reads again)"
+                return "Reading cancelled"
             case "failed":
                 return "Not read"
             case "done":

@@ -7,7 +7,7 @@ the lines around the panes say is `chrome`'s, how far the reading has come is `s
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
 from textual import events
@@ -30,6 +30,7 @@ from tui.panes.actors import ActorsPane
 from tui.panes.article import ArticlePane
 from tui.panes.chrome import Painted, Upright, floor, header, keys, titles
 from tui.panes.detail import Said, about
+from tui.panes.greeting import first_keys
 from tui.panes.lines import LinePane
 from tui.panes.timeline import TimelinePane
 from tui.panes.why import WhyPane
@@ -37,7 +38,6 @@ from tui.plan import BY_SIZE, PANES, PaneName, Plan, Wanted, Widths, plan
 from tui.shelf import Shelf
 from tui.wrap import one_line, wrap
 
-NO_SELECTION = "Nothing selected. ↓ selects; Tab or 1 2 3 go from pane to pane."
 MESSAGE_ROWS = 4
 
 
@@ -105,8 +105,15 @@ class Stage(Screen[None]):
         self.limits = Limits()
         self.finding: PaneName | None = None
         """The pane that a find is active in."""
+        self._greeting: tuple[Said, ...] = ()
+        self._greeted: Callable[[], None] = lambda: None
         self._layout = PlannedLayout()
         self._plan: tuple[Size, Wanted, Plan] | None = None
+
+    def greet(self, greeted: Callable[[], None]) -> None:
+        """Show the first keys until a key is pressed, then call `greeted`."""
+        self._greeted = greeted
+        self._greeting = first_keys(self.actions)
 
     def key(self, action: str) -> str:
         """The key of an action, for what is said to the reader; its name where it has none."""
@@ -284,17 +291,22 @@ class Stage(Screen[None]):
     def tell(self, message: str) -> None:
         """Say something in the place of the line of keys, or below what is asked for, until the next key."""
         self.message = one_line(message)
-        rows = bool(self.asking) + len(self._message_rows())
-        self.want(replace(self.wanted, foot=max(1, min(rows, MESSAGE_ROWS))))
+        self.want(replace(self.wanted, foot=max(1, len(self._below()))))
 
-    def _message_rows(self) -> list[str]:
-        if not self.message:
-            return []
-        rows = wrap(self.message, 0, len(self.message), max(1, self.size.width - 2))
-        return [" " + self.message[start:end] for start, end in rows]
+    def _below(self) -> list[Said]:
+        """What stands in the place of the line of keys."""
+        said: list[Said] = [((self.asking, "foot_key"),)] if self.asking else []
+        if self.message:
+            rows = wrap(self.message, 0, len(self.message), max(1, self.size.width - 2))
+            said += [((" " + self.message[start:end], "strong"),) for start, end in rows]
+        return [*self._greeting, *said[:MESSAGE_ROWS]]
 
     def on_key(self) -> None:
-        if self.message and not self.asking:
+        if self._greeting:
+            self._greeting = ()
+            self._greeted()
+            self.tell("")
+        elif self.message and not self.asking:
             self.tell("")
 
     def label(self) -> None:
@@ -306,7 +318,7 @@ class Stage(Screen[None]):
         focus = self.place
         self.at_sentence = self.article_pane.cursor
         self._label_header()
-        self._say("banner", ((f" {shelf.problem} (r reads again)", "none"),))
+        self._say("banner", ((f" {shelf.problem} {self._again}", "none"),))
         self._say("titles", titles(now, self.wanted.row, focus, self._notes(), width))
         self._say("rule", floor(now))
         heavy = "━" if focus == "why" else "─"
@@ -314,15 +326,10 @@ class Stage(Screen[None]):
             "why-title",
             ((f"{heavy} Why {heavy * max(0, width - 6)}", "rule_focus" if focus == "why" else "rule"),),
         )
-        said = about(known, self.selection, width - 2) or ((self._idle_words, "dim"),)
-        self._say("detail", ((" ", "none"), *said))
-        said_below: list[Said] = [((row, "strong"),) for row in self._message_rows()]
-        if self.asking:
-            said_below.insert(0, ((self.asking, "foot_key"),))
-        if said_below:
-            self._say("foot", *said_below[:MESSAGE_ROWS])
-        else:
-            self._say("foot", keys(in_foot(focus, self.actions), width))
+        hint = self._joining_hint
+        said = about(known, self.selection, width - 2 - len(hint)) or ((self._idle_words, "dim"),)
+        self._say("detail", ((" ", "none"), *said, (hint, "dim")))
+        self._say("foot", *(self._below() or [keys(in_foot(focus, self.actions), width)]))
 
     def _label_header(self) -> None:
         shelf, known = self.shelf, self.known
@@ -343,8 +350,23 @@ class Stage(Screen[None]):
     @property
     def _idle_words(self) -> str:
         if self.shelf.state in ("waiting", "reading"):
-            return f"{self.shelf.words}  Esc cancels; the article can be read meanwhile."
-        return self.shelf.words or NO_SELECTION
+            return f"{self.shelf.words}  {self.key('escape')} cancels; the article can be read meanwhile."
+        if self.shelf.state == "cancelled":
+            return f"{self.shelf.words} {self._again}"
+        panes = " ".join(map(self.key, PANES))
+        go = f"{self.key('down')} selects; {self.key('next_pane')} or {panes} go from pane to pane."
+        return self.shelf.words or f"Nothing selected. {go}"
+
+    @property
+    def _joining_hint(self) -> str:
+        """That several actors can be looked at the other way too."""
+        if len(self.selection.actors) < 2:
+            return ""
+        return f" · {self.key('join')} for {'either' if self.selection.joining == 'all' else 'both'}"
+
+    @property
+    def _again(self) -> str:
+        return f"({self.key('read_again')} reads again)"
 
     def _say(self, name: str, *lines: Said) -> None:
         self.query_one(f"#{name}", Painted).say(*lines)

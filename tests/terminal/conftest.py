@@ -24,6 +24,10 @@ def dateline() -> str:
 def home(tmp_path: Path) -> Path:
     directory = tmp_path / "home"
     directory.mkdir()
+    # Nobody opens it for the first time, or every test would begin with the first keys.
+    greeted = directory / ".local" / "state" / "dateline" / "greeted"
+    greeted.parent.mkdir(parents=True)
+    greeted.touch()
     return directory
 
 

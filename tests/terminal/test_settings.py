@@ -80,3 +80,16 @@ def test_a_key_that_was_taken_is_told_of(
         terminal.until(b"next_lit has no key")
         terminal.send("q")
         assert terminal.wait() == 0
+
+
+def test_the_first_keys_are_told_once(dateline: str, env: dict[str, str], home: Path, article: Path) -> None:
+    (home / ".local" / "state" / "dateline" / "greeted").unlink()
+    for first in (True, False):
+        with PseudoTerminal([dateline, str(article)], env) as terminal:
+            terminal.until(b"harbour")
+            terminal.settle()
+            assert ("To begin with:" in terminal.text()) is first
+            terminal.send("j")
+            terminal.settle()
+            terminal.send("q")
+            assert terminal.wait() == 0

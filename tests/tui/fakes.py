@@ -151,6 +151,7 @@ async def opened(
     theme: str = "dark",
     settings: Settings = NO_SETTINGS,
     log: Path | None = None,
+    greeted: Callable[[], None] | None = None,
     listed: Sequence[Listed] = (),
     corrections: Path | None = None,
 ) -> AsyncIterator[Opened]:
@@ -160,7 +161,14 @@ async def opened(
     reading = reading or FakeReading(stories)
     clipboard = FakeClipboard()
     app = DatelineApp(
-        documents, reading, clipboard, settings=settings, theme=theme, log=log, corrections=corrections
+        documents,
+        reading,
+        clipboard,
+        settings=settings,
+        theme=theme,
+        log=log,
+        corrections=corrections,
+        greeted=greeted,
     )
     async with app.run_test(size=size) as pilot:
         await pilot.pause()

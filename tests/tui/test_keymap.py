@@ -112,3 +112,21 @@ async def test_an_action_without_a_key_is_not_in_the_line_of_keys() -> None:
         assert "copy" not in dateline.said("foot")
         await dateline.press("1", "down", "y")
         assert dateline.clipboard.copied == []
+
+
+async def test_what_is_said_names_the_keys_that_are_set() -> None:
+    settings = Settings(
+        keys={"hold": ("x",), "join": ("+",), "actors": ("f2",), "leave": ("Q",), "copy_as": ("e",)}
+    )
+    async with opened(settings=settings) as dateline:
+        assert "F2 2 3 go from pane to pane" in dateline.detail
+        await dateline.press("x")
+        assert "x holds an actor: F2 goes to the actors." in dateline.text
+        await dateline.press("y")
+        assert "e copies or saves the whole story" in dateline.text
+        await dateline.press("f2", "down", "x")
+        assert "+ switches to either" in dateline.text
+        await dateline.press("down")
+        assert dateline.detail.endswith(" · + for either")
+        await dateline.press("ctrl+c")
+        assert "(or Q)" in dateline.text

@@ -51,12 +51,10 @@ def _actors(known: Known, selection: Selection, *, signs: bool) -> Said:
             (f" · {mentions} in {where} · {statuses(known, rows, signs=signs)}", "none"),
         )
     word = " and " if selection.joining == "all" else " or "
-    other = "& for either" if selection.joining == "all" else "& for both"
     names = word.join(one_line(actor.name) for actor in actors)
     return (
         (names, "strong"),
         (f" · {where} · {statuses(known, rows, signs=signs)}", "none"),
-        (f" · {other}", "dim"),
     )
 
 
