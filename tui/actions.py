@@ -13,6 +13,36 @@ from typing import Literal, NamedTuple
 from msgspec import Struct
 
 Where = Literal["everywhere", "actors", "article", "timeline", "statements", "matrix", "lead", "scale"]
+PLACES: dict[str, str] = {
+    "actors": (
+        "Who acts, by kind. Behind each name how often the article mentions them and how many events of the timeline are "
+        "theirs; below it their role or country, as the article has it."
+    ),
+    "article": (
+        "The text as it is. A bar and weight mark the sentences that belong to what is selected, and in them words are marked "
+        "by what they stand for: mentions, the word of an event, its time, what else decided about it, quotes."
+    ),
+    "timeline": (
+        "What happened, goes on or shall happen, by its date: as exact as the article is and no more. What the article gives "
+        "no date stands last. The signs say whether it happened, and whether it is for or against somebody."
+    ),
+    "statements": (
+        "The quotes and claims, by who makes them; who is not named stands under “not named”. The signs say whether they are "
+        "word for word."
+    ),
+    "matrix": (
+        "Who does what to whom: those who act at the left, those it is done to above, and where they meet how many acts of "
+        "which kind. Moving goes from one pair to the next and selects their events."
+    ),
+    "lead": "Who, what, when and where, as far as the article says it; each line selects what it speaks of.",
+    "scale": (
+        "How many events fall on each stretch of time. What is long before publication or long after it stands beside the "
+        "line, and so does what has no date. A stretch can be held and then narrows everything to its events."
+    ),
+    "why": "The words of the article and the rules that decided about what is selected: date, status, speaker, whom words mean.",
+}
+"""What each pane shows, for its help."""
+
 Group = Literal["Move", "Select", "Look closer", "Correct", "Take away", "Dateline"]
 
 
@@ -167,7 +197,13 @@ def _both(action: Action, other: Action | None) -> str:
 
 def as_markdown() -> str:
     """All keys as tables: `docs/keys.md`, which a test holds to this list."""
-    lines = ["# Keys", "", "Made from `tui/actions.py` by `python -m tui.actions`."]
+    lines = [
+        "# Keys",
+        "",
+        "Made from `tui/actions.py` by `python -m tui.actions`. Keys can be changed in the [settings](settings.md).",
+    ]
+    lines += ["", "## What the panes show", ""]
+    lines += [f"- **{place}**: {words}" for place, words in PLACES.items()]
     for group in GROUPS:
         lines += ["", f"## {group}", "", "| key | does | where |", "|---|---|---|"]
         lines += [

@@ -41,7 +41,8 @@ class Copying(Finding):
         from tui.forms import form_chooser
 
         story, selection = self.known.story, self.selection or self.scope or Selection()
-        what = self._subject(selection) or "the whole story"
+        limited = self.limits.words(self.known) if self.limits and not self.selection else ""
+        what = limited or self._subject(selection) or "the whole story"
         if self.shelf.state in ("waiting", "reading"):
             what += " (still being read)"
         offered = takings(self.known.links, selection)

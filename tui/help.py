@@ -1,4 +1,4 @@
-"""All keys for the place that the reader is in, made from the list of actions."""
+"""What the pane shows that the reader is in, and all keys there, made from the list of actions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from textual.binding import Binding
 from textual.content import Content
 from textual.screen import ModalScreen
 
-from tui.actions import GROUPS, Action
+from tui.actions import GROUPS, PLACES, Action
 from tui.bound import bindings, keyed
 from tui.panes.lines import LinePane, Piece
 from tui.themes import over
@@ -50,17 +50,27 @@ class HelpPane(LinePane):
         shown = [action for action in self._actions if action.keys and action.here(self._place)]
         self._column = min(2 * KEYS, max([KEYS, *(cells(action.shown) + 2 for action in shown)]))
         room = max(12, width - self._column - 4)
-        self._rows = []
+        self._rows = [*self._what_it_shows(max(12, width - 4)), ()]
+        mine = [action for action in shown if "everywhere" not in action.where]
+        self._section(f"only in the {self._place}", mine, room)
         for group in GROUPS:
-            self._rows += [((f"  {group.upper()}", "heading"),)]
-            for action in shown:
-                if action.group == group:
-                    self._add(action.shown, "title_focus", action.words, room)
-            self._rows.append(())
+            general = [action for action in shown if action.group == group and action not in mine]
+            self._section(group, general, room)
         self._rows += [(("  SIGNS", "heading"),)]
         for sign, style, words in SIGNS:
             self._add(sign, style, words, room)
         return len(self._rows)
+
+    def _what_it_shows(self, room: int) -> Iterable[tuple[tuple[str, str], ...]]:
+        words = PLACES.get(self._place, "")
+        return ((("  " + words[start:end], "none"),) for start, end in wrap(words, 0, len(words), room))
+
+    def _section(self, heading: str, actions: Sequence[Action], room: int) -> None:
+        if actions:
+            self._rows.append(((f"  {heading.upper()}", "heading"),))
+            for action in actions:
+                self._add(action.shown, "title_focus", action.words, room)
+            self._rows.append(())
 
     def _add(self, left: str, style: str, words: str, room: int) -> None:
         for number, (start, end) in enumerate(wrap(words, 0, len(words), room)):

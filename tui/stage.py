@@ -34,7 +34,7 @@ from tui.panes.greeting import first_keys
 from tui.panes.lines import LinePane
 from tui.panes.timeline import TimelinePane
 from tui.panes.why import WhyPane
-from tui.plan import BY_SIZE, PANES, PaneName, Plan, Wanted, Widths, plan
+from tui.plan import BY_SIZE, PANES, STRIPS, PaneName, Plan, Wanted, Widths, plan
 from tui.shelf import Shelf
 from tui.wrap import one_line, wrap
 
@@ -114,6 +114,11 @@ class Stage(Screen[None]):
         """Show the first keys until a key is pressed, then call `greeted`."""
         self._greeted = greeted
         self._greeting = first_keys(self.actions)
+
+    @property
+    def keys_of_panes(self) -> dict[str, str]:
+        """The key that goes to each pane and strip, where it has one; the actions that do it are called as they are."""
+        return {action.id: action.taught for action in self.actions if action.id in (*PANES, *STRIPS)}
 
     def key(self, action: str) -> str:
         """The key of an action, for what is said to the reader; its name where it has none."""
@@ -319,7 +324,7 @@ class Stage(Screen[None]):
         self.at_sentence = self.article_pane.cursor
         self._label_header()
         self._say("banner", ((f" {shelf.problem} {self._again}", "none"),))
-        self._say("titles", titles(now, self.wanted.row, focus, self._notes(), width))
+        self._say("titles", titles(now, self.wanted.row, focus, self._notes(), self.keys_of_panes))
         self._say("rule", floor(now))
         heavy = "━" if focus == "why" else "─"
         self._say(
@@ -353,7 +358,7 @@ class Stage(Screen[None]):
             return f"{self.shelf.words}  {self.key('escape')} cancels; the article can be read meanwhile."
         if self.shelf.state == "cancelled":
             return f"{self.shelf.words} {self._again}"
-        panes = " ".join(map(self.key, PANES))
+        panes = " ".join(filter(None, (self.keys_of_panes[name] for name in PANES)))
         go = f"{self.key('down')} selects; {self.key('next_pane')} or {panes} go from pane to pane."
         return self.shelf.words or f"Nothing selected. {go}"
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     View: TypeAlias = LeadPane | MatrixPane | ScalePane | StatementsPane
 
-NAMES = {"lead": "6 Lead", "scale": "t Scale"}
+NAMES = {"lead": "Lead", "scale": "Scale"}
 
 
 class Viewing(Finding):
@@ -88,7 +88,8 @@ class Viewing(Finding):
             for name in STRIPS:
                 for title in self.query(f"#{name}-title").results(Painted):
                     pane = self.query_one(f"#{name}", LinePane)
-                    title.say(strip_title(NAMES[name], pane.note, self.size.width, self.place == name))
+                    words = f"{self.keys_of_panes.get(name, '')} {NAMES[name]}".strip()
+                    title.say(strip_title(words, pane.note, self.size.width, self.place == name))
 
     # ── keys ─────────────────────────────────────────────────────────────────────────────────────────────────────
 

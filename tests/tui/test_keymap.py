@@ -119,7 +119,8 @@ async def test_what_is_said_names_the_keys_that_are_set() -> None:
         keys={"hold": ("x",), "join": ("+",), "actors": ("f2",), "leave": ("Q",), "copy_as": ("e",)}
     )
     async with opened(settings=settings) as dateline:
-        assert "F2 2 3 go from pane to pane" in dateline.detail
+        assert "F2 2 3 4 5 go from pane to pane" in dateline.detail
+        assert "F2 Actors" in dateline.text
         await dateline.press("x")
         assert "x holds an actor: F2 goes to the actors." in dateline.text
         await dateline.press("y")

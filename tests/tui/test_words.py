@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from extract.links import Selection
 from tests.stories import invented_story
 from tests.tui.fakes import FakeReading, opened
-from tui.actions import ACTIONS, GROUPS, as_markdown, in_foot
+from tui.actions import ACTIONS, GROUPS, PLACES, Where, as_markdown, in_foot
 from tui.copying import file_name
+from tui.help import help_screen
 from tui.history import History
 from tui.known import Known
 from tui.page import Layer, only, runs, whole
 from tui.panes.chrome import header, keys
 from tui.panes.detail import about
+from tui.plan import PANES, STRIPS
 from tui.reasons import reasons
 
 KNOWN = Known(invented_story())
@@ -167,3 +170,18 @@ async def test_what_is_taken_before_the_reading_is_done_is_said_to_be_a_part() -
         await dateline.pilot.pause()
         await dateline.press("Y")
         assert "still being read" not in dateline.text
+
+
+def test_every_place_of_an_action_has_words_about_what_it_shows() -> None:
+    assert set(PLACES) >= {*PANES, *STRIPS, *get_args(Where)} - {"everywhere"}
+
+
+@pytest.mark.parametrize("place", sorted(PLACES))
+async def test_help_says_what_the_pane_shows_and_which_keys_are_its_own(place: str) -> None:
+    async with opened((120, 40)) as dateline:
+        dateline.app.push_screen(help_screen(place, ACTIONS))
+        await dateline.pilot.pause()
+        rows = [row.partition("│")[2].partition("│")[0].strip() for row in dateline.rows]
+        assert PLACES[place].startswith(rows[1])
+        own = [action for action in ACTIONS if place in action.where]
+        assert (f"ONLY IN THE {place.upper()}" in rows) is bool(own)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.style import Style
 from textual.strip import Strip
@@ -18,13 +18,13 @@ from tui.themes import over, palette
 from tui.wrap import cells, clip, one_line
 
 NAMES: dict[PaneName, str] = {
-    "actors": "1 Actors",
-    "article": "2 Article",
-    "timeline": "3 Timeline",
-    "statements": "4 Who said what",
-    "matrix": "5 Who did what to whom",
+    "actors": "Actors",
+    "article": "Article",
+    "timeline": "Timeline",
+    "statements": "Who said what",
+    "matrix": "Who did what to whom",
 }
-SHORT: dict[PaneName, str] = {"timeline": "3 time", "statements": "4 said", "matrix": "5 to whom"}
+SHORT: dict[PaneName, str] = {"timeline": "time", "statements": "said", "matrix": "to whom"}
 """What the other views are called beside the one that is shown."""
 
 
@@ -98,13 +98,19 @@ def header(
     return (*first, *counts)
 
 
-def titles(plan: Plan, row: Sequence[PaneName], focus: str, notes: dict[PaneName, str], width: int) -> Said:
+def titles(
+    plan: Plan, row: Sequence[PaneName], focus: str, notes: dict[PaneName, str], keys: Mapping[str, str]
+) -> Said:
     """The row over the panes: their names with their keys, the one in use heavy; panes of `row` that are not shown at the ends."""
+
+    def called(name: PaneName, names: Mapping[PaneName, str] = NAMES) -> str:
+        return f"{keys.get(name, '')} {names[name]}".strip()
+
     left = [name for name in row if name not in plan.panes and row.index(name) < row.index(plan.panes[0])]
     right = [name for name in row if name not in plan.panes and name not in left]
-    others = " ".join(SHORT[name] for name in VIEWS if name not in row)
-    before = "".join(f"‹ {NAMES[name]} " for name in left)
-    after = "".join(f" {NAMES[name]} ›" for name in right)
+    others = " ".join(called(name, SHORT) for name in VIEWS if name not in row)
+    before = "".join(f"‹ {called(name)} " for name in left)
+    after = "".join(f" {called(name)} ›" for name in right)
     pieces: list[tuple[str, str]] = []
     for index, name in enumerate(plan.panes):
         room = plan.boxes[name][2]
@@ -116,9 +122,9 @@ def titles(plan: Plan, row: Sequence[PaneName], focus: str, notes: dict[PaneName
         if index == len(plan.panes) - 1:
             room -= cells(after)
         beside = others if name in VIEWS and name not in notes else ""
-        if cells(NAMES[name]) + cells(beside) + 7 > room:
+        if cells(called(name)) + cells(beside) + 7 > room:
             beside = ""
-        pieces += _title(NAMES[name], notes.get(name, beside), room, name == focus, aside=bool(beside))
+        pieces += _title(called(name), notes.get(name, beside), room, name == focus, aside=bool(beside))
     pieces.append((after, "title"))
     return tuple(pieces)
 
