@@ -14,6 +14,7 @@ from extract.links import Links
 from extract.salience import salience
 from extract.story import Article, Span, Story
 from extract.timeline import Days, Entry, days_of, entries
+from tui.wrap import one_line
 
 if TYPE_CHECKING:
     from extract.views.lead import Lead
@@ -89,6 +90,16 @@ class Known:
         from extract.views.matrix import matrix
 
         return matrix(self.links, self.entries, within)
+
+    def pair_of(self, events: Iterable[str]) -> str:
+        """`Mara Lindholm → Norrvik Ferries`, where that is who does all of these rows to whom, with `↔` where they do them together."""
+        from extract.views.matrix import pairs_of
+
+        pairs = pairs_of(self.links, [self.entry_of[event] for event in events])
+        if len({frozenset(pair) for pair in pairs}) != 1:
+            return ""
+        sign = " → " if len(pairs) == 1 else " ↔ "
+        return sign.join(one_line(self.links.actors[actor].name) for actor in pairs[0])
 
     def scale(self, events: Collection[str] | None, most: int, days: Days | None) -> Scale:
         """Of these events, or of all, on at most so many bins; with `days`, of those days alone."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from extract.links import Selection, actors_of
+from extract.links import Selection
 from extract.quads import QUAD_OF
 from extract.story import Actor, CueFor, Event, Mention, Quote, Span
 from extract.wording import KINDS, full_time
@@ -58,6 +58,16 @@ def _of_event(known: Known, event: Event) -> list[Reason]:
     entry = known.entry_of.get(event.id)
     story, links = known.story, known.links
     rows = [Reason("event", f"{one_line(entry.words if entry else event.gist)}", "strong")]
+    kind = event.event_class.lower().replace("_", " ")
+    rows.append(Reason("trigger", f"{_quoted(known, event.span)} in sentence {event.sentence + 1}, {kind}"))
+    for other in links.mentions(event.id):
+        if other.id != event.id:
+            rows.append(Reason("again", f"{_quoted(known, other.span)} in sentence {other.sentence + 1}"))
+    rows += [
+        Reason(part.role, _who(known, links.actors[part.actor], event.sentence))
+        for part in event.participants
+        if part.actor in links.actors
+    ]
     status = by_you(known, event, "status") or _cues(known, event, "factuality") or "as it is told"
     rows.append(Reason("status", f"{event.factuality}: {status}"))
     if event.time is None:
@@ -73,28 +83,24 @@ def _of_event(known: Known, event: Event) -> list[Reason]:
         rows += [
             Reason("corrected", noted(known, note)) for note in story.corrections if note.what == "published"
         ]
-    if event.source is not None:
-        name = links.actors[event.source].name if event.source in links.actors else event.source
-        rows.append(Reason("says", " ".join((one_line(name), _cues(known, event, "source"))).strip()))
-    who = ", ".join(
-        f"{one_line(links.actors[part.actor].name)} ({part.role})"
-        for part in event.participants
-        if part.actor in links.actors
-    )
-    if who:
-        rows.append(Reason("who", who))
+    source = links.actors.get(event.source or "")
+    if source is not None:
+        cues = _cues(known, event, "source")
+        rows.append(Reason("says", "; ".join(filter(None, (_who(known, source, event.sentence), cues)))))
     if event.type is not None:
-        told = f"{event.type}, {QUAD_OF[event.type]}"
-        rows.append(Reason("type", " ".join((told, _cues(known, event, "type"))).strip()))
-    kind = event.event_class.lower().replace("_", " ")
-    rows.append(Reason("trigger", f"{_quoted(known, event.span)} in sentence {event.sentence + 1}, {kind}"))
-    for other in links.mentions(event.id):
-        if other.id != event.id:
-            rows.append(Reason("again", f"{_quoted(known, other.span)} in sentence {other.sentence + 1}"))
-    for actor in story.actors:
-        if actor.id in actors_of(event):
-            rows += _mentions_in(known, actor, event.sentence)
+        words = _cues(known, event, "type") or _quoted(known, event.span)
+        rows.append(Reason("type", f"{event.type}, {QUAD_OF[event.type]}: {words}"))
     return rows
+
+
+def _who(known: Known, actor: Actor, sentence: int) -> str:
+    """`Norrvik Ferries: “its”, pronoun, by “subject before”`: the words of a sentence that stand for somebody, and why."""
+    words = dict.fromkeys(
+        f"“{_words(known, mention.span)}”, {_rule(mention.form, mention.via)}"
+        for mention in _inside(known, actor, sentence)
+    )
+    name = one_line(actor.name)
+    return f"{name}: {'; '.join(words)}" if words else f"{name}, by the context"
 
 
 def _conflict(known: Known, event: Event) -> list[Reason]:
@@ -138,9 +144,10 @@ def _of_sentence(known: Known, index: int) -> list[Reason]:
     links = known.links
     rows = [Reason("sentence", f"{index + 1} of {len(known.story.sentences)}", "strong")]
     start, end = known.story.sentences[index].span
-    for quote in known.story.quotes:
-        if quote.span[0] < end and quote.span[1] > start:
-            rows.append(Reason("quote", _said(known, quote)))
+    rows += [
+        Reason("quote", _said(known, known.story.quotes[quote]))
+        for quote in links.quotes_of_sentence.get(index, ())
+    ]
     for actor_id in links.actors_of_sentence.get(index, ()):
         rows += _mentions_in(known, links.actors[actor_id], index)
     rows += [_line(known, event) for event in known.rows_of(links.events_of_sentence.get(index, ()))]

@@ -55,6 +55,15 @@ def matrix(links: Links, rows: Sequence[Entry], within: Collection[str] | None =
     return Matrix(agents=_ranked(agents), recipients=_ranked(recipients), cells=cells)
 
 
+def pairs_of(links: Links, rows: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
+    """Who does all of these rows to whom: none, one pair, that pair both ways, or several."""
+    common: set[tuple[str, str]] = set()
+    for number, row in enumerate(rows):
+        pairs = set(_pairs(links, row))
+        common = common & pairs if number else pairs
+    return tuple(sorted(common))
+
+
 def _pairs(links: Links, row: Entry) -> Iterator[tuple[str, str]]:
     """Who does it to whom, over all sentences that tell of the act, each pair once."""
     pairs: dict[tuple[str, str], None] = {}

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from msgspec.structs import replace
 
 from extract.links import Selection
+from extract.story import Event, Participant
 from tests.stories import invented_story
 from tests.tui.fakes import FakeReading, opened
 from tui.actions import ACTIONS, GROUPS, PLACES, Where, as_markdown, in_foot
@@ -57,9 +59,50 @@ def test_the_reasons_of_an_event_are_its_words() -> None:
     rows = why(Selection(events=("e1",)))
     assert "status: scheduled: “will”" in rows
     assert "when: Jun 2026 (2026-06); “in June”; a date that stands with it" in rows
-    assert "says: Mara Lindholm “said”" in rows
-    assert "who: Norrvik Ferries (agent), Kestrel Bay (place)" in rows
-    assert "mention: “its” is Norrvik Ferries: pronoun, by “subject before”" in rows
+    assert "trigger: “close” in sentence 2, occurrence" in rows
+    assert "says: Mara Lindholm: “Mara Lindholm”, name; “said”" in rows
+    assert "agent: Norrvik Ferries: “Norrvik Ferries”, name; “its”, pronoun, by “subject before”" in rows
+    assert "place: Kestrel Bay: “Kestrel Bay”, name" in rows
+
+
+def test_the_reasons_of_a_type_are_its_cue_or_else_the_trigger() -> None:
+    assert "type: SANCTION, material conflict: “suspend”" in why(Selection(events=("e7",)))
+    assert "type: PROTEST, material conflict: “protested”" in why(Selection(events=("e11",)))
+
+
+def test_the_reasons_of_several_events_are_their_lines() -> None:
+    rows = why(Selection(events=("e4", "e14")))
+    assert rows == [
+        "event: ● occurred, Mon 2 Mar 2026: The ferry Halden strikes a pier",
+        "event: ◌ scheduled, spring 2026: The two sides meet",
+    ]
+
+
+def test_the_reasons_of_a_quote_are_who_said_it_and_what_it_claims() -> None:
+    rows = why(Selection(quote=2))
+    assert rows[0] == "quote: “members had blocked the road”"
+    assert rows[1] == "said: indirect, said by Harbour Workers’ Union (“denied”)"
+    assert any("“Its” is Harbour Workers’ Union" in row for row in rows)
+
+
+def test_several_events_are_said_with_who_does_them_to_whom() -> None:
+    assert said(about(KNOWN, Selection(events=("e15", "e4")))).startswith(
+        "2 events · 2 occurred · 2 sentences"
+    )
+    pair = Known(replace(KNOWN.story, events=tuple(_between(event) for event in KNOWN.story.events)))
+    assert said(about(pair, Selection(events=("e15", "e14")))).startswith(
+        "Mara Lindholm → Norrvik Ferries · 2 events"
+    )
+
+
+def _between(event: Event) -> Event:
+    """The same event, done by Lindholm to the firm."""
+    parts = (Participant(actor="a1", role="agent"), Participant(actor="a3", role="patient"))
+    return replace(event, participants=parts)
+
+
+def test_a_quote_is_said_with_its_speaker_and_how_far_the_words_are_theirs() -> None:
+    assert said(about(KNOWN, Selection(quote=0))) == "Mara Lindholm · word for word"
 
 
 def test_a_date_that_is_not_given_is_said_to_be_none() -> None:

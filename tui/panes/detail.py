@@ -31,7 +31,7 @@ def _about(known: Known, selection: Selection, *, signs: bool) -> Said:
     if len(events) == 1:
         return _event(known, events[0])
     if events:
-        return _events(known, events)
+        return _events(known, events, signs=signs)
     if selection.quote is not None and selection.quote < len(known.story.quotes):
         return _quote(known, selection.quote, signs=signs)
     if selection.sentence is not None and selection.sentence < len(known.story.sentences):
@@ -70,12 +70,15 @@ def _event(known: Known, event_id: str) -> Said:
     return tuple(pieces)
 
 
-def _events(known: Known, events: Iterable[str]) -> Said:
-    """Several at once, by what became of them; their words are in the timeline, lit."""
+def _events(known: Known, events: Iterable[str], *, signs: bool) -> Said:
+    """Several at once, by who does them to whom where that is the same, and by what became of them."""
     related = relate(known.links, Selection(events=tuple(events)))
     rows = known.rows_of(related.events)
-    total, _, parts = statuses(known, rows).partition(": ")
     where = count(len(related.sentences), "sentence")
+    told = statuses(known, rows, signs=signs)
+    if pair := known.pair_of(rows):
+        return ((pair, "strong"), (f" · {told} · {where}", "none"))
+    total, _, parts = told.partition(": ")
     return ((total, "strong"), (f" · {parts} · {where}", "none"))
 
 

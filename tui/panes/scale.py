@@ -90,9 +90,9 @@ class ScalePane(LinePane):
             )
             self.cursor = next(chosen, -1)
         rows = max(3, self.size.height) if self.slots else 0
-        most = max((slot.bin.weight for slot in self.slots), default=0.0) or 1.0
+        most = max([1.0, *(slot.bin.weight for slot in self.slots if not slot.lane)])
         self._heights = tuple(
-            max(1, round(8 * (rows - 2) * slot.bin.weight / most)) if slot.bin.events else 0
+            max(1, round(8 * (rows - 2) * min(1.0, slot.bin.weight / most))) if slot.bin.events else 0
             for slot in self.slots
         )
         return rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.links import Links
 from extract.story import Actor, Article, Event, EventType, Participant, Sentence, Story
 from extract.timeline import Entry, entries
-from extract.views.matrix import Matrix, matrix
+from extract.views.matrix import Matrix, matrix, pairs_of
 from tests.stories import invented_story
 
 
@@ -77,6 +77,16 @@ def test_those_with_most_acts_stand_first() -> None:
     found = of(act("e1", "a", "b"), act("e2", "c", "b"), act("e3", "c", "a"))
     assert found.agents == ("c", "a")
     assert found.recipients == ("b", "a")
+
+
+def test_the_pairs_of_several_rows_is_who_does_them_all_to_whom() -> None:
+    story = invented_story()
+    links = Links(story)
+    rows = {row.event: row for row in entries(story)}
+    assert pairs_of(links, [rows["e15"]]) == (("a1", "a3"),)
+    assert pairs_of(links, [rows["e15"], rows["e4"]]) == ()
+    assert pairs_of(links, [rows["e14"]]) == (("a3", "a4"), ("a4", "a3"))
+    assert pairs_of(links, []) == ()
 
 
 def test_only_some_rows_can_be_asked_for() -> None:
