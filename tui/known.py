@@ -83,7 +83,7 @@ class Known:
     def lead(self) -> Lead:
         from extract.views.lead import lead
 
-        return lead(self.links, self.entries)
+        return lead(self.links, self.entries, self.salience)
 
     def matrix(self, within: Collection[str] | None) -> Matrix:
         """Of these events, or of all."""

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from msgspec import Struct
 
 from extract.links import Links
-from extract.salience import only_says_where, salience
+from extract.salience import only_says_where
 from extract.story import Entity, Event, Span
 from extract.timeline import Entry
 
@@ -48,29 +48,25 @@ class Lead(Struct, frozen=True, kw_only=True):
     """The words of places, in the order of the text."""
 
 
-def lead(links: Links, rows: Sequence[Entry]) -> Lead:
-    """The lead of a story whose timeline has these rows."""
-    weight = salience(links, rows)
+def lead(links: Links, rows: Sequence[Entry], weight: Mapping[str, float]) -> Lead:
+    """The lead of a story whose timeline has these rows, and in which so much hangs on each actor (`salience`)."""
     top = max(weight.values(), default=0.0) or 1.0
     title = _stems(links.story.article.title or "")
     opening = _opening(links, title)
-    what = max(
-        rows,
-        key=lambda row: _score(links, row, {who: weight[who] / top for who in weight}, title, opening),
-        default=None,
-    )
+    share = {actor: weight[actor] / top for actor in weight}
+    what = max(rows, key=lambda row: _score(links, row, share, title, opening), default=None)
     return Lead(who=_who(links, what, weight), what=what, where=_where(links, what))
 
 
 def _score(
-    links: Links, row: Entry, weight: dict[str, float], title: frozenset[str], opening: int
+    links: Links, row: Entry, share: Mapping[str, float], title: frozenset[str], opening: int
 ) -> tuple[float, int]:
     """How much a row speaks for the story, and for equals how early it stands. A headline's own line is short of what its
     story says, and so the line that says the same behind it goes before."""
     told = links.mentions(row.event)
     event = links.events[row.event]
     first = min(each.sentence - opening if each.sentence >= opening else 1 for each in told)
-    who = sorted((weight[part] for part in _acting(links, told)), reverse=True)
+    who = sorted((share[part] for part in _acting(links, told)), reverse=True)
     words = _stems(row.words)
     score = (
         _FIRST / (1 + first)
@@ -100,7 +96,7 @@ def _acting(links: Links, told: Sequence[Event]) -> list[str]:
     return list(dict.fromkeys(acting))
 
 
-def _who(links: Links, what: Entry | None, weight: dict[str, float]) -> tuple[str, ...]:
+def _who(links: Links, what: Entry | None, weight: Mapping[str, float]) -> tuple[str, ...]:
     mine = [] if what is None else _acting(links, links.mentions(what.event))
     others = sorted(weight, key=lambda actor: -weight[actor])
     rest = (
@@ -111,7 +107,7 @@ def _who(links: Links, what: Entry | None, weight: dict[str, float]) -> tuple[st
 
 
 def _where(links: Links, what: Entry | None) -> tuple[Span, ...]:
-    """Where the act took place: by its own words, else by the places of its sentence, else by the article's dateline."""
+    """Where the act took place: by its own words, else by the article's dateline."""
     if what is None:
         return _dateline(links)
     told = links.mentions(what.event)

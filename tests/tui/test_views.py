@@ -9,6 +9,7 @@ import pytest
 from textual.command import CommandPalette
 
 from extract.links import Selection
+from extract.story import Participant
 from tests.stories import invented_story
 from tests.tui.fakes import SIZES, Opened, opened
 from tui.known import Known
@@ -118,6 +119,32 @@ async def test_the_columns_that_find_no_room_come_with_the_cursor() -> None:
                     await dateline.pilot.pause()
                     assert "▸" in dateline.text
                     assert dateline.explorer.selection.events == pane.matrix.cells[agent, recipient].events
+
+
+async def test_a_matrix_larger_than_the_screen_bears_any_height() -> None:
+    from msgspec.structs import replace
+
+    story = invented_story()
+    actors = tuple(replace(story.actors[0], id=f"x{number}", name=f"Actor {number}") for number in range(30))
+    events = tuple(
+        replace(
+            story.events[0],
+            id=f"f{number}",
+            participants=(
+                Participant(actor=f"x{number}", role="agent"),
+                Participant(actor=f"x{(number * 7 + 1) % 30}", role="patient"),
+            ),
+        )
+        for number in range(30)
+    )
+    async with opened(stories=[replace(story, actors=actors, events=events)]) as dateline:
+        await dateline.press("5", "t", "t", "6", "G", "6", "6")
+        pane = dateline.explorer.query_one(MatrixPane)
+        for size in ((120, 12), (120, 50), (80, 9), (80, 40), (50, 60)):
+            await dateline.pilot.resize_terminal(*size)
+            await dateline.press("5", "G", "pageup", "down")
+            assert pane.row_count <= max(2, pane.size.height)
+            assert "▸" in dateline.text
 
 
 async def test_a_story_in_which_nobody_does_anything_to_anybody_has_no_matrix() -> None:

@@ -82,6 +82,8 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     LinePane { overflow-x: hidden; overflow-y: scroll; scrollbar-size: 0 0; background: $background; }
     """
     ALLOW_SELECT = False
+    FITTED = False
+    """Whether the rows depend on the height as well as on the width."""
     EMPTY = ""
     """What an empty pane says when nothing more will come."""
 
@@ -94,7 +96,7 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         self.query_text = ""
         self._strips: LRUCache[tuple[int, Hashable, int, str], Strip] = LRUCache(1024)
         self._painted: dict[int, Hashable] = {}
-        self._arranged_for: int | None = None
+        self._arranged_for: tuple[int, int] | None = None
         self.row_count = 0
 
     # ── what a subclass says ─────────────────────────────────────────────────────────────────────────────────────
@@ -137,8 +139,8 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         width, theme = self.size.width, self.app.theme
-        if self._arranged_for != width:
-            self._arrange_now(width)
+        if self._arranged_for != self._frame:
+            self._arrange_now()
         row = self.scroll_offset.y + y
         if row >= self.row_count:
             return self.empty_line(y)
@@ -186,24 +188,29 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def rearrange(self) -> None:
         """The rows themselves changed: lay them out again and keep the place."""
         if self._arranged_for is not None:
-            self._arrange_now(self.size.width)
+            self._arrange_now()
             self.refresh()
 
     def on_resize(self) -> None:
-        if self.size.width and self._arranged_for != self.size.width:
-            self._arrange_now(self.size.width)
+        if self.size.width and self._arranged_for != self._frame:
+            self._arrange_now()
         if self.size.height:
             self.keep_in_view()
 
     def keep_in_view(self) -> None:
         """What the reader is at shall be in view, after a step or in another size."""
 
-    def _arrange_now(self, width: int) -> None:
-        first = self._arranged_for is None
+    @property
+    def _frame(self) -> tuple[int, int]:
+        """What the rows are laid out for."""
+        return self.size.width, self.size.height if self.FITTED else 0
+
+    def _arrange_now(self) -> None:
+        width, first = self.size.width, self._arranged_for is None
         place = None if first else self.place()
         self._strips.clear()
         self._painted.clear()
-        self._arranged_for = width
+        self._arranged_for = self._frame
         self.row_count = self.lay_out(max(1, width))
         self.virtual_size = Size(width, self.row_count)
         if place is not None:

@@ -32,6 +32,7 @@ EMPTY_MATRIX = Matrix(agents=(), recipients=(), cells={})
 
 
 class MatrixPane(LinePane):
+    FITTED = True
     EMPTY = "Nobody is said to do something to somebody else."
 
     known: reactive[Known] = reactive(NOTHING, repaint=False, init=False)
@@ -77,14 +78,10 @@ class MatrixPane(LinePane):
 
     def keep_in_view(self) -> None:
         """The cursor's cell is shown; the window on the matrix moves only as far as it must."""
+        if self._arranged_for != self._frame:
+            return  # it will be, before it is painted
         before = self._top, self._left
         self._fit(self.size.width)
-        if self.cursor is not None:
-            row = self.matrix.agents.index(self.cursor[0])
-            column = self.matrix.recipients.index(self.cursor[1])
-            self._top = min(max(self._top, row - self._rows + 1), row)
-            self._left = min(max(self._left, column - self._columns + 1), column)
-            self._fit(self.size.width)
         if (self._top, self._left) != before:
             self.rearrange()
         else:
@@ -93,13 +90,18 @@ class MatrixPane(LinePane):
     # ── rows ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _fit(self, width: int) -> None:
-        """How much of the matrix there is room for: half the height for the names of columns at most."""
+        """How much of the matrix there is room for, with the cursor in it: half the height for the names of columns at most."""
         height = max(2, self.size.height)
         longest = max((cells(self._called(actor)) for actor in self.matrix.agents), default=0)
         self._names = min(max(NAMES[0], longest), NAMES[1], max(NAMES[0], width * 2 // 5))
         room = (width - 3 - self._names) // COLUMN
         self._columns = max(1, min(room, height // 2, len(self.matrix.recipients)))
         self._rows = max(1, height - self._columns)
+        if self.cursor is not None:
+            row = self.matrix.agents.index(self.cursor[0])
+            column = self.matrix.recipients.index(self.cursor[1])
+            self._top = min(max(self._top, row - self._rows + 1), row)
+            self._left = min(max(self._left, column - self._columns + 1), column)
         self._left = max(0, min(self._left, len(self.matrix.recipients) - self._columns))
         self._top = max(0, min(self._top, len(self.matrix.agents) - self._rows))
 

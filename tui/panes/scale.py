@@ -31,6 +31,7 @@ NO_LINE = Scale(unit="day", bins=())
 
 class ScalePane(LinePane):
     EMPTY = "No events found."
+    FITTED = True
 
     known: reactive[Known] = reactive(NOTHING, repaint=False, init=False)
     scope: reactive[Selection | None] = reactive(None, repaint=False, init=False)
@@ -96,10 +97,6 @@ class ScalePane(LinePane):
             for slot in self.slots
         )
         return rows
-
-    def keep_in_view(self) -> None:
-        if self.slots and self.row_count != max(3, self.size.height):
-            self.rearrange()
 
     @property
     def _inside(self) -> range:

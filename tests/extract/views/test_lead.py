@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.links import Links
+from extract.salience import salience
 from extract.story import Actor, Article, Entity, EventTime, Participant, Story
 from extract.timeline import entries
 from extract.views.lead import Lead, lead
@@ -11,7 +12,8 @@ from tests.stories import Draft, invented_story
 
 def of(story: Story) -> Lead:
     links = Links(story)
-    return lead(links, entries(story))
+    rows = entries(story)
+    return lead(links, rows, salience(links, rows))
 
 
 def test_the_lead_of_the_invented_story_is_the_closure() -> None:
