@@ -31,6 +31,9 @@ _ATTEMPTS: Final = frozenset("try attempt seek strive struggle endeavor endeavou
 """What was done although what was tried may not have been: the attempt is the row."""
 
 _DOING: Final = frozenset({"agent", "patient"})
+_POINTING: Final = frozenset(
+    "i we you he she it they this that these those which who each some will would".split()
+)
 _LAST: Final = "99"
 _BARE: Final = 2
 """Words of a line that says no more than what sort of thing it was: "last election"."""
@@ -117,8 +120,10 @@ def is_row(event: Event) -> bool:
         or (event.time.basis == "inherited" and None not in (event.time.earliest, event.time.latest))
     )
     explicit = event.time is not None and event.time.basis == "explicit"
-    if event.lemma in _AMOUNTS_TO and event.type is None:
+    if event.lemma in _AMOUNTS_TO | {"do"} and event.type is None:
         return False
+    if event.event_class in ("REPORTING", "I_STATE", "PERCEPTION") and len(event.gist.split()) <= _BARE:
+        return False  # "she estimates"
     if event.factuality == "scheduled" and explicit:
         return somebody or event.event_class not in ("STATE", "I_STATE") or event.lemma == "due"
     if event.lemma in _TO_PEOPLE and event.time is not None and event.factuality == "occurred":
@@ -128,13 +133,19 @@ def is_row(event: Event) -> bool:
     if event.event_class in ("REPORTING", "PERCEPTION"):
         return event.type is not None and somebody
     own_voice = event.source is None and event.time is not None and event.event_class == "OCCURRENCE"
-    if event.factuality == "scheduled" and own_voice:
+    if event.factuality == "scheduled" and own_voice and _reads_alone(event):
         return True  # "900 workers will lose their jobs"
     if event.event_class in ("OCCURRENCE", "I_ACTION"):
         sides = {participant.role for participant in event.participants}
         typed = event.type is not None and (somebody if event.time is not None else bool(sides & _DOING))
         return dated or typed or len(sides) > 1 or (somebody and event.time is not None)
     return somebody and event.time is not None and event.time.basis == "explicit"
+
+
+def _reads_alone(event: Event) -> bool:
+    """Whether its line says of whom or what it is: not "we will look", "which was to expire"."""
+    words = event.gist.lower().split()
+    return len(words) > _BARE and words[0].split("'")[0].split("’")[0] not in _POINTING
 
 
 def _fullest(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:

@@ -165,13 +165,20 @@ TWO_SIDES = (*SOMEBODY, Participant(actor="b", role="patient"))
         ("I_ACTION", {"type": "AGREE", "participants": SOMEBODY}, True),
         ("REPORTING", {"participants": SOMEBODY}, False),
         ("REPORTING", {"participants": SOMEBODY, "type": "ACCUSE"}, True),
+        ("REPORTING", {"participants": SOMEBODY, "type": "ACCUSE", "gist": "she said"}, False),
         ("PERCEPTION", {"time": DAY}, False),
         ("PERCEPTION", {"time": DAY, "factuality": "scheduled"}, True),
         ("ASPECTUAL", {"time": DAY, "factuality": "scheduled"}, True),
         ("REPORTING", {"time": DAY, "factuality": "scheduled"}, True),
         ("STATE", {"time": DAY, "factuality": "scheduled"}, False),
-        ("OCCURRENCE", {"time": AHEAD, "factuality": "scheduled"}, True),
-        ("OCCURRENCE", {"time": AHEAD, "factuality": "scheduled", "source": "a"}, False),
+        ("OCCURRENCE", {"time": AHEAD, "factuality": "scheduled", "gist": "Jobs will be lost"}, True),
+        ("OCCURRENCE", {"time": AHEAD, "factuality": "scheduled", "gist": "we will look ahead"}, False),
+        ("OCCURRENCE", {"time": AHEAD, "factuality": "scheduled", "gist": "a ceremony"}, False),
+        (
+            "OCCURRENCE",
+            {"time": AHEAD, "factuality": "scheduled", "gist": "Jobs will be lost", "source": "a"},
+            False,
+        ),
         ("OCCURRENCE", {"type": "CONSULT", "participants": SOMEWHERE}, False),
         ("STATE", {"time": DAY}, False),
         ("STATE", {"time": DAY, "participants": SOMEBODY}, True),
@@ -179,7 +186,8 @@ TWO_SIDES = (*SOMEBODY, Participant(actor="b", role="patient"))
     ],
 )
 def test_what_is_worth_a_row(event_class: EventClass, fields: dict[str, object], row: bool) -> None:
-    event = Event(id="e", span=(0, 1), sentence=0, lemma="x", gist="x", event_class=event_class, **fields)  # type: ignore[arg-type]
+    known = {"gist": "They did so", **fields}
+    event = Event(id="e", span=(0, 1), sentence=0, lemma="x", event_class=event_class, **known)  # type: ignore[arg-type]
     assert is_row(event) is row
 
 

@@ -23,6 +23,9 @@ _PROMISING = frozenset({"promise", "pledge", "propose", "announce", "call", "set
 _UNITS = frozenset({"day", "week", "month", "quarter", "year"})
 _FEWEST_WORDS = 3
 _DEEPEST = 4
+_TELLING = frozenset({"to", "of", "with", "against", "into", "by", "until", "till", "than"})
+"""Prepositions of what a verb is about: "charged with murder", "sentenced to death"."""
+
 _NEAR = 20
 """Words before "the first of which" among which those are that it is of."""
 _WITH_ARTICLE = frozenset({"U.S.", "U.K.", "US", "UK", "Netherlands", "Philippines", "Maldives", "Bahamas"})
@@ -70,9 +73,10 @@ def gist(known: Known, trigger: Trigger, dates: Set[int], acts: Mapping[int, Tri
         return together
     for told in (verb, *((above,) if verb.relation == "xcomp" else ())):
         own = dates - _in_clause(parse, told)
-        line = _written(known, _without_times(parse, _of_verb(known, told, acts), own))
+        words = _without_times(parse, _of_verb(known, told, acts), own)
+        line = _written(known, words)
         if len(line.split()) >= _fewest(known, told):
-            return shortened(line)
+            return line if len(line) <= _SHORT else shortened(_without_tail(known, told, words, line))
     # "withdrew" alone tells nobody anything; the sentence does, and of what is said the clause
     span = parse.sentences[verb.sentence]
     if verb.relation == "ccomp":
@@ -136,6 +140,26 @@ def _told_clauses(parse: Parse, verb: Word) -> list[Word]:
         and (marker := parse.marker(clause)) is not None
         and marker.lower == "that"
     ]
+
+
+def _without_tail(known: Known, verb: Word, words: list[Word], line: str) -> str:
+    """The line without the last phrases that only say more of it ("…, in his campaign for re-election"), as long as it is too
+    long; what stands first behind the verb is what it says."""
+    parse = known.parse
+    behind = [
+        child
+        for child in sorted(
+            parse.children(verb, "obj", "iobj", "obl", "xcomp", "ccomp"), key=lambda each: each.index
+        )
+        if child.index > verb.index
+    ]
+    for last in reversed(behind[1:]):
+        if len(line) <= _SHORT or last.relation != "obl" or parse.preposition(last) in _TELLING:
+            break
+        gone = {word.index for word in parse.subtree(last)}
+        words = [word for word in words if word.index not in gone]
+        line = _written(known, words)
+    return line
 
 
 def shortened(line: str, longest: int = _LONGEST) -> str:

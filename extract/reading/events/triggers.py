@@ -23,6 +23,7 @@ _NOT_A_PREDICATE = frozenset(
 _CONTAINERS = frozenset(
     {"package", "deal", "plan", "program", "programme", "campaign", "operation", "process", "bid"}
 )
+_PERIODS = frozenset({"quarter", "half", "year", "month", "week", "period", "season"})
 _TALKING = frozenset({"know", "mean", "guess", "see"})
 
 _MOVING = frozenset("adjourn defer delay extend move postpone push reschedule shift".split())
@@ -169,10 +170,18 @@ def _is_event_verb(parse: Parse, verb: Word) -> bool:
         return parse.particle(verb) is not None
     if verb.lemma == "have":
         return bool(parse.objects(verb))
+    if verb.lemma == "end" and _is_of_account(parse, verb):
+        return False
     if verb.lemma in _TALKING and verb.relation == "parataxis":
         subject = parse.child(verb, "nsubj")
         return subject is None or subject.lower not in ("you", "i")  # "you know", "I mean"
     return not _is_auxiliary(parse, verb)
+
+
+def _is_of_account(parse: Parse, verb: Word) -> bool:
+    """ "the quarter ended Sept. 30" says which quarter; nothing ended."""
+    before = parse.words[max(0, verb.index - 1)]
+    return verb.tag in ("VBN", "VBD", "VBG") and before.lemma in _PERIODS and not parse.auxiliaries(verb)
 
 
 def _only_describes(parse: Parse, state: Word) -> bool:

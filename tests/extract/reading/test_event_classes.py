@@ -94,6 +94,10 @@ def test_the_class_is_by_what_the_word_governs(line: str, trigger: str, expected
             "It/PRP/nsubj/2 cited|cite/VBD/root/0 U.N./NNP/compound/4 Resolution/NNP/obj/2 425/CD/nummod/4",
             "Resolution",
         ),
+        (
+            "the/DT/det/2 quarter/NN/root/0 ended|end/VBN/acl/2 Sept./NNP/obl:unmarked/3 30/CD/nummod/4",
+            "ended",
+        ),
         ("a/DT/det/2 firm/NN/root/0 owned|own/VBN/acl/2 by/IN/case/5 Japan/NNP/obl:agent/3", "owned"),
         (
             "He/PRP/nsubj/3 is|be/VBZ/aux/3 going|go/VBG/root/0 to/TO/mark/5 leave/VB/xcomp/3",

@@ -140,3 +140,19 @@ def test_had_it_gone_through_it_did_not() -> None:
         "said|say/VBD/root/0 _,/,/punct/11 he/PRP/nsubj/11 would/MD/aux/11 leave/VB/ccomp/7"
     )
     assert (events["failed"].factuality, events["leave"].factuality) == ("negated", "conditional")
+
+
+LONG = (
+    "The/DT/det/2 minister/NN/nsubj/3 put/VBD/root/0 the/DT/det/6 republic/NN/compound/6 question/NN/obj/3 "
+    "{0}/IN/case/9 the/DT/det/9 spotlight/NN/obl/3 in/IN/case/13 his/PRP$/nmod:poss/13 unsuccessful/JJ/amod/13 "
+    "campaign/NN/obl/3 for/IN/case/15 re-election/NN/nmod/13"
+)
+
+
+def test_a_long_line_ends_before_what_only_says_more() -> None:
+    assert line(LONG.format("in"), "put") == "The minister put the republic question in the spotlight"
+
+
+def test_what_a_verb_is_about_stays_in_a_long_line() -> None:
+    last = LONG.format("in").replace("in/IN/case/13", "against/IN/case/13")
+    assert "campaign" in line(last, "put")
