@@ -268,3 +268,35 @@ async def test_a_long_list_is_narrowed_by_typing() -> None:
         assert "actor 12" in dateline.text
         await dateline.press("escape")
         assert dateline.app.screen is dateline.explorer
+
+
+@pytest.mark.parametrize("size", [(20, 5), (40, 10), (80, 24), (300, 100)])
+async def test_correcting_works_at_any_size(size: tuple[int, int]) -> None:
+    async with opened(size) as dateline:
+        await dateline.press("1", "g", "c")
+        await dateline.pilot.resize_terminal(60, 20)
+        await dateline.pilot.resize_terminal(*size)
+        await dateline.press("enter")
+        await dateline.pilot.pause()
+        await dateline.pilot.resize_terminal(100, 30)
+        await dateline.pilot.resize_terminal(*size)
+        await dateline.press("ctrl+u", *"M. Holm", "enter")
+        await dateline.pilot.pause()
+        await dateline.pilot.pause()
+        assert dateline.explorer.known.links.actors["a1"].name == "M. Holm"
+        assert dateline.explorer.selection == LINDHOLM
+
+
+async def test_words_of_a_correction_are_text_in_every_list() -> None:
+    name = "[red]\x1b]0;owned\x07渡輪\u202e" + "x" * 300
+    story = replace(STORY, actors=(replace(STORY.actors[0], name=name), *STORY.actors[1:]))
+    async with opened(stories=[story]) as dateline:
+        await dateline.press("1", "g", "c")
+        assert "[red]]0;owned渡輪xx" in dateline.text
+        await dateline.press("down", "down", "down", "enter")
+        await dateline.pilot.pause()
+        await dateline.explorer.run_action("corrections")
+        await dateline.pilot.pause()
+        await dateline.pilot.pause()
+        assert "[red]]0;owned渡輪xx" in dateline.text
+        assert "\x1b" not in dateline.text

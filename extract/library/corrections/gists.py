@@ -30,26 +30,35 @@ def named_anew(story: Story, event: Event, was: Actor, now: Actor) -> str:
     return event.gist
 
 
-def told_anew(story: Story, event: Event, mention: Span, was: Sequence[Actor], now: Sequence[Actor]) -> str:
-    """The event's line where the words of a mention stand for others than before; for nobody, the words themselves."""
+def told_anew(
+    story: Story, event: Event, mention: Span, was: Sequence[Actor], now: Sequence[Actor], *, alone: bool
+) -> str:
+    """The event's line where a pronoun or a group stands for others than before; for nobody, the words themselves.
+
+    `alone` says that no other words of the sentence stand for these: then it is their name wherever the line has it.
+    """
     text = story.article.text
-    words = " ".join(text[slice(*mention)].split())
-    new = " and ".join(short(actor) for actor in now) or words
-    sentence = _sentence(story, event)
+    new = " and ".join(short(actor) for actor in now) or _plain(text, mention)
     for old in _joined(was):
         for found in _pattern(old).finditer(event.gist):
-            literal = _pattern(old).search(sentence) is not None
-            if not literal or _beside(text, mention, event.gist, found.span()):
+            if alone or _beside(text, mention, event.gist, found.span()):
                 return event.gist[: found.start()] + new + event.gist[found.end() :]
     return event.gist
 
 
+def is_told_in(story: Story, event: Event, mention: Span) -> bool:
+    """Whether the event's line has these very words of the article, and not the same elsewhere in the sentence."""
+    text = story.article.text
+    words = _pattern(_plain(text, mention))
+    return any(_beside(text, mention, event.gist, found.span()) for found in words.finditer(event.gist))
+
+
 def short(actor: Actor) -> str:
-    """As the article calls an actor for short: a person by the last part of the name, where it does so."""
+    """As the article calls an actor for short: a person by a part of the name, where it does so."""
     if actor.kind != "PERSON":
         return actor.name
-    ends = [alias for alias in actor.aliases if alias and actor.name.endswith(f" {alias}")]
-    return min(ends, key=len, default=actor.name)
+    parts = [alias for alias in actor.aliases if alias and f" {alias} " in f" {actor.name} "]
+    return min(parts, key=len, default=actor.name)
 
 
 def _joined(actors: Sequence[Actor]) -> Iterator[str]:
@@ -57,8 +66,10 @@ def _joined(actors: Sequence[Actor]) -> Iterator[str]:
     if len(actors) > _MOST:
         return
     for order in permutations(actors):
-        for use_short in (False, True):
-            yield " and ".join(short(actor) if use_short else actor.name for actor in order)
+        yield " and ".join(actor.name for actor in order)
+        yield " and ".join(short(actor) for actor in order)
+        if all(actor.kind == "PERSON" for actor in order):
+            yield " and ".join(actor.name.split()[-1] for actor in order)
 
 
 def _names(actor: Actor) -> list[str]:
@@ -82,6 +93,10 @@ def _beside(text: str, mention: Span, line: str, name: Span) -> bool:
 def _last_word(text: str) -> str:
     words: list[str] = _WORD.findall(text)
     return words[-1] if words else ""
+
+
+def _plain(text: str, span: Span) -> str:
+    return " ".join(text[slice(*span)].split())
 
 
 def _sentence(story: Story, event: Event) -> str:

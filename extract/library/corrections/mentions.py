@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from extract.library.corrections.anchors import find
 from extract.library.corrections.changes import Attribute
-from extract.library.corrections.gists import told_anew
+from extract.library.corrections.gists import is_told_in, told_anew
 from extract.library.corrections.parts import (
     DoesNotFit,
     actor_of,
@@ -100,24 +100,42 @@ def _moved(story: Story, span: Span, was: Actor | None, now: Actor | None) -> St
     only_here = was is not None and not any(
         each.span != span and sentence_at(story, each.span[0]) == sentence for each in was.mentions
     )
-    quotes = (
-        {quote for quote in story.quotes if quote.speaker == was.id and _told_in(story, quote) == sentence}
-        if was is not None and only_here
-        else set[Quote]()
-    )
+    # A name and "the minister" stand in a line as they are; a pronoun or "the two leaders" as whom they stand for.
+    stands_in = len(before) > 1 or _is_pronoun(story, span)
+
+    def reports(cue: Span | None) -> bool:
+        """Whether it is these words that are said to have said it."""
+        return only_here or (cue is not None and _side_by_side(story.article.text, cue, span))
+
+    quotes = {
+        quote
+        for quote in story.quotes
+        if was is not None
+        and quote.speaker == was.id
+        and _told_in(story, quote) == sentence
+        and reports(quote.cue)
+    }
+
+    def says(event: Event) -> bool:
+        if any(quote.span[0] <= event.span[0] < quote.span[1] for quote in quotes):
+            return True
+        cues = (cue.span for cue in event.cues if cue.decides == "source")
+        return event.sentence == sentence and (only_here or any(map(reports, cues)))
 
     def event_of(event: Event) -> Event:
         source = event.source
-        if was is not None and source == was.id:
-            said = any(quote.span[0] <= event.span[0] < quote.span[1] for quote in quotes)
-            source = (
-                (now.id if now else None) if said or (only_here and event.sentence == sentence) else source
-            )
+        if was is not None and source == was.id and says(event):
+            source = now.id if now else None
         if event.sentence != sentence:
             return replace(event, source=source) if source != event.source else event
-        gist = _line(story, event, span, before, after)
+        gist = event.gist
+        if stands_in:
+            gist = told_anew(
+                story, event, span, before or [_words_as_actor(story, span)], after, alone=only_here
+            )
         parts = event.participants
-        if was is not None and (only_here or gist != event.gist):
+        told_there = gist != event.gist or (not stands_in and is_told_in(story, event, span))
+        if was is not None and (only_here or told_there):
             parts = _replaced(parts, was.id, now.id if now else None)
         elif was is None and now is not None:
             parts = _added(story, event, span, now.id)
@@ -133,15 +151,10 @@ def _moved(story: Story, span: Span, was: Actor | None, now: Actor | None) -> St
     )
 
 
-def _line(story: Story, event: Event, span: Span, before: Sequence[Actor], after: Sequence[Actor]) -> str:
-    """The event's line; a pronoun that stood for nobody is written as whom it stands for."""
-    if before:
-        return told_anew(story, event, span, before, after)
-    return (
-        told_anew(story, event, span, [_words_as_actor(story, span)], after)
-        if _is_pronoun(story, span)
-        else event.gist
-    )
+def _side_by_side(text: str, one: Span, other: Span) -> bool:
+    """Whether nothing but blanks stands between two stretches."""
+    first, second = sorted((one, other))
+    return first[1] <= second[0] and not text[first[1] : second[0]].strip()
 
 
 def _told_in(story: Story, quote: Quote) -> int:

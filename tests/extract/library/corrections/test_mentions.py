@@ -150,3 +150,50 @@ def test_words_that_do_not_stand_there_any_more_are_told() -> None:
 
 def test_a_detached_mention_that_a_newer_reading_has_not_either_fits() -> None:
     assert len(after(TWO, *[moved(TWO, DRAFT.span("she"), "a1", None)] * 2).corrections) == 1
+
+
+def test_of_two_pronouns_the_one_beside_the_verb_of_speech_is_who_said_it() -> None:
+    text = "She will resign, she said on Friday."
+    draft = Draft(text)
+    first, second = draft.mention("She", form="pronoun"), draft.mention("she", form="pronoun")
+    story = Story(
+        article=Article(id="said", text=text),
+        sentences=draft.sentences,
+        actors=(
+            Actor(id="a1", name="Ana Ruiz", kind="PERSON", aliases=("Ruiz",), mentions=(first, second)),
+            Actor(
+                id="a2", name="Friday", kind="ORG", aliases=("Friday",), mentions=(draft.mention("Friday"),)
+            ),
+        ),
+        events=(
+            draft.event(
+                "e1",
+                "resign",
+                gist="Ruiz will resign",
+                participants=_agent("a1"),
+                source="a1",
+                cues=(draft.cue("said", decides="source"),),
+            ),
+        ),
+    )
+    assert event(after(story, moved(story, second.span, "a1", "a2")), "e1").source == "a2"
+    assert event(after(story, moved(story, second.span, "a1", "a2")), "e1").participants == _agent("a1")
+    told = event(after(story, moved(story, first.span, "a1", "a2")), "e1")
+    assert (told.source, told.participants, told.gist) == ("a1", _agent("a2"), "Friday will resign")
+
+
+def test_what_an_unnamed_actor_did_is_told_in_the_articles_own_words() -> None:
+    text = "The bank said the firm would close. The bank denied it."
+    draft = Draft(text)
+    bank = [draft.mention("The bank", nth, form="nominal") for nth in (1, 2)]
+    story = Story(
+        article=Article(id="bank", text=text),
+        sentences=draft.sentences,
+        actors=(
+            Actor(id="a1", name="bank", kind="ORG", mentions=tuple(bank)),
+            Actor(id="a2", name="firm", kind="ORG", mentions=(draft.mention("the firm", form="nominal"),)),
+        ),
+        events=(draft.event("e1", "denied", gist="The bank denied it", participants=_agent("a1")),),
+    )
+    told = event(after(story, moved(story, bank[1].span, "a1", "a2")), "e1")
+    assert (told.gist, told.participants) == ("The bank denied it", _agent("a2"))
