@@ -38,6 +38,7 @@ from extract.english.lexicon.factuality import (
     factuality_rules,
 )
 from extract.english.lexicon.names import FirstNames, family_first, first_names, leaders
+from extract.english.lexicon.organisations import OrganisationWords, organisation_words
 from extract.english.lexicon.regions import regions
 from extract.english.lexicon.reporting import (
     HearsayAdverb,
@@ -73,6 +74,7 @@ __all__ = [
     "LightVerb",
     "LightVerbs",
     "Nominal",
+    "OrganisationWords",
     "ReadAs",
     "Relation",
     "ReportingNoun",
@@ -97,6 +99,7 @@ __all__ = [
     "first_names",
     "leaders",
     "light_verbs",
+    "organisation_words",
     "regions",
     "reporting",
     "seats",

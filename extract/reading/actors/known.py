@@ -81,6 +81,8 @@ class Known:
         """The organisations that persons are said to lead."""
         self.clients: dict[str, str] = {}
         """Of each lawyer whose lawyer the article says that he is."""
+        self.related: dict[tuple[str, str], str] = {}
+        """Who somebody's wife, lawyer or deputy is: by whose they are and the noun."""
         self.authors: list[tuple[Link, Draft]] = []
         """Whom the bylines name: nobody in the story, unless the author says "I" in it."""
         self.main_places: dict[bool, MainPlace | None] = {}

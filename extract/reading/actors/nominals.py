@@ -12,7 +12,14 @@ from extract.english.syntax import Parse, Word
 from extract.reading.actors.bearers import bearer, country_of
 from extract.reading.actors.known import Draft, Known, Link
 from extract.reading.actors.members import group_noun, members_before
-from extract.reading.actors.possessed import body_led_by_owner, client, note_client, owner_of
+from extract.reading.actors.possessed import (
+    body_led_by_owner,
+    client,
+    note_client,
+    note_related,
+    owner_of,
+    related,
+)
 from extract.reading.tabled import possessive, text_of
 
 _GOVERNMENT = frozenset(
@@ -41,11 +48,15 @@ def nominal(known: Known, noun: Word) -> None:
             known.add(_link(members, noun, core, f"group of {len(members)}"))
         return
     kind = _nominal_of(core, noun) or (_SOMEBODY if noun.lemma in _ANYBODY else None)
-    if noun.relation == "compound":
+    if noun.relation == "compound" or (noun.relation == "nmod:desc" and parse.head(noun).is_name):
+        # "the carmaker Corvid" is spoken of by its name
         return
     named_by = _apposed(known, noun) if kind is not None and kind.stands_for != "state" else None
     if named_by is not None:
+        note_related(known, noun, named_by)
         known.add(_link((named_by,), noun, core, "apposition"))
+    elif (relative := related(known, noun)) is not None:
+        known.add(_link((relative,), noun, core, "named before with the same owner"))
     elif (served := client(known, noun)) is not None:
         known.add(_link((served,), noun, core, "client of the lawyer"))
     elif (led := body_led_by_owner(known, noun)) is not None:
@@ -62,10 +73,31 @@ def nominal(known: Known, noun: Word) -> None:
 
 def _own_words(known: Known, noun: Word) -> list[Word]:
     """ "Japanese foreign ministry": the noun with its modifiers, names in it included, determiners not."""
-    words = [word for word in known.parse.core(noun) if word.tag not in ("CD", "PRP$")]
+    words = _unbroken(
+        known, [word for word in known.parse.core(noun) if word.tag not in ("CD", "PRP$")], noun
+    )
     while len(words) > 1 and words[0].tag in ("RB", "JJS", "JJR"):
         words.pop(0)
     return words
+
+
+def _unbroken(known: Known, words: list[Word], noun: Word) -> list[Word]:
+    """Of the words those around the noun, up to a gap with another noun in it or a word that is somebody else by itself: two
+    mentions never overlap but for a name in what it modifies."""
+    at = words.index(noun)
+    start, end = at, at + 1
+    while start > 0 and _hangs_together(known, words[start - 1], words[start], words[start - 1]):
+        start -= 1
+    while end < len(words) and _hangs_together(known, words[end - 1], words[end], words[end]):
+        end += 1
+    return words[start:end]
+
+
+def _hangs_together(known: Known, left: Word, right: Word, taken_in: Word) -> bool:
+    gap = known.parse.words[left.index + 1 : right.index]
+    other = known.heads.get(taken_in.index)
+    own = other is None or other.form == "name"
+    return own and not any(word.is_noun or word.tag.startswith("PRP") for word in gap)
 
 
 def _hyphenated(parse: Parse, noun: Word) -> list[Word]:
@@ -141,19 +173,21 @@ def _unnamed(known: Known, noun: Word, core: list[Word], kind: Nominal) -> None:
         known.add(_link((state,), noun, core, "government of the state"))
         return
     before = _named_before(known, noun)
-    words = [*before, *core] if before and before[-1].index < core[0].index else core
+    words = _unbroken(known, [*before, *core], noun) if before and before[-1].index < core[0].index else core
     person = kind.stands_for == "person"
     count = parse.child(noun, "nummod")
     # "41 nurses were moved" and "the plant closed" say what happened to whom; who speaks is somebody
     told = noun.lemma in _ANYBODY or noun.lemma in _PREMISES or count is not None
     acts = speaks(parse, noun) if told else _acts(parse, noun)
+    if (several := titles().group(noun.lower)) is not None and len(several.members) > 1 and count is not None:
+        # "two sides": which ones is not said
+        return
     spoken_of = f"body of {country or ''}:{text_of(words).lower()}" in known.drafts
     if not acts and not spoken_of and not (before and noun.lemma in _OFFICES):
         return
     if count is not None:
-        words = sorted(
-            [*parse.subtree(count), *(word for word in words if word != count)], key=lambda word: word.index
-        )
+        counted = {word.index: word for word in (*parse.subtree(count), *words)}
+        words = _unbroken(known, [counted[index] for index in sorted(counted)], noun)
     name = text_of(words)
     possessed = parse.possessor(noun) is not None and country is None
     owner = owner_of(known, noun) if possessed else None

@@ -129,9 +129,8 @@ def _generation(text: str) -> str:
 
 
 def gender_of_name(full: str) -> Gender | None:
+    """What the given name shows; a name of one word shows it where it is a given name of one gender alone."""
     parts = full.split()
-    if len(parts) < 2:
-        return None
     given = parts[1:] if family_first().leads(parts) else parts[:1]
     shown = [first_names().gender(part) for part in given]
     return next((gender for gender in shown if gender in ("f", "m")), None)

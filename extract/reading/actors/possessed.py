@@ -73,6 +73,25 @@ def body_led_by_owner(known: Known, noun: Word) -> str | None:
     return next(iter(led)) if len(led) == 1 else None
 
 
+# -- relatives and others
+
+
+def note_related(known: Known, noun: Word, named: str) -> None:
+    """Of "his wife Ana", "Frost's lawyer, Ruiz" note who that is."""
+    owner = owner_of(known, noun)
+    if owner is not None and owner != named and not noun.is_plural and known.drafts[named].kind == "PERSON":
+        known.related[owner, noun.lemma] = named
+
+
+def related(known: Known, noun: Word) -> str | None:
+    """Who "his wife" is, where the article has named her before."""
+    owner = owner_of(known, noun) if not noun.is_plural else None
+    if owner is None or known.parse.children(noun, "amod", "compound", "nummod"):
+        # "his younger brother" may be another
+        return None
+    return known.related.get((owner, noun.lemma))
+
+
 # -- lawyers and their clients
 
 

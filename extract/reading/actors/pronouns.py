@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from extract.english.lexicon import reporting, titles
+from extract.english.lexicon import first_names, reporting, titles
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.groups import group, is_subject, subject_before
 from extract.reading.actors.known import Draft, Gender, Known, Link
@@ -24,6 +24,8 @@ _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _EMPTY_VERBS = frozenset({"be", "seem", "appear", "remain", "become", "take"})
 _SENTENCES_BACK = 3
+_WEIGHT_OF_GENDER = 3.0
+"""What it counts for that the gender is known; what a given name alone shows is a hint against the other gender only."""
 _WEIGHT_OF_FAME = 3.0
 """What it counts for that the article names somebody `_OFTEN` times: pronouns go to those whom it is about."""
 _OFTEN = 8
@@ -37,6 +39,7 @@ _KIN: dict[str, Gender] = {
     **dict.fromkeys(("mother", "daughter", "wife", "sister", "aunt", "niece", "grandmother", "mom"), "f"),
 }
 _INDEFINITE = frozenset({"a", "an", "any", "every", "each", "no"})
+_FRONTED = ("obl", "advcl")
 _THINGS = ("ORG", "GPE", "LOC", "FAC")
 
 
@@ -78,18 +81,20 @@ def _person(known: Known, pronoun: Word, gender: Gender) -> str | None:
     for link in known.in_sentence(pronoun.sentence):
         if _says_it(known, link, pronoun):
             excluded.update(link.actors)
-    speaks = _is_speaker(known, pronoun)
+    speaks, kin = _is_speaker(known, pronoun), _is_of_kin(known.parse, pronoun)
     # words in marks are cut from another talk: whom they mean is near or not said
     for link in known.before(pronoun, 2 if pronoun.index in known.quoted else _SENTENCES_BACK):
         for actor in link.actors:
             draft = known.drafts[actor]
             if draft.kind != "PERSON" or draft.plural or not _may_be(draft, gender):
                 continue
-            if draft.anonymous and link.sentence != pronoun.sentence:
+            if draft.anonymous and (link.sentence != pronoun.sentence or (kin and draft.owner is not None)):
                 continue
             if len(link.actors) == 1 and (actor in excluded or _says_it(known, link, pronoun)):
                 continue
-            score = _score(known.parse, link, pronoun) + (3 if draft.gender == gender else 0)
+            score = _score(known.parse, link, pronoun)
+            if draft.gender == gender and draft.name not in first_names():
+                score += _WEIGHT_OF_GENDER
             if link.head.index in known.quoted and pronoun.index not in known.quoted:
                 score -= _WEIGHT_OF_MARKS
             if speaks and _is_speaker(known, link.head):
@@ -98,9 +103,9 @@ def _person(known: Known, pronoun: Word, gender: Gender) -> str | None:
             scores[actor] = max(scores.get(actor, -99.0), score)
     best = max(scores, key=lambda actor: scores[actor], default=None)
     if best is None:
-        return _cataphor(known, pronoun, gender)
+        return _fronted(known, pronoun, gender) or _cataphor(known, pronoun, gender)
     if _somebody_between(known, pronoun, gender):
-        return None
+        return _fronted(known, pronoun, gender)
     if known.drafts[best].gender is None:
         # the article has shown it now, and "he" later in it is another
         known.drafts[best] = replace(known.drafts[best], gender=gender)
@@ -124,6 +129,8 @@ def _somebody_between(known: Known, pronoun: Word, gender: Gender) -> bool:
     """Whether the subject before the pronoun is a person who is no actor: "A buyer who waits … he"; or a pronoun like it
     that stayed open."""
     parse = known.parse
+    if _is_of_kin(parse, pronoun):
+        return False
     own = [
         word
         for word in parse.in_sentence(pronoun.sentence)
@@ -138,6 +145,11 @@ def _somebody_between(known: Known, pronoun: Word, gender: Gender) -> bool:
     return main is not None and _is_nobody(known, main, gender)
 
 
+def _is_of_kin(parse: Parse, pronoun: Word) -> bool:
+    """ "His father is a Pole, and his mother …": both are the same one's."""
+    return pronoun.tag == "PRP$" and parse.head(pronoun).lemma in _KIN
+
+
 def _is_nobody(known: Known, subject: Word, gender: Gender) -> bool:
     parse = known.parse
     if subject.index in known.heads:
@@ -149,6 +161,29 @@ def _is_nobody(known: Known, subject: Word, gender: Gender) -> bool:
     found = titles().nominal(subject.lemma)
     person = subject.lemma in _SOMEBODY or (found is not None and found.stands_for == "person")
     return subject.tag == "NN" and person and parse.determiner(subject) in _INDEFINITE
+
+
+def _fronted(known: Known, pronoun: Word, gender: Gender) -> str | None:
+    """ "In his first speech, Ruiz said": a phrase before the subject that the pronoun opens is the subject's, where no person
+    is named in it and the subject is one by name."""
+    parse = known.parse
+    if pronoun.tag != "PRP$" or pronoun.index in known.quoted:
+        return None
+    main = next((word for word in (pronoun, *parse.ancestors(pronoun)) if word.relation in _FRONTED), None)
+    subject = parse.child(parse.head(main), "nsubj") if main is not None else None
+    link = known.heads.get(subject.index) if subject is not None else None
+    if subject is None or link is None or link.form != "name" or subject.index < pronoun.index:
+        return None
+    sentence = parse.in_sentence(pronoun.sentence)
+    if any(
+        word.index in known.heads
+        for word in sentence
+        if word.index < subject.index and word not in link.words
+    ):
+        return None
+    draft = known.drafts[link.actors[0]]
+    fits = draft.kind == "PERSON" and _may_be(draft, gender)
+    return draft.key if fits and len(parse.conjuncts(subject)) == 1 else None
 
 
 def _cataphor(known: Known, pronoun: Word, gender: Gender) -> str | None:

@@ -119,7 +119,9 @@ def _unnamed(known: Known, source: Word, verb: Word, relation: str) -> str | Non
     whose = known.drafts[owner.actors[0]].name if owner is not None and len(owner.actors) == 1 else ""
     name = f"{possessive(whose)} {text_of(core)}" if whose else text_of(core)
     key = f"body of :{name.lower()}" if source.is_plural or whose else f"unnamed:{source.index}"
-    draft = Draft(key=key, name=name, kind="PERSON", plural=source.is_plural, anonymous=True)
+    body = (noun := titles().nominal(source.lemma)) is not None and noun.stands_for != "person"
+    kind = "ORG" if body else "PERSON"
+    draft = Draft(key=key, name=name, kind=kind, plural=source.is_plural, anonymous=True)
     known.add(Link(actors=(key,), words=core, head=source, form="nominal", via="source of a claim"), draft)
     return key
 
@@ -128,6 +130,9 @@ def _is_somebody(noun: Word) -> bool:
     """Whether the noun may stand for who speaks: a person or body, no paper and no event ("the encounter")."""
     frames = reporting_frames()
     if is_document(noun) or noun.lemma in event_nouns() or noun.lemma in frames.things:
+        return False
+    if (several := titles().group(noun.lower)) is not None and len(several.members) > 1:
+        # "two sides" are some that the article has named or will name
         return False
     if noun.lemma in frames.somebody or titles().nominal(noun.lemma) is not None:
         return True

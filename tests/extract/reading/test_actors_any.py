@@ -95,6 +95,23 @@ def test_a_mention_of_several_actors_is_a_group_and_all_are_in_the_text(parse: P
     assert all(len(set(each)) == len(each) for each in owners.values())
 
 
+@settings(max_examples=400, deadline=None)
+@given(parses())
+def test_a_mention_of_one_form_is_never_in_two_actors_unless_of_a_group(parse: Parse):
+    found: dict[tuple[str, int], set[tuple[tuple[int, int], str]]] = {}
+    groups: dict[tuple[int, int], set[str]] = {}
+    for actor in read(parse):
+        for mention in actor.mentions:
+            groups.setdefault(mention.span, set()).add(mention.via)
+            for word in parse.words_in(mention.span):
+                found.setdefault((mention.form, word.index), set()).add((mention.span, actor.id))
+    for owners in found.values():
+        spans = {span for span, _ in owners}
+        assert len(spans) == 1, "two mentions of one form overlap"
+        (span,) = spans
+        assert len(owners) == 1 or len(groups[span]) == 1, "one span is linked twice"
+
+
 @settings(max_examples=100, deadline=None)
 @given(parses())
 def test_the_same_article_has_the_same_actors_again(parse: Parse):

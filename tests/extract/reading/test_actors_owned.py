@@ -181,3 +181,42 @@ def test_a_general_known_by_a_name_has_that_name():
 def test_white_voters_are_more_than_anybody():
     line = "White/JJ/amod/2 voters|voter/NNS/nsubj/3 fled/VBD/root/0"
     assert mentions(line) == {"White voters": ["White voters"]}
+
+
+HIS_WIFE = "his/PRP$/nmod:poss/2 wife/NN/nsubj/4 Ana/NNP/appos/2@PERSON left|leave/VBD/root/0"
+
+
+def test_whoever_was_named_as_somebodys_wife_is_his_wife_later():
+    found = mentions(
+        f"{KALLOS}\n{HIS_WIFE}\nKallos/NNP/nsubj/2@PERSON told/VBD/root/0 his/PRP$/nmod:poss/4 wife/NN/obj/2"
+    )
+    assert found["Ana"] == ["wife", "Ana", "wife"]
+
+
+def test_another_mans_wife_is_another():
+    found = mentions(
+        f"{KALLOS}\n{HIS_WIFE}\nHugo/NNP/nmod:poss/3@PERSON _'s/POS/case/1 wife/NN/nsubj/4 spoke|speak/VBD/root/0"
+    )
+    assert found["Ana"] == ["wife", "Ana"]
+
+
+def test_his_first_wife_may_be_another_than_his_wife():
+    first = (
+        "his/PRP$/nmod:poss/3 first/JJ/amod/3 wife/NN/obj/5 Kallos/NNP/nsubj/5@PERSON left|leave/VBD/root/0"
+    )
+    assert mentions(f"{KALLOS}\n{HIS_WIFE}\n{first}")["Ana"] == ["wife", "Ana"]
+
+
+def test_a_noun_that_describes_a_name_is_no_mention_of_its_own():
+    line = "the/DT/det/3 carmaker/NN/nmod:desc/3 Corvid/NNP/nsubj/4@ORG left|leave/VBD/root/0"
+    assert mentions(f"{line}\n{line}") == {"Corvid": ["Corvid", "Corvid"]}
+
+
+def test_two_sides_that_are_not_named_are_nobody():
+    line = "Two/CD/nummod/2 sides|side/NNS/nsubj/3 said|say/VBD/root/0 so/RB/advmod/3"
+    assert mentions(line) == {}
+
+
+def test_a_mention_ends_before_a_noun_that_stands_between_its_words():
+    line = "a/DT/det/2 party/NN/compound/4 lawyer/NN/nsubj/5 council/NN/nsubj/5 agreed|agree/VBD/root/0"
+    assert {"lawyer", "council"} <= {each for words in mentions(line).values() for each in words}

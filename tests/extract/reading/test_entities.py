@@ -138,3 +138,25 @@ def test_who_is_called_by_the_last_word_stays_a_person():
         "Marine/NNP/nsubj/2@ORG fell/VBD/root/0"
     )
     assert labels(line)[0] == ("Volkner Marine", "PERSON")
+
+
+@pytest.mark.parametrize("name", ["Minera/NNP/nsubj/3@PERSON Altacumbre", "Hoshino/NNP/nsubj/3@PERSON Denki"])
+def test_a_name_that_opens_or_ends_like_a_firms_is_one(name):
+    line = f"{name}/NNP/flat/1@+ agreed|agree/VBD/root/0"
+    assert [label for _, label in labels(line)] == ["ORG"]
+
+
+def test_a_courtesy_title_goes_before_a_name_like_a_firms():
+    line = "Ms./NNP/compound/2 Radio/NNP/nsubj/4@PERSON Frost/NNP/flat/2@+ agreed|agree/VBD/root/0"
+    assert labels(line) == [("Radio Frost", "PERSON")]
+
+
+HUMAN = "Human/NNP/amod/3@ORG rights|right/NNS/compound/3 group/NN/nsubj/4 agreed|agree/VBD/root/0"
+
+
+def test_a_capital_that_only_begins_a_sentence_is_no_name():
+    assert labels(HUMAN) == []
+
+
+def test_a_name_that_begins_a_sentence_is_one():
+    assert labels(HUMAN.replace("Human", "Corvid")) == [("Corvid", "ORG")]

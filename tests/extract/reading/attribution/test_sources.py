@@ -81,3 +81,8 @@ def test_whom_somebody_forces_to_admit_it_admits_it():
         "prices/NNS/nsubj/7 fell|fall/VBD/ccomp/5"
     )
     assert "Sato" in speakers(line)
+
+
+def test_two_sides_are_no_speaker_of_their_own():
+    line = "Two/CD/nummod/2 sides|side/NNS/nsubj/3 say/VBP/root/0 prices/NNS/nsubj/5 fell|fall/VBD/ccomp/3"
+    assert speakers(line) == [None]

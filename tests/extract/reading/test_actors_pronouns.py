@@ -1,0 +1,54 @@
+"""Whom "he" and "she" mean where the nearest name is not the answer, on parses written by hand."""
+
+from __future__ import annotations
+
+from extract.reading.actors import actors_of, find_actors
+from extract.reading.entities import named
+from tests.parses import parse_by_hand
+
+
+def mentions(notation: str) -> dict[str, list[str]]:
+    """Actor name → the words of its mentions."""
+    parse = parse_by_hand(notation)
+    actors, _ = actors_of(find_actors(parse, named(parse)))
+    return {
+        actor.name: [parse.text[mention.span[0] : mention.span[1]] for mention in actor.mentions]
+        for actor in actors
+    }
+
+
+HE_LEFT = "He/PRP/nsubj/2 left|leave/VBD/root/0"
+
+
+def test_a_given_name_alone_shows_who_is_not_meant():
+    line = "Ruiz/NNP/nsubj/2@PERSON met|meet/VBD/root/0\nMarcia/NNP/nsubj/2@PERSON spoke|speak/VBD/root/0"
+    assert mentions(f"{line}\n{HE_LEFT}") == {"Ruiz": ["Ruiz", "He"], "Marcia": ["Marcia"]}
+
+
+def test_a_given_name_of_either_gender_shows_nothing():
+    line = "Robin/NNP/nsubj/2@PERSON spoke|speak/VBD/root/0"
+    assert mentions(f"{line}\n{HE_LEFT}")["Robin"] == ["Robin", "He"]
+
+
+FRONTED = (
+    "In/IN/case/4 her/PRP$/nmod:poss/4 first/JJ/amod/4 speech/NN/obl/7 ,/,/punct/4 Ruiz/NNP/nsubj/7@PERSON "
+    "thanked|thank/VBD/root/0 voters|voter/NNS/obj/7"
+)
+BUYER = "A/DT/det/2 woman/NN/nsubj/3 waited|wait/VBD/root/0"
+
+
+def test_her_first_speech_is_that_of_whom_the_sentence_goes_on_to_name():
+    assert mentions(f"{BUYER}\n{FRONTED}")["Ruiz"] == ["her", "Ruiz"]
+
+
+def test_a_person_spoken_of_before_goes_before_the_one_named_behind():
+    frost = "Emma/NNP/nsubj/3@PERSON Frost/NNP/flat/1@+ resigned|resign/VBD/root/0"
+    assert mentions(f"{frost}\n{FRONTED}")["Emma Frost"] == ["Emma Frost", "her"]
+
+
+def test_his_father_and_his_mother_have_one_son():
+    line = (
+        "Ruiz/NNP/nsubj/2@PERSON sang|sing/VBD/root/0\nHis/PRP$/nmod:poss/2 father/NN/nsubj/3 wept|weep/VBD/root/0 "
+        "and/CC/cc/7 his/PRP$/nmod:poss/6 mother/NN/nsubj/7 sang|sing/VBD/conj/3"
+    )
+    assert mentions(line)["Ruiz"] == ["Ruiz", "His", "his"]
