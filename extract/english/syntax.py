@@ -110,11 +110,15 @@ class Parse:
         self.words = tuple(words)
         self.sentences = tuple(sentences)
         self._children: list[list[Word]] = [[] for _ in self.words]
+        # each with its relation and what that is a subtype of, for nothing is asked more often
+        self._related: dict[int, list[tuple[Word, str, str]]] = {}
         self._by_sentence: list[list[Word]] = [[] for _ in self.sentences]
         for word in self.words:
             self._by_sentence[word.sentence].append(word)
             if word.head != word.index:
                 self._children[word.head].append(word)
+                related = (word, word.relation, word.relation.partition(":")[0])
+                self._related.setdefault(word.head, []).append(related)
 
     # -- the tree
 
@@ -123,13 +127,20 @@ class Parse:
 
     def children(self, word: Word, *relations: str) -> list[Word]:
         """The words that hang on this one, by these relations or by any; a relation takes in its subtypes."""
-        children = self._children[word.index]
         if not relations:
-            return children
-        return [child for child in children if matches(child.relation, relations)] if children else []
+            return self._children[word.index]
+        return [
+            child
+            for child, relation, kind in self._related.get(word.index, ())
+            if relation in relations or kind in relations
+        ]
 
     def child(self, word: Word, *relations: str) -> Word | None:
-        return next(iter(self.children(word, *relations)), None)
+        """The first word that hangs on this one by one of these relations."""
+        for child, relation, kind in self._related.get(word.index, ()):
+            if relation in relations or kind in relations:
+                return child
+        return None
 
     def ancestors(self, word: Word) -> Iterator[Word]:
         while word.head != word.index:
