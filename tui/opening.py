@@ -160,10 +160,17 @@ def _show(
 def nothing_to_open(command: Explore) -> str:
     """Why there is nothing to show, in one line; empty where there is something."""
     try:
+        settings = _settled(load(), command)
+        if settings.themes:
+            from tui.own_themes import own_palettes
+
+            own_palettes(settings)
         find_pipeline(command.pipeline)
         _, first, problems = first_open(list_inputs(command.inputs, published=command.published))
     except (PipelineError, SourceError) as error:
         return str(error)
+    except SettingsError as error:
+        return " ".join(error.problems)
     return "" if first is not None else " ".join(problems)
 
 

@@ -36,7 +36,12 @@ def serve(command: Serve) -> int:
     from tui.opening import nothing_to_open
 
     problem = nothing_to_open(
-        Explore(inputs=command.inputs, published=command.published, pipeline=command.pipeline)
+        Explore(
+            inputs=command.inputs,
+            published=command.published,
+            pipeline=command.pipeline,
+            theme=command.theme,
+        )
     )
     if problem:
         return _refuse(problem)

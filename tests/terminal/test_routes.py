@@ -108,6 +108,9 @@ def arrived(terminal: PseudoTerminal) -> list[str]:
     return [b64decode(found).decode() for found in OSC52.findall(bytes(terminal.written))]
 
 
+ATTACHED = 'while [ -n "$TMUX" ] && [ -z "$(tmux list-clients)" ]; do sleep 0.05; done; sleep 0.7'
+"""Before tmux has a client it sends nothing on, and what the client's terminal is, it is told a moment later."""
+
 COPIED = "sent on to the terminal"
 SENT = "sent; a terminal does not answer"
 AROUND = "sent on to the tmux or screen around it"
@@ -140,8 +143,7 @@ KEPT = "tmux sends it no further"
 def test_what_arrives_and_what_is_said_of_it(
     dateline: str, env: dict[str, str], ways: Ways, route: str, by: str | None, said: str
 ) -> None:
-    # tmux has to be attached to before it can send anything on.
-    command = f"sleep 0.7; {shlex.join([dateline, 'doctor', '--clipboard'])}; echo '[tried]'; sleep 4"
+    command = f"{ATTACHED}; {shlex.join([dateline, 'doctor', '--clipboard'])}; echo '[tried]'; sleep 4"
     with PseudoTerminal(["/bin/sh", "-c", through(ways, route, command)], env) as terminal:
         terminal.until(b"[tried]")
         terminal.settle(quiet=0.5)

@@ -282,6 +282,10 @@ def test_before_it_goes_its_size_is_told_and_whether_it_fits(
     assert said in foreseen(plan(terminal, tmux, text), text, KEPT)
 
 
+def test_in_a_browser_it_goes_to_the_browser() -> None:
+    assert "browser's clipboard" in foreseen(plan(Terminal(), None, "x"), "x", KEPT, browser=True)
+
+
 def test_bytes_are_told_beside_characters() -> None:
     assert foreseen(plan(Terminal(), None, "日本"), "日本", KEPT).startswith("2 characters, 6 bytes.")
 

@@ -8,6 +8,8 @@ import pytest
 
 from tests.tui.fakes import opened
 from tui.actions import ACTIONS
+from tui.arguments import Explore
+from tui.opening import nothing_to_open
 from tui.own_themes import own_palettes
 from tui.panes.lines import LinePane
 from tui.settings import Settings, SettingsError, load
@@ -182,3 +184,17 @@ async def test_motion_can_be_watched() -> None:
         await dateline.press("2", "G")
         await dateline.pilot.pause(0.4)
         assert len(seen) > 2
+
+
+@pytest.mark.parametrize("text", ["them = 1\n", '[themes.mine]\nlit = "not bold"\n'])
+def test_nothing_is_served_with_settings_that_are_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("It rained.\n", encoding="utf-8")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    command = Explore(inputs=(str(article),))
+    assert nothing_to_open(command) == ""
+    (tmp_path / "dateline").mkdir()
+    (tmp_path / "dateline" / "settings.toml").write_text(text, encoding="utf-8")
+    assert "line " in nothing_to_open(command)

@@ -38,7 +38,8 @@ class TerminalClipboard:
     async def foresee(self, text: str) -> str:
         """Which way the text would go, and whether it fits there."""
         text = _sendable(text)
-        return foreseen(await self.steps(text), text, self._keep)
+        steps = await self.steps(text)
+        return foreseen(steps, text, self._keep, browser=self._terminal is BROWSER)
 
     async def copy(self, text: str) -> str:
         """Deliver the text by every way that leads somewhere, and say what is known to have come of it."""

@@ -51,12 +51,14 @@ def words(outcomes: Sequence[Outcome], text: str, *, browser: bool = False) -> s
     return f"No clipboard can be reached. The {amount} are in {shown(kept)}."
 
 
-def foreseen(steps: Sequence[Step], text: str, keep: Path) -> str:
+def foreseen(steps: Sequence[Step], text: str, keep: Path, *, browser: bool = False) -> str:
     """What would be taken away: its size, and by which ways it fits. The strongest thing that is sure comes first."""
     size = len(text.encode())
     amount = f"{len(text):,} characters, {size:,} bytes."
     tool = next((step for step in steps if isinstance(step, Tool)), None)
     load = next((step for step in steps if isinstance(step, Load)), None)
+    if browser and any(isinstance(step, Send) for step in steps):
+        return f"{amount} It goes to your browser's clipboard."
     if tool is not None:
         return f"{amount} Fits: {tool.argv[0]} takes any size."
     if load is not None:
