@@ -12,9 +12,10 @@ from extract.reading.attribution import Attribution, speaker_of
 from extract.reading.carried import with_carriers
 from extract.reading.dating import Placed, by_date, events_by_word, own_times, place
 from extract.reading.events.anaphora import antecedents
-from extract.reading.events.factuality import Status, factuality_of
+from extract.reading.events.factuality import factuality_of
 from extract.reading.events.gist import gist
 from extract.reading.events.participants import Part, participants
+from extract.reading.events.status import Status
 from extract.reading.events.triggers import Trigger, span_of, triggers
 from extract.reading.events.types import Kind, directed, kinds
 from extract.reading.retold import Told, retold

@@ -15,9 +15,10 @@ from msgspec import Struct
 from extract.english.lexicon import acts
 from extract.english.syntax import Parse, Word
 from extract.reading.dating import Stretch, meet
-from extract.reading.events.factuality import Status
 from extract.reading.events.participants import Part
+from extract.reading.events.status import Status
 from extract.reading.events.triggers import Trigger
+from extract.reading.headline import headline_sentences
 from extract.story import Factuality, ParticipantRole
 
 _FITTING: Final[tuple[frozenset[Factuality], ...]] = (
@@ -86,7 +87,7 @@ class _Mention(Struct, frozen=True):
 
 def retold(parse: Parse, events: Sequence[Told]) -> dict[int, int]:
     """For each event that speaks of an earlier one, the first that does; indices are those of `events`."""
-    headline = _headline(parse)
+    headline = headline_sentences(parse)
     by_word = {told.trigger.word.index: index for index, told in enumerate(events)}
     groups: dict[str, list[list[_Mention]]] = {}
     found: dict[int, int] = {}
@@ -291,13 +292,3 @@ def _objects(parse: Parse, trigger: Trigger) -> set[str]:
     verb = trigger.carrier or trigger.word
     held = parse.children(verb, "nsubj:pass") if parse.is_passive(verb) else parse.objects(verb)
     return {each.lemma for each in held if each.is_noun or each.tag == "CD"}
-
-
-def _headline(parse: Parse) -> int:
-    """How many sentences the headline has: those on the first lines that end without a stop."""
-    for number, (_, end) in enumerate(parse.sentences[:_LEAD]):
-        if parse.text[:end].rstrip("”’\"')").endswith((".", "!", "?")):
-            return number
-        if "\n" in parse.text[: end + 1]:
-            return number + 1
-    return 0

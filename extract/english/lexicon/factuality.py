@@ -53,6 +53,8 @@ class FactualityRule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """The forms of complement that it holds for; empty for any: "remember to go", but not "remember going"."""
     flips: bool = False
     """Under a negation the event has the other sign: "did not fail to" happened, "failed to" did not."""
+    outweighs: bool = False
+    """It holds also where the event's own clause says that it will be: "fears that it will close"."""
     example: FactualityExample
 
 

@@ -9,36 +9,50 @@ Method: TimeML's SLINKs and De Facto (Saurí and Pustejovsky 2012), for the arti
 
 from __future__ import annotations
 
-from msgspec import Struct
-
 from extract.english.lexicon import factuality_rules, reporting
-from extract.english.lexicon.factuality import CuePos, FactualityRule
+from extract.english.lexicon.factuality import FactualityRule
 from extract.english.syntax import Parse, Word
+from extract.reading.events.governors import (
+    blaming,
+    denied,
+    governing_rule,
+    is_announced,
+    is_only_feared,
+    put_under,
+    rule_of,
+)
+from extract.reading.events.negation import counterfactual, had_it, negation_of
+from extract.reading.events.status import Status
 from extract.reading.events.triggers import Trigger
+from extract.reading.headline import headline_sentences
 from extract.reading.verbs import verb_group
 from extract.story import Factuality
 
+_WILL = frozenset({"will", "wo", "'ll", "’ll", "shall"})
 _OPEN_MODALS = frozenset({"may", "might", "could", "can", "should", "ought", "must"})
 _IRREALIS: tuple[Factuality, ...] = ("negated", "conditional", "possible", "scheduled")
-_UNREAL_MODALS = frozenset({"would", "should", "'d", "’d"})
-_UNREAL_AFTER_HAD = _UNREAL_MODALS | {"might", "could"}
-_WHEN = frozenset({"before", "after", "during", "since", "until", "following", "ahead of", "despite", "amid"})
-"""Prepositions that set one thing beside another: what stands behind them is no complement."""
+_ONLY_THEN = frozenset({"until", "till", "once"})
+"""What opens a clause on which the other hangs: nobody says that it will be."""
 
+_BESIDE_IN_TIME = frozenset({"before", "when", "after", "as", "while", "whenever"})
 _MAXIMUM_DEPTH = 6
 _PHRASE_WINDOW = 8
-
-
-class Status(Struct, frozen=True):
-    factuality: Factuality
-    cues: tuple[Word, ...] = ()
 
 
 def factuality_of(parse: Parse, trigger: Trigger) -> Status:
     """The status of an event with the words that decided it; no cue where tense alone did."""
     if trigger.is_noun:
         return _of_noun(parse, trigger)
-    return _of_predicate(parse, trigger.word, 0)
+    status = _of_predicate(parse, trigger.word, 0)
+    if status == Status("ongoing") and _is_headlines(parse, trigger):
+        return Status("occurred")
+    return status
+
+
+def _is_headlines(parse: Parse, trigger: Trigger) -> bool:
+    """ "Strike halts port": the present of headlines tells what has happened; "Japan wants peace" still holds."""
+    tells = trigger.word.tag in ("VBZ", "VBP") and trigger.event_class not in ("STATE", "I_STATE")
+    return tells and trigger.word.sentence < headline_sentences(parse)
 
 
 def _of_noun(parse: Parse, trigger: Trigger) -> Status:
@@ -50,7 +64,7 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Status:
         if negation := parse.negation(each):
             return Status("negated", (negation,))
         for child in parse.children(each, "amod", "compound", "det"):
-            if (rule := _rule(child, "modified")) is not None:
+            if (rule := rule_of(child, "modified")) is not None:
                 return Status(rule.effect, (child,))
     if trigger.carrier is not None:
         return _of_predicate(parse, trigger.carrier, 0)
@@ -60,21 +74,23 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Status:
 def _condition(parse: Parse, verb: Word) -> Status | None:
     """The condition that a verb's clause is put under."""
     marker = parse.marker(verb) if verb.relation == "advcl" else None
-    rule = None if marker is None else _rule(marker, "clause", "conjunction")
+    rule = None if marker is None else rule_of(marker, "clause", "conjunction")
     if marker is None or rule is None or rule.effect != "conditional":
         return None
     return Status(rule.effect, (marker,))
 
 
 def _of_predicate(parse: Parse, verb: Word, depth: int) -> Status:
-    if (counterfactual := _counterfactual(parse, verb)) is not None:
-        return counterfactual
+    if (unreal := counterfactual(parse, verb)) is not None:
+        return unreal
     own = _own(parse, verb)
     if own is not None and own.factuality in ("negated", "conditional"):
         return own
     governed = _of_governor(parse, verb, depth) if depth < _MAXIMUM_DEPTH else None
     if governed is not None and (own is None or governed.factuality in ("negated", "conditional")):
         return governed
+    if own is not None and own.factuality == "scheduled" and is_only_feared(parse, verb):
+        return Status("possible", (parse.head(verb),))
     if own is not None:
         return own
     return Status(_by_tense(parse, verb))
@@ -85,17 +101,16 @@ def _own(parse: Parse, verb: Word) -> Status | None:
 
     What opens the clause comes before its negation: "if it was not reopened" does not say that it was not.
     """
-    if (counterfactual := _counterfactual(parse, verb)) is not None:
-        return counterfactual
+    if (unreal := counterfactual(parse, verb)) is not None:
+        return unreal
     marker = parse.marker(verb) or parse.child(verb, "advmod")
-    if marker is not None and (rule := _rule(marker, "clause", "conjunction")) is not None:
+    if marker is not None and (rule := rule_of(marker, "clause", "conjunction")) is not None:
         return Status(rule.effect, (marker,))
-    if negation := parse.negation(verb):
+    if negation := negation_of(parse, verb):
         return Status("negated", (negation,))
-    for clause in parse.children(verb, "advcl"):
-        opener = parse.marker(clause)
-        if opener is not None and (rule := _rule(opener, "main", "conjunction")) is not None:
-            return Status(rule.effect, (opener,))
+    condition = put_under(parse, verb)
+    if condition is not None and not is_announced(parse, verb):
+        return condition
     if (phrase := _phrase_before(parse, verb)) is not None:
         return phrase
     for child in parse.children(verb, "advmod", "aux"):
@@ -103,7 +118,7 @@ def _own(parse: Parse, verb: Word) -> Status | None:
             return Status("possible", (child,))
         if child.lower in ("would", "'d", "’d") and child.tag == "MD":
             return Status("scheduled" if _future_in_the_past(parse, verb) else "conditional", (child,))
-        if child.relation == "advmod" and (rule := _rule(child, "modified", "adverb")) is not None:
+        if child.relation == "advmod" and (rule := rule_of(child, "modified", "adverb")) is not None:
             return Status(rule.effect, (child,))
     group = verb_group(parse, verb)
     if group.tense == "FUTURE":
@@ -112,43 +127,14 @@ def _own(parse: Parse, verb: Word) -> Status | None:
     return None
 
 
-def _counterfactual(parse: Parse, verb: Word) -> Status | None:
-    """What would have been was not, nor was what it hung on: "if it had rained", "had it not rained, they would have come"."""
-    unreal = _unreal_perfect(parse, verb, _UNREAL_MODALS)
-    if not unreal and any(_had_it(parse, clause) for clause in parse.children(verb, "advcl")):
-        unreal = _unreal_perfect(parse, verb, _UNREAL_AFTER_HAD)
-    if not unreal and verb.relation == "advcl" and verb.tag == "VBN":
-        had = _had_it(parse, verb)
-        if parse.marker(verb) is None or _unreal_perfect(parse, parse.head(verb), _UNREAL_AFTER_HAD):
-            unreal = had  # "had it rained" is unreal whatever follows
-    if not unreal:
-        return None
-    negation = parse.negation(verb)
-    return Status("occurred" if negation else "negated", (*unreal, *((negation,) if negation else ())))
-
-
-def _had_it(parse: Parse, verb: Word) -> list[Word]:
-    """The "had" of an unreal condition: "had it rained", "if it had rained"; nothing where it is none."""
-    had = [each for each in parse.children(verb, "aux") if each.lower in ("had", "'d", "’d")]
-    subject, marker = parse.subject(verb), parse.marker(verb)
-    inverted = marker is None and subject is not None and had and had[0].index < subject.index
-    return had if inverted or (marker is not None and marker.lower in ("if", "unless")) else []
-
-
-def _unreal_perfect(parse: Parse, verb: Word, modals: frozenset[str]) -> list[Word]:
-    """The words "would have" or "should have" of a verb, nothing where it has none."""
-    auxiliaries = parse.children(verb, "aux")
-    modal = [each for each in auxiliaries if each.tag == "MD" and each.lower in modals]
-    have = [each for each in auxiliaries if each.lemma == "have" and each.tag == "VB"]
-    return [modal[0], have[0]] if verb.tag == "VBN" and modal and have else []
-
-
 def _future_in_the_past(parse: Parse, verb: Word) -> bool:
     """ "said it would act" is "it will act", told later; with an "if" it stays conditional."""
+    while verb.relation == "conj":
+        verb = parse.head(verb)  # "said it had not traded and would sue"
     above = parse.head(verb)
     said = reporting().verb(above.lemma)
     conditions = any(
-        ((mark := parse.marker(each)) is not None and mark.lower == "if") or _had_it(parse, each)
+        ((mark := parse.marker(each)) is not None and mark.lower == "if") or had_it(parse, each)
         for each in (*parse.children(verb, "advcl"), *parse.children(above, "advcl"))
     )
     return verb.relation == "ccomp" and said is not None and above.tag in ("VBD", "VBN") and not conditions
@@ -186,12 +172,16 @@ def _of_governor(parse: Parse, word: Word, depth: int) -> Status | None:
         if word.tag == governor.tag == "VB" and not parse.auxiliaries(word) and depth < _MAXIMUM_DEPTH:
             return _irrealis(_of_predicate(parse, governor, depth + 1))  # "would scrap it and hold a vote"
         return _of_governor(parse, governor, depth + 1) if depth < _MAXIMUM_DEPTH else None
-    if (rule := _governing_rule(parse, governor, word)) is not None:
+    if (rule := governing_rule(parse, governor, word)) is not None:
         return _through(parse, rule, governor, depth)
     if word.is_noun and word.relation in ("obj", "nsubj", "nsubj:pass", "obl"):
         return _of_clause(parse, word, governor, depth)
     if word.relation in ("nmod", "nmod:poss", "compound") and governor.is_noun:
         return None
+    if (accuser := blaming(parse, word)) is not None:
+        return Status("possible", (accuser,))
+    if (awaited := _awaited(parse, word, depth)) is not None:
+        return awaited
     if word.relation in ("advcl", "acl") and word.tag == "VBG" and (marker := parse.marker(word)) is not None:
         above = _of_predicate(parse, governor, depth + 1) if depth < _MAXIMUM_DEPTH else None
         if marker.lower == "since" or (
@@ -212,12 +202,38 @@ def _of_governor(parse: Parse, word: Word, depth: int) -> Status | None:
     if word.relation == "acl" and word.tag in ("VBN", "VBG") and depth < _MAXIMUM_DEPTH:
         # "this would be the largest aid provided": the aid of a clause that is not real is not provided
         above = _irrealis(_of_governor(parse, governor, depth + 1))
+        if above is not None and above.factuality == "conditional" and parse.child(governor, "cop") is None:
+            return None  # "until it rehires the men dismissed in May": they were
         subject = governor.relation.startswith("nsubj")
         # "the envoy named last week will leave": only what he does is still to come
         return None if subject or (above is not None and above.factuality == "scheduled") else above
     if word.relation == "xcomp" and depth < _MAXIMUM_DEPTH:
         return _of_predicate(parse, governor, depth + 1)
     return None
+
+
+def _awaited(parse: Parse, verb: Word, depth: int) -> Status | None:
+    """What has not come yet, as what waits for it is to come or not: "will last until they are paid", "would not order any
+    before the council decided". What lies behind ("will go after it lost the vote") stays as it is."""
+    opener = parse.marker(verb) or parse.child(verb, "advmod")
+    if verb.relation != "advcl" or opener is None or depth >= _MAXIMUM_DEPTH:
+        return None
+    above = parse.head(verb)
+    only_then, beside = opener.lower in _ONLY_THEN, opener.lower in _BESIDE_IN_TIME
+    if not only_then and not beside:
+        return None
+    status = _of_predicate(parse, above, depth + 1)
+    modal = next((each.lower for each in parse.auxiliaries(above) if each.tag == "MD"), "")
+    if status.factuality == "negated" and not modal:
+        return None
+    if _irrealis(status) is None:
+        return None
+    past = verb_group(parse, verb).tense == "PAST"
+    if (past and modal in _WILL) or (past and opener.lower in ("after", "as", "while")):
+        return None
+    if only_then or status.factuality in ("conditional", "possible"):
+        return Status("conditional" if only_then else status.factuality, (opener,))
+    return Status("scheduled", (opener,))
 
 
 def _has_to(parse: Parse, verb: Word) -> bool:
@@ -236,68 +252,30 @@ def _of_clause(parse: Parse, noun: Word, verb: Word, depth: int) -> Status | Non
 
 def _through(parse: Parse, rule: FactualityRule, governor: Word, depth: int) -> Status:
     """The rule's effect, turned round where the governor is itself negated and the rule says so."""
-    negation = parse.negation(governor)
+    condition = put_under(parse, governor) if governor.is_verb else None
+    if condition is not None and is_announced(parse, governor):
+        return condition
+    negation = negation_of(parse, governor) if governor.is_verb else parse.negation(governor)
     if negation is not None:
         if rule.flips:
             return Status("occurred" if rule.effect == "negated" else "negated", (negation, governor))
         return Status("possible" if rule.effect == "scheduled" else rule.effect, (negation, governor))
+    if (untrue := denied(parse, governor)) is not None:
+        return untrue
     above = _own(parse, governor)
-    dropped = _governing_rule(parse, parse.head(governor), governor) if governor.is_noun else None
+    hung = _of_governor(parse, governor, depth + 1) if governor.is_verb and depth < _MAXIMUM_DEPTH else None
+    if hung is not None and hung.factuality == "negated" and not rule.flips:
+        return Status("possible" if rule.effect == "scheduled" else rule.effect, (*hung.cues, governor))
+    dropped = governing_rule(parse, parse.head(governor), governor) if governor.is_noun else None
     if dropped is not None and dropped.effect == "negated" and rule.effect == "scheduled":
         return Status("negated", (parse.head(governor), governor))  # "abandoned a plan to buy it"
     if (
         above is not None
         and above.factuality in ("conditional", "possible", "scheduled")
-        and rule.effect in ("occurred", "ongoing", "scheduled")
+        and (above.factuality == "conditional" or rule.effect in ("occurred", "ongoing", "scheduled"))
     ):
         return Status(above.factuality, (*above.cues, governor))
     return Status(rule.effect, (governor,))
-
-
-def _governing_rule(parse: Parse, governor: Word, word: Word) -> FactualityRule | None:
-    """The rule by which this governor decides on this complement."""
-    form = _form(parse, word)
-    if form is None:
-        return None
-    particle = parse.particle(governor)
-    near = {particle.lower if particle else None, parse.preposition(word) or None}
-    for rule in factuality_rules().of(governor.lemma, _pos(governor)):
-        if rule.reach != "complement" or (rule.complement and form not in rule.complement):
-            continue
-        if rule.particle is not None and rule.particle not in near:
-            continue
-        return rule
-    return None
-
-
-def _form(parse: Parse, word: Word) -> str | None:
-    """How a complement is put: "to", "ing", "that", "whether", "noun"; None where the word is no complement."""
-    if word.relation in ("obj", "nsubj:pass", "obl", "nmod") and not word.is_verb:
-        return None if word.relation == "obl" and parse.preposition(word) in _WHEN else "noun"
-    if word.relation in ("xcomp", "ccomp", "acl", "advcl", "csubj"):
-        marker = parse.marker(word)
-        if marker is not None and marker.lower in ("whether", "if") and word.relation == "ccomp":
-            return "whether"
-        if parse.is_infinitive(word):
-            return "to"
-        if word.tag == "VBG" and word.relation != "advcl":
-            return "ing"
-        return "that" if word.relation in ("ccomp", "csubj") or (word.relation == "acl" and marker) else None
-    return None
-
-
-def _rule(word: Word, reach: str, pos: CuePos | None = None) -> FactualityRule | None:
-    for form in dict.fromkeys((word.lemma, word.lower)):
-        for rule in factuality_rules().of(form, pos):
-            if rule.reach == reach:
-                return rule
-    return None
-
-
-def _pos(word: Word) -> CuePos:
-    if word.is_verb:
-        return "verb"
-    return "noun" if word.is_noun else "adjective"
 
 
 def _marker_is_to(parse: Parse, verb: Word) -> bool:

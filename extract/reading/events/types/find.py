@@ -15,8 +15,8 @@ from collections.abc import Mapping, Sequence
 from extract.english.lexicon import event_type_rules
 from extract.english.syntax import Parse
 from extract.reading.actors import Known
-from extract.reading.events.factuality import Status
 from extract.reading.events.participants import participants
+from extract.reading.events.status import Status
 from extract.reading.events.triggers import Trigger
 from extract.reading.events.types.kind import Kind
 from extract.reading.events.types.recipient import directed

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from extract.english.lexicon import event_type_rules, reporting
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
-from extract.reading.events.factuality import Status
+from extract.reading.events.status import Status
 from extract.reading.events.triggers import Trigger
 from extract.reading.events.types.kind import Kind
 
