@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 from extract.links import Links
-from extract.story import Actor, Quote, QuoteKind, Span
+from extract.story import Actor, Event, Quote, QuoteKind, Span
 
 _BODIES: Final = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP"})
 """Who can be held to what they say without a name: "police", "the central bank"."""
@@ -24,7 +24,7 @@ _AT_END: Final = _MARKS + ","
 
 class Statement(Struct, frozen=True, kw_only=True):
     """One quote; `quote` is its index in the story. `words` are its own, without the marks around them, `verb` those that report
-    it. `by` is the speaker in whose words it stands, where that is somebody else."""
+    it. `by` is who says that it was said, where that is not the article itself."""
 
     quote: int
     kind: QuoteKind
@@ -66,21 +66,23 @@ def _statements(links: Links) -> list[tuple[Statement, str | None]]:
     """All statements with their speakers, in the order of the text."""
     quotes = links.story.quotes
     around = _around(quotes)
-    status = {event.span: event.factuality for event in links.story.events}
+    events = {event.span: event for event in links.story.events}
     found = []
     for index, quote in enumerate(quotes):
         outer = quotes[around[index]] if index in around else None
         speaker = quote.speaker if quote.speaker in links.actors else None
         if outer is not None and (speaker is None or outer.speaker == quote.speaker):
             continue
-        if quote.cue is not None and _status(status, quote.cue) in _TO_COME:
+        saying = None if quote.cue is None else _saying(events, quote.cue)
+        if saying is not None and saying.factuality in _TO_COME:
             continue
+        reported = outer is not None and saying is not None and saying.source == outer.speaker
         statement = Statement(
             quote=index,
             kind=quote.kind,
             words=_words(links, quote),
             verb="" if quote.cue is None else _text(links, quote.cue),
-            by=None if outer is None or outer.speaker not in links.actors else outer.speaker,
+            by=saying.source if reported and saying is not None and saying.source in links.actors else None,
         )
         found.append((statement, speaker))
     return found
@@ -100,12 +102,9 @@ def _around(quotes: tuple[Quote, ...]) -> Mapping[int, int]:
     return inside
 
 
-def _status(status: Mapping[Span, str], cue: Span) -> str | None:
-    """What became of the saying itself, where it is an event whose trigger ends as the cue does: "will report"."""
-    return next(
-        (status[start, cue[1]] for start in range(cue[0], cue[1]) if (start, cue[1]) in status),
-        None,
-    )
+def _saying(events: Mapping[Span, Event], cue: Span) -> Event | None:
+    """The event of saying it, whose trigger ends as the cue does: "report" of "will report"."""
+    return next((events[start, cue[1]] for start in range(*cue) if (start, cue[1]) in events), None)
 
 
 def _words(links: Links, quote: Quote) -> str:

@@ -109,3 +109,28 @@ def test_the_doctor_finds_the_way_through_tmux(dateline: str, env: dict[str, str
         screen = tmux.until(lambda screen: "[exit 0]" in screen)
         assert "tmux load-buffer -w -" in screen
         assert "set-clipboard external" in screen
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 40), (200, 60)])
+def test_every_view_opens_and_its_selection_is_copied(
+    dateline: str, env: dict[str, str], tmp_path: Path, columns: int, rows: int
+) -> None:
+    run = command(dateline, SEED, "--published", "2026-01-03")
+    with Tmux(tmp_path, run, env, columns=columns, rows=rows) as tmux:
+        tmux.until(lambda screen: "events" in screen.split("\n")[0], deadline=60)
+        tmux.press("4", "g")
+        tmux.until(lambda screen: "4 Who said what" in screen and "word for word" in screen)
+        tmux.press("y")
+        tmux.until(lambda screen: "to tmux" in screen)
+        assert "word for word:\n" in (tmux.buffer() or "")
+        tmux.press("5", "g")
+        tmux.until(lambda screen: "Takaichi ┐" in screen and "Trump → Sanae Takaichi" in screen)
+        tmux.press("6", "g")
+        tmux.until(lambda screen: "━ 6 Lead" in screen and "who    Donald Trump" in screen)
+        tmux.press("t", "g")
+        tmux.until(lambda screen: "━ t Scale" in screen and "published" in screen)
+        tmux.press("}")
+        tmux.until(lambda screen: "only " in screen)
+        tmux.press("{", "t", "q")
+        tmux.until(lambda screen: "[exit 0]" in screen)

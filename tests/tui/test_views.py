@@ -222,6 +222,14 @@ async def test_narrowing_the_range_filters_every_pane() -> None:
         assert not explorer.limits
 
 
+@pytest.mark.parametrize("view", ["3", "4", "5"])
+async def test_every_view_follows_what_everything_is_limited_to(view: str) -> None:
+    async with opened() as dateline:
+        await dateline.press(view, "6", "t", "right", "right", "}", view, "down", "{", "down", "up")
+        assert not dateline.explorer.limits
+        assert dateline.explorer.selection
+
+
 async def test_a_selected_event_is_marked_on_the_scale() -> None:
     async with opened() as dateline:
         await dateline.press("t", "3", "down")

@@ -62,11 +62,16 @@ class MatrixPane(LinePane):
         self.matrix = self.known.matrix(within)
         if self.cursor not in self.matrix.cells:
             self.cursor = None
-        self.search(self.query_text)
-        self.watch_selection()
+        self._matches = self._found(self.query_text)
+        self._relate()
         self.rearrange()
 
     def watch_selection(self) -> None:
+        self._relate()
+        self.keep_in_view()
+
+    def _relate(self) -> None:
+        """What of the matrix is lit, and which cell is what was selected."""
         self._lit = relate(self.known.links, self.selection).events
         chosen = next(
             (pair for pair, cell in self.matrix.cells.items() if cell.events == self.selection.events), None
@@ -74,7 +79,6 @@ class MatrixPane(LinePane):
         at = self.matrix.cells.get(self.cursor) if self.cursor else None
         if chosen is not None and (at is None or at.events != self.selection.events):
             self.cursor = chosen
-        self.keep_in_view()
 
     def keep_in_view(self) -> None:
         """The cursor's cell is shown; the window on the matrix moves only as far as it must."""
@@ -251,20 +255,20 @@ class MatrixPane(LinePane):
 
     def search(self, query: str) -> None:
         self.query_text = query
+        self._matches = self._found(query)
+        self.repaint()
+
+    def _found(self, query: str) -> tuple[Pair, ...]:
+        """The pairs of which one has this in their name, by rows."""
         wanted = query.casefold()
         ranked = {actor: number for number, actor in enumerate(self.matrix.agents)}
         across = {actor: number for number, actor in enumerate(self.matrix.recipients)}
-        self._matches = tuple(
-            sorted(
-                (
-                    pair
-                    for pair in self.matrix.cells
-                    if wanted and any(wanted in self._called(actor).casefold() for actor in pair)
-                ),
-                key=lambda pair: (ranked[pair[0]], across[pair[1]]),
-            )
+        found = (
+            pair
+            for pair in self.matrix.cells
+            if wanted and any(wanted in self._called(actor).casefold() for actor in pair)
         )
-        self.repaint()
+        return tuple(sorted(found, key=lambda pair: (ranked[pair[0]], across[pair[1]])))
 
     def step_match(self, step: int) -> None:
         if self._matches:

@@ -62,7 +62,9 @@ def test_a_direct_quote_is_its_words_without_the_marks_around_them() -> None:
 
 def test_what_somebody_is_said_to_have_said_goes_with_who_says_so() -> None:
     inner = Quote(span=span("the plan failed"), kind="indirect", speaker="carl", cue=span("had admitted"))
-    assert told(OUTER, inner)["carl"][0].by == "anna"
+    claimed = DRAFT.event("e", "admitted", source="anna")
+    assert told(OUTER, inner, events=(claimed,))["carl"][0].by == "anna"
+    assert told(OUTER, inner, events=(DRAFT.event("e", "admitted"),))["carl"][0].by is None
 
 
 def test_what_a_speaker_says_within_their_own_words_is_no_second_statement() -> None:
