@@ -123,6 +123,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous_article", ("<",), "<", "the article before", "Dateline"),
     Action("next_article", (">",), ">", "the next article", "Dateline"),
     Action("read_again", ("r",), "r", "read again what was stopped or failed", "Dateline"),
+    Action("redraw", ("ctrl+l",), "Ctrl+L", "paint the screen anew, where something else has written on it", "Dateline"),
     Action("leave", ("q", "ctrl+q"), "q Ctrl+Q", "leave", "Dateline", "quit"),
     Action("interrupt", ("ctrl+c",), "Ctrl+C", "twice: leave", "Dateline"),
 )  # fmt: skip

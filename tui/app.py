@@ -13,8 +13,9 @@ import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from time import monotonic
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
+from rich.console import RenderableType
 from rich.text import Text
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
@@ -27,6 +28,7 @@ from textual.theme import Theme
 from tui.bound import bindings, keyed
 from tui.documents import Clipboard, Listed, Reading
 from tui.explorer import Explorer
+from tui.frames import Frames
 from tui.keymap import keymapped
 from tui.paths import log_file
 from tui.plan import Widths
@@ -90,6 +92,7 @@ class DatelineApp(App[None]):
         self._reading, self._copying = reading, clipboard
         self._log_path = log or log_file()
         self._interrupted = float("-inf")
+        self._frames = Frames()
 
     def get_default_screen(self) -> Screen[Any]:
         return self._explorer
@@ -119,6 +122,9 @@ class DatelineApp(App[None]):
     def copy_to_clipboard(self, text: str) -> None:
         """What Textual's own fields copy takes the same way as everything else."""
         self.run_worker(self._copying.copy(text), group="copy", exclusive=True)
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        super()._display(screen, cast("RenderableType | None", self._frames.lean(renderable)))
 
     # ── ending ───────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -233,6 +233,9 @@ class Explorer(Viewing, Correcting, Turning):
 
     # ── the program ──────────────────────────────────────────────────────────────────────────────────────────────
 
+    def action_redraw(self) -> None:
+        self.refresh()
+
     def action_leave(self) -> None:
         if self.may_leave():
             self.app.exit()

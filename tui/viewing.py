@@ -34,13 +34,13 @@ class Viewing(Finding):
 
     # ── where they stand ─────────────────────────────────────────────────────────────────────────────────────────
 
+    # Textual calls the handlers of every class in turn, this one's before that of `Stage`.
+
     def on_mount(self) -> None:
-        super().on_mount()
         self._make_what_is_shown()
 
     def on_resize(self) -> None:
         self._make_what_is_shown()
-        super().on_resize()
 
     def pane_named(self, name: PaneName) -> LinePane:
         self._make(name)

@@ -42,6 +42,11 @@ def one_line(text: str) -> str:
     return safe(" ".join(text.split()))
 
 
+def is_one_cell_each(text: str) -> bool:
+    """Whether every terminal gives each of these characters one cell."""
+    return _NOT_ONE_CELL.search(text) is None
+
+
 def cells(text: str) -> int:
     """How many cells a text takes."""
     return cell_len(text)

@@ -10,6 +10,7 @@ import pytest
 from textual.drivers.headless_driver import HeadlessDriver
 
 from tests.tui.fakes import opened
+from tui.stage import Stage
 
 
 def test_the_explorer_never_imports_spacy_or_what_is_only_needed_later() -> None:
@@ -40,6 +41,15 @@ async def _crash(log: Path) -> None:
         words = ["the words of the article"]
         dateline.app.call_later(lambda: len(words) / 0)
         await dateline.pilot.pause()
+
+
+async def test_the_article_is_opened_once_and_listed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    for name in ("open_article", "_list_more"):
+        was = getattr(Stage, name)
+        monkeypatch.setattr(Stage, name, lambda stage, name=name, was=was: (done.append(name), was(stage))[1])
+    async with opened():
+        assert sorted(done) == ["_list_more", "open_article"]
 
 
 async def test_one_key_is_one_frame(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual._compositor import LayoutUpdate
 from textual.command import CommandPalette
 
 from extract.links import Selection
@@ -467,6 +468,16 @@ async def test_read_again(size: Size) -> None:
         assert len(dateline.explorer.known.entries) == len(ROWS)
         await dateline.press("r")
         assert "has been read" in dateline.text
+
+
+async def test_redraw(size: Size, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened(size) as dateline:
+        updates: list[object] = []
+        monkeypatch.setattr(dateline.app, "_display", lambda screen, update: updates.append(update))
+        await dateline.press("1", "down")
+        assert LayoutUpdate not in map(type, updates)
+        await dateline.press("ctrl+l")
+        assert type(updates[-1]) is LayoutUpdate
 
 
 async def test_leave(size: Size) -> None:
