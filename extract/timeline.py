@@ -260,6 +260,8 @@ def _is_said_by(event: Event, other: Event) -> bool:
         return event is not other and explicit and event.time is not None and event.time.basis != "explicit"
     if its.startswith(f"{mine},"):
         return other.type is not None or event.type is None
+    if its.startswith(f"{mine} "):
+        return other.time is not None and other.time.basis == "explicit" and _ends(event.time) is None
     return mine.startswith(f"{its},") and event.type is None and other.type is not None
 
 

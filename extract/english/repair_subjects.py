@@ -14,6 +14,7 @@ _WITHIN = ("ccomp", "parataxis")
 def one_subject_each(
     heads: list[int], relations: list[str], tags: Sequence[str], entities: Sequence[str]
 ) -> None:
+    _measured_nouns_are_one(heads, relations, tags)
     subjects: dict[int, list[int]] = {}
     for index, relation in enumerate(relations):
         if relation in _SUBJECTS:
@@ -49,6 +50,16 @@ def _descriptions_are_no_subjects(
                 continue
             if heads[name] == outer or own[-1] > name:
                 heads[noun], relations[noun] = name, "nmod:desc"
+
+
+def _measured_nouns_are_one(heads: list[int], relations: list[str], tags: Sequence[str]) -> None:
+    """ "A magnitude 6.8 earthquake struck": one subject, of which the figure stands in the middle."""
+    for number in range(1, len(tags) - 1):
+        first, last = number - 1, number + 1
+        measured = tags[number] == "CD" and relations[number] == "nummod" and heads[number] == last
+        both = relations[first] == relations[last] == "nsubj" and heads[first] == heads[last]
+        if measured and both and tags[first] == tags[last] == "NN":
+            heads[first], relations[first] = last, "compound"
 
 
 def _first_belongs_within(

@@ -358,3 +358,9 @@ def test_of_two_words_of_one_line_the_noun_stands_for_the_act() -> None:
     made = happening("make", 0, "Trump made a trip", participants=TWO_SIDES)
     trip = happening("trip", 1, "Trump made a trip", participants=TWO_SIDES, same_as="make")
     assert rows_of(made, trip) == ["trip"]
+
+
+def test_an_undated_row_that_a_dated_one_goes_on_from_is_none() -> None:
+    past = EventTime(value="PAST_REF", basis="publication")
+    moved = happening("move", 0, "Acme has moved its vote", time=past, participants=TWO_SIDES)
+    assert rows_of(moved, happening("vote", 1, "Acme has moved its vote to March")) == ["vote"]

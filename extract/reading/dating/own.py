@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from extract.english.syntax import Parse, Word
 from extract.reading.dating.bounds import Stretch, meet, since, until, wholly_after, wholly_before
-from extract.reading.events.triggers import MOVED_TO, is_moving, moved
+from extract.reading.events.triggers import MOVED_TO, is_moving, moved, no_later
 from extract.reading.marks import marked_stretches
 from extract.reading.times.calendar import plus_months
 from extract.reading.verbs import verb_group
@@ -116,6 +116,8 @@ def _preposition(parse: Parse, head: Word) -> str:
     """What stands before the expression; "" for "shortly before 4 p.m.", which is the same day."""
     if head.relation == "obj":
         return "object"
+    if bound := no_later(parse, head):
+        return "by" if bound[-1].lower == "later" else "from"
     opener = parse.child(head, "case") or head
     before = parse.words[opener.index - 1].lower if opener.index else ""
     if before in _BEGINNING:
@@ -229,7 +231,7 @@ def _of_moved(parse: Parse, verb: Word, time: Word, by_word: Mapping[int, int]) 
 
 def _is_compared(parse: Parse, event: Word, time: Word) -> bool:
     """ "fell to 80 from 90 a year earlier", "more than in 2019": when it was otherwise."""
-    if parse.preposition(time).split(" ")[0] == "than":
+    if parse.preposition(time).split(" ")[0] == "than" and not no_later(parse, time):
         return True
     first = parse.subtree(time)[0].index
     for preposition, word in parse.obliques(event):

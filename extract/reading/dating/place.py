@@ -227,7 +227,7 @@ def _placed(
     if has_happened(parse, trigger, status):
         if not mark.explicit and stretch.earliest is None and meet(stretch, since(today)) is not None:
             return Placed(EventTime(value="PAST_REF", latest=today.latest, basis="publication"))
-        if stretch.latest is not None or not mark.explicit:
+        if stretch.latest is not None or not (mark.explicit or mark.shared):
             stretch = meet(stretch, until(today)) or stretch
     elif lies_ahead(parse, trigger, status) and stretch.earliest is not None:
         stretch = meet(stretch, since(today)) or stretch

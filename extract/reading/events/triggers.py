@@ -116,6 +116,15 @@ def moved(parse: Parse, verb: Word) -> Word | None:
     return next(iter(parse.objects(verb)), None)
 
 
+def no_later(parse: Parse, time: Word) -> list[Word]:
+    """The words "no later" or "no earlier" of "no later than February"; none where there are no such."""
+    case = parse.child(time, "case")
+    if case is None or case.lower != "than" or case.index < len(("no", "later")):
+        return []
+    before = parse.words[case.index - 2 : case.index]
+    return list(before) if [each.lower for each in before] in (["no", "later"], ["no", "earlier"]) else []
+
+
 def mover(parse: Parse, noun: Word) -> Word | None:
     """The verb that puts an event on another date, where it says on which: "postponed until May", "moved to June"."""
     above = parse.head(noun)

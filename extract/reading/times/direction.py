@@ -31,6 +31,7 @@ _LOOKING_BACK: Final = frozenset(
 )
 """What is done about things that have been: "held events to mark the entry on Friday"."""
 
+_STILL: Final = frozenset({"expect", "forecast", "anticipate"})
 _PUT_OFF: Final = frozenset("adjourn defer delay extend move postpone push reschedule shift".split())
 _AHEAD_BEFORE: Final = frozenset({"effective", "payable", "due", "upcoming"})
 _BESIDE_NOUN: Final = frozenset({"compound", "nmod:unmarked", "nmod:tmod", "nummod", "amod"})
@@ -155,10 +156,10 @@ def _is_to_be(parse: Parse, participle: Word) -> bool:
 
 def _is_told(parse: Parse, word: Word) -> bool:
     """ "had been scheduled", "was due": it was to come then, and may have come since. What "they planned" is news of
-    what is still to come."""
+    what is still to come, and so is what "was expected"."""
     group = verb_group(parse, word)
-    active = word.is_verb and not parse.is_passive(word)
-    return group.tense == "PAST" and (not active or group.aspect.startswith("PERFECTIVE"))
+    expected = word.is_verb and (not parse.is_passive(word) or word.lemma in _STILL)
+    return group.tense == "PAST" and (not expected or group.aspect.startswith("PERFECTIVE"))
 
 
 def _could_not(parse: Parse, verb: Word) -> bool:

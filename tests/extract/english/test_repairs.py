@@ -179,3 +179,9 @@ def test_some_of_which_do_what_the_clause_tells() -> None:
         "opened/VBD/acl:relcl/1"
     )
     assert tree["first"] == ("nsubj", "opened")
+
+
+def test_a_measured_noun_is_one_subject() -> None:
+    tree = mended("A/DT/det/2 magnitude/NN/nsubj/5 6.8/CD/nummod/4 earthquake/NN/nsubj/5 struck/VBD/root/0")
+    assert tree["magnitude"] == ("compound", "earthquake")
+    assert tree["earthquake"] == ("nsubj", "struck")

@@ -273,7 +273,7 @@ def test_what_a_comma_adds_with_a_clause_of_its_own_is_left_out():
 
 
 def test_a_long_line_is_cut_at_a_word():
-    from extract.reading.events.gist import shortened
+    from extract.reading.events.written import shortened
 
     assert shortened("one two three", 9) == "one two …"
 

@@ -156,3 +156,71 @@ def test_a_long_line_ends_before_what_only_says_more() -> None:
 def test_what_a_verb_is_about_stays_in_a_long_line() -> None:
     last = LONG.format("in").replace("in/IN/case/13", "against/IN/case/13")
     assert "campaign" in line(last, "put")
+
+
+@pytest.mark.parametrize(
+    ("notation", "trigger", "gist"),
+    [
+        (
+            "He/PRP/nsubj:pass/3 was|be/VBD/aux:pass/3 charged|charge/VBN/root/0 with/IN/mark/5 ordering|order/VBG/advcl/3 "
+            "troops|troop/NNS/obj/5 to/TO/mark/8 fire/VB/xcomp/5",
+            "charged",
+            "He was charged with ordering troops to fire",
+        ),
+        (
+            "Acme/NNP/nsubj/2@ORG called|call/VBD/root/0 the/DT/det/4 ruling/NN/obj/2 a/DT/det/7 political/JJ/amod/7 "
+            "decision/NN/xcomp/2",
+            "called",
+            "Acme called the ruling a political decision",
+        ),
+        (
+            "The/DT/det/2 dam/NN/nsubj/3 burst/VBD/root/0 _,/,/punct/5 killing|kill/VBG/advcl/3 four/CD/obj/5 "
+            "and/CC/cc/8 cutting|cut/VBG/conj/5 roads|road/NNS/obj/8",
+            "cutting",
+            "The dam burst, cutting roads",
+        ),
+        (
+            "The/DT/det/2 retrial/NN/nsubj/5 is|be/VBZ/cop/5 to/TO/mark/5 begin/VB/root/0 no/RB/advmod/7 "
+            "later/RBR/advmod/5 than/IN/case/9 February/NNP/obl/5",
+            "begin",
+            "The retrial is to begin",
+        ),
+        (
+            "They/PRP/nsubj/2 promised|promise/VBD/root/0 elections|election/NNS/obj/2 for/IN/case/5 May/NNP/obl/2",
+            "elections",
+            "They promised elections for May",
+        ),
+    ],
+)
+def test_a_line_says_what_its_verb_needs(notation: str, trigger: str, gist: str) -> None:
+    assert line(notation, trigger) == gist
+
+
+@pytest.mark.parametrize(
+    ("bound", "earliest", "latest"), [("later", None, "2026-02-28"), ("earlier", "2026-02-01", None)]
+)
+def test_no_later_than_is_a_bound(bound: str, earliest: str | None, latest: str | None) -> None:
+    time = events_of(
+        f"It/PRP/nsubj/3 will/MD/aux/3 close/VB/root/0 no/RB/advmod/5 {bound}/RBR/advmod/3 than/IN/case/7 "
+        "February/NNP/obl/3"
+    )["close"].time
+    assert time is not None
+    days = tuple(day.isoformat() if day else None for day in (time.earliest, time.latest))
+    assert days == (earliest, latest)
+
+
+def test_what_is_tried_since_then_has_no_end_either() -> None:
+    events = events_of(
+        "He/PRP/nsubj/3 has|have/VBZ/aux/3 tried|try/VBN/root/0 to/TO/mark/5 leave/VB/xcomp/3 since/IN/case/7 2019/CD/obl/5"
+    )
+    assert events["tried"].time is not None
+    assert (str(events["tried"].time.earliest), events["tried"].time.latest) == ("2019-01-01", None)
+
+
+def test_what_was_expected_on_a_weekday_is_still_to_come() -> None:
+    time = events_of(
+        "It/PRP/nsubj:pass/3 was|be/VBD/aux:pass/3 expected|expect/VBN/root/0 to/TO/mark/5 close/VB/xcomp/3 "
+        "on/IN/case/7 Tuesday/NNP/obl/5"
+    )["close"].time
+    assert time is not None
+    assert time.value == "2026-01-06"

@@ -1,0 +1,269 @@
+"""Which words of a clause or a noun phrase make a line: who first, then what is done, without what only hangs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+
+from extract.english.lexicon import factuality_rules
+from extract.english.syntax import Parse, Word, matches
+from extract.reading.actors import Known
+from extract.reading.events.triggers import Trigger, begun, no_later
+
+_SET_BY_VERB = frozenset({"expect", "schedule", "set", "slate", "plan"})
+_SET_BY_ADJECTIVE = frozenset({"due", "set", "likely", "unlikely"})
+_UNITS = frozenset({"day", "week", "month", "quarter", "year"})
+_DEEPEST = 4
+_DATING = ("obl", "nmod", "nmod:unmarked", "advmod")
+_LEFT_OUT = (
+    "punct",
+    "advcl",
+    "parataxis",
+    "acl:relcl",
+    "ccomp",
+    "conj",
+    "cc",
+    "mark",
+    "discourse",
+    "dislocated",
+    "vocative",
+    "appos",
+)
+
+
+def words_of_noun(parse: Parse, trigger: Trigger) -> list[Word]:
+    noun = trigger.word
+    holder = parse.head(noun) if noun.relation == "compound" else noun
+    words = [word for word in parse.phrase(holder) if word.tag != "DT" or word.lower in ("no", "neither")]
+    while len(words) > 1 and words[0].tag in ("IN", "WDT", "RB") and words[0].index < noun.index:
+        words.pop(0)
+    return words
+
+
+def words_of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word]:
+    """Who first, also where the text has the subject elsewhere ("If approved by Congress, this …"); then the rest."""
+    parse = known.parse
+    subject = begun(parse, verb) or parse.subject(verb)
+    first = _subject(known, verb, subject, acts) if subject is not None else []
+    kept = [verb]
+    beyond = [
+        word for each in parse.objects(verb) if each.head != verb.index for word in noun_phrase(parse, each)
+    ]
+    own = subject is not None and subject.head == verb.index
+    opening = subject.index if subject is not None and own else verb.index
+    for child in parse.children(verb):
+        if child.relation == "advcl" and (is_set(parse, child) or _is_charge(parse, child)):
+            kept.extend(_complement(parse, child))
+            continue
+        if child.relation == "punct" and child.index == verb.index - 1 and _is_added_participle(verb):
+            kept.append(child)
+        if child.relation in ("nsubj", "nsubj:pass", "nsubj:outer", "expl") or matches(
+            child.relation, _LEFT_OUT
+        ):
+            continue
+        if (
+            child.index < opening
+            and child.relation not in ("aux", "aux:pass")
+            and child != parse.negation(verb)
+        ):
+            continue  # "Moreover, …", "During the call, …": the line begins with who
+        if child.relation == "xcomp":
+            kept.extend(_complement(parse, child))
+        elif _is_added(parse, child):
+            continue
+        elif child.relation in ("obj", "iobj", "obl", "obl:agent", "obl:unmarked"):
+            kept.extend(_with_case(parse, child))
+        else:
+            kept.extend(parse.subtree(child))
+    kept.extend(_shared_auxiliaries(parse, verb))
+    for clause in told_clauses(parse, verb):
+        kept.extend(_complement(parse, clause))
+    marker = parse.marker(verb)
+    if marker is not None and marker.lower in ("to", "due"):
+        kept.extend(parse.subtree(marker))
+    rest = {
+        word.index: word
+        for word in kept
+        # "which" of the clause itself goes, as the line has who is meant; "what he called a trick" stays
+        if not (
+            word.tag in ("WRB", "WDT", "WP", "WP$")
+            and word.index < verb.index
+            and verb.index in (word.head, parse.head(word).head)
+        )
+        and word not in first
+    }
+    if own and subject is not None and any(each.index < opening for each in parse.children(verb, "aux")):
+        together = {word.index: word for word in (*first, *rest.values())}
+        return [together[index] for index in sorted(together)]  # "Had Sudan not withdrawn"
+    # "which he put at $140 million": the object stands behind its verb again
+    last = max(verb.index, *(each.index for each in parse.children(verb, "compound:prt")), 0)
+    return [
+        *first,
+        *(rest[index] for index in sorted(rest) if index <= last),
+        *(word for word in beyond if word not in first),
+        *(rest[index] for index in sorted(rest) if index > last),
+    ]
+
+
+def without_times(parse: Parse, words: list[Word], timed: Set[int]) -> list[Word]:
+    """Without the time words that only date the act, and the preposition that brought them; a time that is part of the
+    act ("the 2026 budget") stays."""
+    heads = [
+        word
+        for word in words
+        if word.index in timed
+        and matches(word.relation, _DATING)
+        and not _is_needed(parse, word, timed)
+        and not (word.head in timed and _is_needed(parse, parse.head(word), timed))
+    ]
+    gone = {
+        each.index
+        for head in heads
+        for each in parse.subtree(head)
+        if each.index in timed or each.tag in ("IN", "TO", "POS")
+    }
+    for head in heads:
+        # "as early as November"
+        soon = parse.head(head)
+        if soon.lower in ("early", "late", "soon", "recently") and soon.relation == "advmod":
+            gone.update(each.index for each in parse.subtree(soon))
+        gone.update(each.index for each in no_later(parse, head))
+    return [word for word in words if word.index not in gone]
+
+
+def noun_phrase(parse: Parse, noun: Word) -> list[Word]:
+    """A noun phrase with its conjuncts, without relative clauses."""
+    if noun.tag in ("WP", "WDT", "DT", "PRP"):
+        return [noun]
+    words = []
+    for member in parse.conjuncts(noun) if noun.relation != "conj" else [noun]:
+        words.extend(parse.phrase(member))
+        for clause in parse.children(member, "acl"):
+            # "intentions to deepen cooperation", but not "her visit to occur"
+            if parse.is_infinitive(clause) and factuality_rules().of(member.lemma, "noun"):
+                words.extend(_complement(parse, clause))
+        words.extend(parse.children(member, "cc"))
+        words.extend(
+            child for child in parse.children(member, "punct") if child.text == "," and member is not noun
+        )
+    return words
+
+
+def is_set(parse: Parse, verb: Word) -> bool:
+    """Whether it is an infinitive that hangs on what only says that it is to come: "is scheduled to begin"."""
+    above = parse.head(verb)
+    if verb.relation not in ("xcomp", "advcl") or not parse.is_infinitive(verb):
+        return False
+    if above.lemma in _SET_BY_ADJECTIVE and parse.child(above, "cop") is not None:
+        return above.index < verb.index
+    return (
+        verb.relation == "xcomp"
+        and above.lemma in _SET_BY_VERB
+        and above.tag == "VBN"
+        and parse.is_passive(above)
+    )
+
+
+def told_clauses(parse: Parse, verb: Word) -> list[Word]:
+    """What is ruled, promised or warned, where the verb says nothing without it: "ruled that the law was void"."""
+    if parse.objects(verb) or parse.children(verb, "xcomp"):
+        return []
+    return [
+        clause
+        for clause in parse.children(verb, "ccomp")
+        if clause.index > verb.index
+        and (marker := parse.marker(clause)) is not None
+        and marker.lower == "that"
+    ]
+
+
+def _is_charge(parse: Parse, clause: Word) -> bool:
+    """ "charged with ordering it", "accused of lying": the verb says nothing without."""
+    marker = parse.marker(clause)
+    after = parse.head(clause).index < clause.index
+    return clause.tag == "VBG" and after and marker is not None and marker.lower in ("with", "of")
+
+
+def _is_added_participle(verb: Word) -> bool:
+    """ "The dam, built in 1931": without its comma it would read as if the dam built something."""
+    return verb.relation == "acl" and verb.tag == "VBN"
+
+
+def _shared_auxiliaries(parse: Parse, verb: Word) -> list[Word]:
+    """ "will report in May and hold a meeting": "will hold a meeting"."""
+    above = parse.head(verb)
+    alone = verb.relation == "conj" and not parse.auxiliaries(verb) and parse.marker(verb) is None
+    if not alone or verb.tag != above.tag or verb.tag not in ("VB", "VBN") or parse.negation(above):
+        return []
+    return parse.auxiliaries(above)
+
+
+def _subject(known: Known, verb: Word, subject: Word, acts: Mapping[int, Trigger]) -> list[Word]:
+    if subject.index in acts:
+        return words_of_noun(known.parse, acts[subject.index])
+    words = (
+        noun_phrase(known.parse, subject) if subject.head == verb.index else _name_or_phrase(known, subject)
+    )
+    return sorted({word.index: word for word in words}.values(), key=lambda word: word.index)
+
+
+def _name_or_phrase(known: Known, noun: Word) -> list[Word]:
+    """Somebody named already in full is named by the name alone; of "Nwosu, an editor, who was held" it is Nwosu."""
+    if noun.relation == "appos" and known.heads.get(known.parse.head(noun).index) is not None:
+        noun = known.parse.head(noun)
+    link = known.heads.get(noun.index)
+    person = link is not None and known.of_kind(link, ("PERSON",))
+    if link is None or not person or link.form != "name" or known.parse.conjuncts(noun) != [noun]:
+        return noun_phrase(known.parse, noun)
+    return list(link.words)
+
+
+def _with_case(parse: Parse, noun: Word) -> list[Word]:
+    words = noun_phrase(parse, noun)
+    for opener in parse.children(noun, "case"):
+        words.extend(parse.subtree(opener))
+    for close in parse.children(noun, "advmod"):
+        # "shortly before noon"
+        words.extend(parse.subtree(close))
+    if parse.preposition(noun) == "for":
+        # "called for the charges to be dropped"
+        for clause in parse.children(noun, "acl"):
+            if parse.is_infinitive(clause):
+                words.extend(_complement(parse, clause))
+    return words
+
+
+def _complement(parse: Parse, verb: Word, depth: int = 0) -> list[Word]:
+    words = [verb, *parse.children(verb, "mark", "aux", "cop", "compound:prt", "advmod", "det")]
+    if not verb.is_verb:
+        words.extend(parse.phrase(verb))  # "called it a political decision"
+    for child in parse.children(verb, "nsubj"):
+        words.extend(noun_phrase(parse, child))
+    for child in parse.children(verb, "obj", "iobj", "obl", "nmod"):
+        if not _is_added(parse, child):
+            words.extend(_with_case(parse, child))
+    for child in parse.children(verb, "xcomp", "ccomp") if depth < _DEEPEST else ():
+        # "agreed to arrange for her visit to occur", but not what is said
+        if child.relation == "xcomp" or parse.is_infinitive(child):
+            words.extend(_complement(parse, child, depth + 1))
+    return words
+
+
+def _is_added(parse: Parse, noun: Word) -> bool:
+    """Whether a comma sets a phrase with a clause apart: ", with suggestions that it could coincide with the festival"."""
+    first = parse.subtree(noun)[0]
+    before = parse.words[max(0, first.index - 1)]
+    return noun.relation == "obl" and "," in (first.text, before.text) and bool(parse.children(noun, "acl"))
+
+
+def _is_needed(parse: Parse, time: Word, timed: Set[int]) -> bool:
+    """ "stay closed until 1 July", "the three months to June", "shortly after noon", "more than a year ago": what would
+    be another thing, or leave half of a phrase, without the time."""
+    if parse.preposition(time) in ("until", "till"):
+        return True
+    first = parse.subtree(time)[0]
+    if first.index and first.lower in ("to", "ended") and parse.words[first.index - 1].lemma in _UNITS:
+        return True
+    return any(
+        each.tag in ("RB", "RBR", "JJR") and each.index not in timed and parse.head(each).index in timed
+        for each in parse.subtree(time)
+    )
