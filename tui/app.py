@@ -29,7 +29,6 @@ from tui.bound import bindings, keyed
 from tui.documents import Clipboard, Listed, Reading
 from tui.explorer import Explorer
 from tui.frames import Frames
-from tui.keymap import keymapped
 from tui.paths import log_file
 from tui.plan import Widths
 from tui.settings import Settings
@@ -183,6 +182,8 @@ def _explorer(
     widths = Widths(actors=settings.actors_width, timeline=settings.timeline_width, text=settings.text_width)
     if not settings.keys:
         return Explorer(documents, reading, clipboard, more, widths=widths)
+    from tui.keymap import keymapped
+
     actions = keymapped(settings.keys)
     keyed_explorer = keyed(Explorer, bindings(actions))
     return keyed_explorer(documents, reading, clipboard, more, actions=actions, widths=widths)

@@ -59,10 +59,12 @@ async def test_no_control_character_reaches_the_screen(size: tuple[int, int]) ->
             ("2", "down", "n"),
             ("f",),
             ("Y",),
+            ("j", "j"),
             ("escape",),
             ("?",),
         ):
             await dateline.press(*keys)
+            await dateline.pilot.pause(0.1)
             for row in dateline.rows:
                 assert CONTROL.search(row) is None, (keys, row)
 

@@ -97,6 +97,12 @@ def test_what_is_wrong_is_said_with_its_line(tmp_path: Path, text: str, said: st
     assert refused(tmp_path, text)[0].startswith(said)
 
 
+def test_what_is_said_of_a_file_is_obeyed_by_no_terminal(tmp_path: Path) -> None:
+    assert refused(tmp_path, 'theme = "\\u001b]0;x\\u0007"\n') == [
+        'line 1: theme is "]0;x"; there are dark, light, contrast, ansi.'
+    ]
+
+
 def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     assert len(refused(tmp_path, 'mouse = 1\n[panes]\nactors = 0\n[keys]\ncopy = "??"\n')) == 3
 

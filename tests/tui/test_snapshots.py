@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 
 from tests.stories import invented_story
 from tests.tui.fakes import FakeClipboard, FakeReading
@@ -31,6 +32,15 @@ def test_an_actor_is_selected(snap_compare: Any, size: tuple[int, int]) -> None:
 )
 def test_a_view(snap_compare: Any, size: tuple[int, int], keys: list[str]) -> None:
     assert snap_compare(explorer(), terminal_size=size, press=keys)
+
+
+def test_a_form_is_chosen_in_high_contrast(snap_compare: Any) -> None:
+    async def choose(pilot: Pilot[None]) -> None:
+        await pilot.press("1", "down", "Y", "j", "j")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+
+    assert snap_compare(explorer("contrast"), terminal_size=(80, 24), run_before=choose)
 
 
 def test_an_event_and_its_reasons(snap_compare: Any) -> None:

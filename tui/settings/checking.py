@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from extract.sources.text import safe_line
 from tui.actions import ACTIONS
 from tui.keymap import FIXED, clashes, understood
 from tui.settings.model import Settings, SettingsError, Source
@@ -57,7 +58,9 @@ class Findings:
         text, name = self.source
         line = line_of(text, path)
         where = name if line is None else f"{name}, line {line}"
-        self.problems.append(f"{where}: {'.'.join(path)} {what}{'' if what.endswith('?') else '.'}")
+        self.problems.append(
+            safe_line(f"{where}: {'.'.join(path)} {what}{'' if what.endswith('?') else '.'}")
+        )
 
     def unknown(self, path: Sequence[str], known: Iterable[str], *, thing: str = "setting") -> None:
         self.add(path, f"is no {thing}{nearest(path[-1], known)}")
