@@ -44,7 +44,9 @@ Factuality = Literal["occurred", "ongoing", "scheduled", "possible", "conditiona
 ParticipantRole = Literal["agent", "patient", "recipient", "place", "other"]
 CueFor = Literal["factuality", "source", "time", "type"]
 QuoteKind = Literal["direct", "indirect", "mixed"]
-Corrected = Literal["published", "merged", "name", "kind", "no actor", "mention", "date", "status", "hidden"]
+Corrected = Literal[
+    "published", "merged", "name", "kind", "no actor", "mention", "speaker", "date", "status", "hidden"
+]
 
 
 class Article(Struct, frozen=True, kw_only=True):

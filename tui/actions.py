@@ -112,6 +112,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("not_an_actor", (), "", "what is selected is no actor", "Correct"),
     Action("mention", (), "", "words here are taken for the wrong actor", "Correct"),
     Action("attach", (), "", "words here should stand for an actor", "Correct"),
+    Action("set_speaker", (), "", "set who says the selected quote, or claims the selected event", "Correct"),
     Action("set_published", (), "", "set the date of publication; all relative dates follow", "Correct"),
     Action("set_date", (), "", "set the date of the selected event", "Correct"),
     Action("set_status", (), "", "set whether the selected event occurred, is planned …", "Correct"),

@@ -18,6 +18,7 @@ from tui.wrap import one_line
 if TYPE_CHECKING:
     from extract.library.corrections.changes import EventAnchor
 
+NO_CLAIM = "Select a quote or an event first."
 NO_EVENT = "Select an event first; 3 goes to the timeline."
 
 
@@ -51,6 +52,10 @@ class Correcting(CorrectingActors):
     @in_order
     def action_attach(self) -> None:
         self._begin(self.attach_words)
+
+    @in_order
+    def action_set_speaker(self) -> None:
+        self._begin(self._set_speaker)
 
     @in_order
     def action_set_published(self) -> None:
@@ -91,6 +96,27 @@ class Correcting(CorrectingActors):
         chosen = await self.choose("Correct", found)
         if chosen is not None:
             await self.run_action(chosen)
+
+    async def _set_speaker(self) -> None:
+        """Who says the selected quote, or claims the selected event."""
+        from extract.library.corrections.anchors import anchor
+        from extract.library.corrections.changes import SetSpeaker
+        from tui.chooser import Choice
+        from tui.offers import NOBODY, actor_choices, claimed
+
+        found = claimed(self.known, self.selection)
+        if found is None:
+            self.tell(NO_CLAIM)
+            return
+        text, (span, was) = self.known.story.article.text, found
+        near = self.known.links.sentence_at(span[0]) or 0
+        title = f"“{one_line(text[slice(*span)])[:120]}” is said by …"
+        others = actor_choices(self.known, near, [was] if was else [])
+        nobody = [Choice(NOBODY, "nobody who is named")] if was else []
+        now = await self.choose(title, [*nobody, *others])
+        if now is not None and (now == NOBODY or self._are_there(now)):
+            who = None if now == NOBODY else self._who(now)
+            await self.make(SetSpeaker(words=anchor(text, span), speaker=who))
 
     async def _set_published(self) -> None:
         from extract.library.corrections.anchors import opening

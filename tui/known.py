@@ -108,6 +108,12 @@ class Known:
         rows = [row for row in self.entries if events is None or row.event in events]
         return scale(self.links, rows, most, days)
 
+    @cached_property
+    def corrected_quotes(self) -> frozenset[int]:
+        """The quotes whose speaker the reader has corrected, by index."""
+        spans = {note.span for note in self.story.corrections if note.what == "speaker"}
+        return frozenset(index for index, quote in enumerate(self.story.quotes) if quote.span in spans)
+
     def rows_of(self, events: Iterable[str]) -> tuple[str, ...]:
         """The events that the rows of these events are called by, each once."""
         return tuple(dict.fromkeys(self.entry_of[event].event for event in events if event in self.entry_of))

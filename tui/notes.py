@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from extract.story import Corrected, Correction, Event
+from collections.abc import Iterable
+
+from extract.story import Corrected, Correction, Event, Quote
 from extract.wording import day_here
 from tui.known import Known
 from tui.wrap import one_line
@@ -20,5 +22,17 @@ def noted(known: Known, note: Correction) -> str:
 def by_you(known: Known, event: Event, what: Corrected) -> str:
     """That the reader gave an act its date or status, and what it was; empty where the reading did."""
     act = {each.id for each in known.links.mentions(event.id)}
-    notes = [note for note in known.story.corrections if note.what == what and note.event in act]
-    return f"corrected by you on {day_here(notes[-1].at)}, was {one_line(notes[-1].was)}" if notes else ""
+    return _last(note for note in known.story.corrections if note.what == what and note.event in act)
+
+
+def speaker_by_you(known: Known, quote: Quote) -> str:
+    """The same of who says a quote."""
+    notes = known.story.corrections
+    return _last(note for note in notes if note.what == "speaker" and note.span == quote.span)
+
+
+def _last(notes: Iterable[Correction]) -> str:
+    note = next(reversed(tuple(notes)), None)
+    if note is None:
+        return ""
+    return f"corrected by you on {day_here(note.at)}, was {one_line(note.was) or 'nobody who is named'}"

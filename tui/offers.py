@@ -47,6 +47,8 @@ def offers(known: Known, selection: Selection, sentence: int, made: Sequence[Mad
             Choice("set_status", f"The status of {line}…"),
             Choice("hide_event", f"Hide {line}"),
         ]
+    if claimed(known, selection) is not None:
+        found.append(Choice("set_speaker", "Who says so…"))
     if mentions(known, selection, sentence):
         found.append(Choice("mention", "Words that are taken for the wrong actor…"))
     if place_of(known, selection, sentence) is not None:
@@ -67,11 +69,24 @@ def chosen_event(known: Known, selection: Selection) -> str | None:
     return entry.event if entry else selection.event
 
 
+def claimed(known: Known, selection: Selection) -> tuple[Span, str | None] | None:
+    """The words of the selected quote, or of the trigger of the selected event, and who is taken to say so."""
+    if selection.quote is not None and selection.quote < len(known.story.quotes):
+        quote = known.story.quotes[selection.quote]
+        return quote.span, quote.speaker
+    event = chosen_event(known, selection)
+    if event is None:
+        return None
+    return known.links.events[event].span, known.links.events[event].source
+
+
 def place_of(known: Known, selection: Selection, sentence: int) -> int | None:
     """The sentence whose words are corrected: the selected one or that of the event, else the one at the cursor."""
     event = chosen_event(known, selection)
     if event is not None:
         return known.links.events[event].sentence
+    if selection.quote is not None and selection.quote < len(known.story.quotes):
+        return next(iter(known.links.sentences_of_quote(known.story.quotes[selection.quote])), None)
     at = selection.sentence if selection.sentence is not None else sentence
     return at if 0 <= at < len(known.story.sentences) else None
 

@@ -13,7 +13,7 @@ from extract.quads import QUAD_OF
 from extract.story import Actor, CueFor, Event, Mention, Quote, Span
 from extract.wording import KINDS, full_time
 from tui.known import Known
-from tui.notes import by_you, noted
+from tui.notes import by_you, noted, speaker_by_you
 from tui.wrap import one_line
 
 BASIS = {
@@ -85,8 +85,10 @@ def _of_event(known: Known, event: Event) -> list[Reason]:
         ]
     source = links.actors.get(event.source or "")
     if source is not None:
-        cues = _cues(known, event, "source")
+        cues = by_you(known, event, "speaker") or _cues(known, event, "source")
         rows.append(Reason("says", "; ".join(filter(None, (_who(known, source, event.sentence), cues)))))
+    elif corrected := by_you(known, event, "speaker"):
+        rows.append(Reason("says", f"nobody who is named; {corrected}"))
     if event.type is not None:
         words = _cues(known, event, "type") or _quoted(known, event.span)
         rows.append(Reason("type", f"{event.type}, {QUAD_OF[event.type]}: {words}"))
@@ -177,7 +179,8 @@ def _said(known: Known, quote: Quote) -> str:
     speaker = known.links.actors.get(quote.speaker or "")
     cue = f" ({_quoted(known, quote.cue)})" if quote.cue else ""
     said = one_line(speaker.name) if speaker else "nobody that the reading found"
-    return f"{quote.kind}, said by {said}{cue}"
+    corrected = speaker_by_you(known, quote)
+    return f"{quote.kind}, said by {said}{f'; {corrected}' if corrected else cue}"
 
 
 def _line(known: Known, event_id: str) -> Reason:

@@ -54,6 +54,8 @@ def said(links: Links, note: Correction) -> str:
             return f"“{note.was}” is no actor"
         case "mention":
             return f"{_words(links, note)} is {_whose(note.now)}, was {_whose(note.was)}"
+        case "speaker":
+            return f"{_words(links, note)} said by {_whose(note.now)}, was by {_whose(note.was)}"
         case "hidden":
             return f"“{note.was}” is hidden"
         case "kind" | "date" | "status":

@@ -604,6 +604,19 @@ async def test_attach(size: Size) -> None:
         assert dateline.explorer.known.links.actors["a1"].mentions[-1].via == "corrected"
 
 
+async def test_set_speaker(size: Size) -> None:
+    async with opened(size) as dateline:
+        await corrected(dateline, "set_speaker")
+        assert "Select a quote or an event first" in dateline.text
+        await corrected(dateline, "set_speaker", "4", "g")
+        assert "is said by …" in dateline.text
+        await dateline.press("down", "enter")
+        await dateline.pilot.pause()
+        (note,) = dateline.explorer.known.story.corrections
+        assert (note.what, note.now != "") == ("speaker", True)
+        assert "✎" in dateline.text
+
+
 async def test_set_published(size: Size) -> None:
     async with opened(size) as dateline:
         await corrected(dateline, "set_published")

@@ -7,6 +7,7 @@ import itertools
 from extract.links import Related, Selection, relate
 from extract.story import QuoteKind
 from extract.views.statements import Speaker, Statement
+from extract.wording import CORRECTED
 from tui.panes.lines import Chose
 from tui.panes.lists import ListPane, Row
 from tui.wrap import cells, clip, one_line, wrap
@@ -77,7 +78,7 @@ class StatementsPane(ListPane):
         tail = f" ({one_line(by.name)} says)" if by else ""
         text = " ".join(part for part in (verb, said) if part)
         own = (len(text) - len(said), len(text))
-        text += tail
+        text += tail + (f" {CORRECTED}" if statement.quote in self.known.corrected_quotes else "")
         spans = wrap(text, 0, len(text), room)
         rows = []
         for number, (start, end) in enumerate(spans[:ROWS]):

@@ -26,6 +26,7 @@ from extract.library.corrections.changes import (
     Retype,
     SetDate,
     SetPublished,
+    SetSpeaker,
     SetStatus,
 )
 from extract.story import Actor, Event, Span, Story
@@ -126,7 +127,7 @@ def anchors_of(change: Change) -> Iterator[Anchor]:
             yield from (*kept.words, *other.words)
         case Rename(actor=actor) | Retype(actor=actor) | NotActor(actor=actor):
             yield from actor.words
-        case Attribute(words=words):
+        case Attribute(words=words) | SetSpeaker(words=words):
             yield words
         case SetPublished(opening=words):
             yield words

@@ -77,6 +77,13 @@ class Attribute(Struct, frozen=True, kw_only=True, tag_field="change", tag="ment
     now: ActorAnchor | None = None
 
 
+class SetSpeaker(Struct, frozen=True, kw_only=True, tag_field="change", tag="speaker"):
+    """Somebody else says so, or nobody who is named; the words are those of a quote, or the trigger of an event."""
+
+    words: Anchor
+    speaker: ActorAnchor | None = None
+
+
 class SetPublished(Struct, frozen=True, kw_only=True, tag_field="change", tag="published"):
     """The article appeared then, an ISO date as story/1 writes it; `was` is in words. It is anchored to the article's
     beginning."""
@@ -104,7 +111,9 @@ class Hide(Struct, frozen=True, kw_only=True, tag_field="change", tag="hide"):
     event: EventAnchor
 
 
-Change: TypeAlias = Merge | Rename | Retype | NotActor | Attribute | SetPublished | SetDate | SetStatus | Hide
+Change: TypeAlias = (
+    Merge | Rename | Retype | NotActor | Attribute | SetSpeaker | SetPublished | SetDate | SetStatus | Hide
+)
 
 
 class Made(Struct, frozen=True, kw_only=True, tag_field="record", tag="correction"):

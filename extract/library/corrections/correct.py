@@ -21,12 +21,14 @@ from extract.library.corrections.changes import (
     Retype,
     SetDate,
     SetPublished,
+    SetSpeaker,
     SetStatus,
 )
 from extract.library.corrections.happenings import hide, set_date, set_status
 from extract.library.corrections.mentions import attribute
 from extract.library.corrections.parts import DoesNotFit
 from extract.library.corrections.people import Outcome, merge, not_an_actor, rename, retype
+from extract.library.corrections.speakers import set_speaker
 from extract.story import Article, Correction, Story
 
 
@@ -80,6 +82,8 @@ def _corrected(story: Story, change: Change, at: datetime) -> Outcome:
             return not_an_actor(story, change, at)
         case Attribute():
             return attribute(story, change, at)
+        case SetSpeaker():
+            return set_speaker(story, change, at)
         case SetDate():
             return set_date(story, change, at)
         case SetStatus():

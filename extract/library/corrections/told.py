@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from extract.library.corrections.changes import (
     Attribute,
     Change,
@@ -12,6 +14,7 @@ from extract.library.corrections.changes import (
     Retype,
     SetDate,
     SetPublished,
+    SetSpeaker,
     SetStatus,
 )
 from extract.story import EventTime
@@ -32,6 +35,9 @@ def told(change: Change) -> str:
         case Attribute(words=words, was=was, now=now):
             parts = [f"is “{now.name}”" if now else "", f"is not “{was.name}”" if was else ""]
             return f"“{' '.join(words.words.split())}” {' and '.join(filter(None, parts))}"
+        case SetSpeaker(words=words, speaker=speaker):
+            said = clipped(" ".join(words.words.split()))
+            return f"“{said}” is said by {f'“{speaker.name}”' if speaker else 'nobody who is named'}"
         case SetPublished(published=published):
             return f"the article was published {full_date(published)}"
         case SetDate(event=event, time=time):
@@ -47,3 +53,11 @@ def told(change: Change) -> str:
             return f"“{event.gist}”: {status}"
         case Hide(event=event):
             return f"“{event.gist}” is hidden"
+
+
+def clipped(words: str) -> str:
+    """A quote by its beginning."""
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+_LONGEST: Final = 60

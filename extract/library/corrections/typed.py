@@ -22,6 +22,7 @@ _MONTHS: Final = (
 _WEEKDAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SEASONS: Final = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _NONE: Final = frozenset({"none", "no date", "-", "—", "unknown"})
+_OF_PUBLICATION: Final = ("day", "month", "year")
 _OLDEST, _NEWEST = 1400, 2999
 """Years that the reading counts from."""
 
@@ -56,10 +57,11 @@ def publication_date(text: str) -> str:
     """When an article appeared, as story/1 writes it: a day, a month or a year. Raises ValueError with a message for people."""
     try:
         value = checked(text)
+        named = period(value[:10])
     except ValueError:
         value = _value(" ".join(text.lower().split())) or ""
-    named = period(value[:10])
-    if named is None or named.unit not in ("day", "month", "year") or named.earliest is None:
+        named = None if "T" in value else period(value)
+    if named is None or named.unit not in _OF_PUBLICATION or named.earliest is None:
         raise ValueError(f"“{text.strip()}” is no date of publication. Write it as {PUBLISHED_FORMS}")
     if not _OLDEST <= named.earliest.year <= _NEWEST:
         raise ValueError(f"No news is from {named.earliest.year}.")
@@ -129,7 +131,7 @@ def _value(said: str) -> str | None:
         return _part_of_year(found["part"], found["year"])
     if found := _DECADE.fullmatch(said):
         return found["decade"]
-    return said.upper() if _AS_A_VALUE.fullmatch(said) else None
+    return said.upper() if _AS_A_VALUE.fullmatch(said) and period(said.upper()) else None
 
 
 def _part_of_year(part: str, year: str) -> str | None:

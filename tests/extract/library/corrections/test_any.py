@@ -23,6 +23,7 @@ from extract.library.corrections.changes import (
     Rename,
     Retype,
     SetDate,
+    SetSpeaker,
     SetStatus,
     Time,
     Undone,
@@ -63,6 +64,13 @@ CHANGES: some.SearchStrategy[Change] = some.one_of(
         words=SPANS.map(lambda span: anchor(TEXT, span)),
         was=some.none() | ACTORS,
         now=some.none() | ACTORS,
+    ),
+    some.builds(
+        SetSpeaker,
+        words=(SPANS | some.sampled_from([quote.span for quote in STORY.quotes])).map(
+            lambda span: anchor(TEXT, span)
+        ),
+        speaker=some.none() | ACTORS,
     ),
     some.builds(SetDate, event=EVENTS, time=TIMES),
     some.builds(SetStatus, event=EVENTS, status=some.sampled_from(["occurred", "negated"])),

@@ -46,7 +46,20 @@ def test_a_date_is_what_it_says(typed: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "..", "Friday", "2 Jan", "3/4/2026", "199", "26", "2026-02-30", "mayor 2026", "before 0001"]
+    "typed",
+    [
+        "",
+        "..",
+        "Friday",
+        "2 Jan",
+        "3/4/2026",
+        "199",
+        "26",
+        "2026-02-30",
+        "2026-05-08hes",
+        "mayor 2026",
+        "before 0001",
+    ],
 )
 def test_what_is_no_date_is_refused_with_the_forms(typed: str) -> None:
     with pytest.raises(ValueError, match=r"is no date with a year\. Write it as 2026-01-03"):
@@ -77,7 +90,9 @@ def test_a_publication_date_is_a_day_a_month_or_a_year(typed: str, published: st
     assert publication_date(typed) == published
 
 
-@pytest.mark.parametrize("typed", ["spring 2026", "yesterday", "2026-W03", "1200", ""])
+@pytest.mark.parametrize(
+    "typed", ["spring 2026", "yesterday", "2026-W03", "1200", "", "2026-05-08hes", "2026-01-03TAF"]
+)
 def test_what_is_no_publication_date_is_refused(typed: str) -> None:
     with pytest.raises(ValueError, match=r"Write it as|No news is from"):
         publication_date(typed)
