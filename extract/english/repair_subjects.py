@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _WITHIN = ("ccomp", "parataxis")
+_NEAR, _FAR = 2, 12
+"""How far from its verb the one who tells stands, and what is told behind it begins."""
 
 
 def one_subject_each(
@@ -22,8 +24,8 @@ def one_subject_each(
     _descriptions_are_no_subjects(heads, relations, tags, entities, subjects)
     for verb, own in subjects.items():
         still = [index for index in own if relations[index] in _SUBJECTS] if len(own) > 1 else own
-        if len(still) > 1:
-            _first_belongs_within(heads, relations, subjects, verb, still)
+        if len(still) > 1 and not _first_belongs_within(heads, relations, subjects, verb, still):
+            _description_in_front(heads, relations, tags, entities, verb, still)
 
 
 def _descriptions_are_no_subjects(
@@ -68,13 +70,37 @@ def _first_belongs_within(
     subjects: Mapping[int, Sequence[int]],
     verb: int,
     own: Sequence[int],
-) -> None:
-    """ "The country “has changed,” Ito said": the country has changed, and Ito says so; and who is called upon in "Minister,
-    will you resign? he asked" asks nothing."""
+) -> bool:
+    """ "The country “has changed,” Ito said" and "The country, Ito said, has changed": the country has changed, and Ito says so;
+    and who is called upon in "Minister, will you resign? he asked" asks nothing. Whether it was so."""
     first, last = own[0], own[-1]
-    for clause in range(first + 1, last):
-        if heads[clause] == verb and relations[clause] in _WITHIN:
-            heads[first] = clause
-            if any(heads[index] == clause for index in subjects.get(clause, ())):
-                relations[first] = "vocative"
-            return
+    told_before = [
+        index for index in range(first + 1, last) if heads[index] == verb and relations[index] in _WITHIN
+    ]
+    told_after: list[int] = []
+    if not told_before and last < verb <= last + _NEAR:
+        told_after = [
+            index
+            for index in range(verb + 1, min(verb + _FAR, len(heads)))
+            if heads[index] == verb and relations[index] == "ccomp" and not subjects.get(index)
+        ]
+    for clause in (*told_before, *told_after)[:1]:
+        heads[first] = clause
+        if any(heads[index] == clause for index in subjects.get(clause, ())):
+            relations[first] = "vocative"
+        return True
+    return False
+
+
+def _description_in_front(
+    heads: list[int],
+    relations: list[str],
+    tags: Sequence[str],
+    entities: Sequence[str],
+    verb: int,
+    own: Sequence[int],
+) -> None:
+    """ "A critic of the plan, Ito voted against it": she is the critic, and one person votes."""
+    first, name = own[0], own[1]
+    if first < name < verb and tags[first] in ("NN", "NNS") and entities[name] == "BPERSON":
+        heads[first], relations[first] = name, "appos"

@@ -56,8 +56,18 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Marked]:
 def _double(text: str, start: int, end: int) -> Iterator[Marked]:
     opened: re.Match[str] | None = None
     closed_one = False
+    signs = [mark.group() for mark in _DOUBLE.finditer(text, start, end)]
+    # “a “deal” as he said”: marks within marks are told from stray ones where all are paired
+    paired = (
+        sum(sign in _OPENING for sign in signs) == sum(sign in _CLOSING for sign in signs) == len(signs) / 2
+    )
+    within = 0
     for mark in _DOUBLE.finditer(text, start, end):
-        if _opens(text, mark, start, end, opened is not None):
+        if paired and opened is not None and mark.group() in _OPENING:
+            within += 1
+        elif within and mark.group() in _CLOSING:
+            within -= 1
+        elif _opens(text, mark, start, end, opened is not None):
             opened = mark if opened is None else opened
         elif opened is not None:
             if mark.start() > opened.end():

@@ -84,6 +84,19 @@ def test_a_description_before_a_name_is_no_second_subject() -> None:
     assert tree["Analyst"] == ("nmod:desc", "Ana")
 
 
+def test_who_stands_before_who_tells_it_belongs_to_the_clause_behind() -> None:
+    tree = mended(
+        "Peru/NNP/nsubj/4 ,/,/punct/4 Ito/NNP/nsubj/4@PERSON said/VBD/root/0 ,/,/punct/4 has/VBZ/aux/7 changed/VBN/ccomp/4"
+    )
+    assert tree["Peru"] == ("nsubj", "changed")
+    assert tree["Ito"] == ("nsubj", "said")
+
+
+def test_a_description_in_front_is_who_the_name_is() -> None:
+    tree = mended("A/DT/det/2 critic/NN/nsubj/5 ,/,/punct/2 Ito/NNP/nsubj/5@PERSON voted/VBD/root/0")
+    assert tree["critic"] == ("appos", "Ito")
+
+
 def test_who_stands_before_a_clause_that_is_told_belongs_to_it() -> None:
     line = "Peru/NNP/nsubj/6@GPE has/VBZ/aux/3 changed/VBN/ccomp/6 ,/,/punct/6 Ito/NNP/nsubj/6@PERSON said/VBD/root/0"
     assert mended(line)["Peru"] == ("nsubj", "changed")

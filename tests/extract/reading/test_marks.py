@@ -56,6 +56,11 @@ def test_a_straight_mark_left_open_before_who_says_it_is_a_slip():
     assert quoted('"We won, he said.\n"We stay," she said.') == ["We stay,"]
 
 
+def test_marks_within_marks_of_the_same_kind_close_nothing_where_all_are_paired():
+    assert quoted("“He called it “hell” then,” she said. “Yes.”") == ["He called it “hell” then,", "Yes."]
+    assert quoted("“He called it “hell then,” she said.") == ["He called it “hell then,"]
+
+
 def test_a_closing_mark_alone_quotes_nothing():
     assert quoted("nothing here” at all") == []
 
