@@ -80,7 +80,7 @@ def _arguments(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, Participa
 
 def _of_verb(parse: Parse, verb: Word) -> Iterator[tuple[Word, ParticipantRole]]:
     subject = begun(parse, verb) or parse.subject(verb)
-    passive = parse.is_passive(verb) or _is_headline_passive(parse, verb)
+    passive = parse.is_passive(verb) or _is_passive_without_be(parse, verb)
     if passive and (agent := parse.agent_by(verb)):
         yield agent, "agent"
     if subject is not None:
@@ -101,12 +101,14 @@ def _of_verb(parse: Parse, verb: Word) -> Iterator[tuple[Word, ParticipantRole]]
                 yield from _possessors(parse, word)
 
 
-def _is_headline_passive(parse: Parse, verb: Word) -> bool:
-    """ "Two men jailed for fraud": a whole sentence in a headline, without its auxiliary; a tagger may read "jailed" as past."""
+def _is_passive_without_be(parse: Parse, verb: Word) -> bool:
+    """ "Two men jailed for fraud", "with the town annexed": without an auxiliary; in a headline, a whole sentence, a tagger may
+    read "jailed" as past."""
     if parse.children(verb, "aux", "obj", "iobj", "ccomp", "xcomp"):
         return False
-    alone = verb.head == verb.index
-    return alone and (verb.tag == "VBN" or (verb.tag == "VBD" and verb.lemma in event_nouns().always_to))
+    if verb.tag == "VBN":
+        return verb.head == verb.index or verb.relation in ("advcl", "acl")
+    return verb.tag == "VBD" and verb.head == verb.index and verb.lemma in event_nouns().always_to
 
 
 def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[tuple[Word, ParticipantRole]]:

@@ -59,6 +59,11 @@ def test_the_subject_of_a_headlines_participle_is_acted_on():
     }
 
 
+def test_what_is_annexed_with_no_auxiliary_annexes_nothing():
+    line = "With/IN/mark/3 Kuwait/NNP/nsubj/3@GPE annexed|annex/VBN/advcl/5 prices/NNS/nsubj/5 rose|rise/VBD/root/0"
+    assert roles(line, "annexed") == {"Kuwait": "patient"}
+
+
 @pytest.mark.parametrize(("verb", "role"), [("jailed|jail", "patient"), ("resigned|resign", "agent")])
 def test_a_headlines_participle_may_be_read_as_a_past(verb, role):
     assert roles(f"Bo/NNP/nsubj/2@PERSON {verb}/VBD/root/0 today/NN/obl:unmarked/2", verb.split("|")[0]) == {

@@ -84,4 +84,5 @@ def _has_doer(known: Known, trigger: Trigger) -> bool:
 
 def _has_subject(parse: Parse, trigger: Trigger) -> bool:
     verb = trigger.carrier or trigger.word
-    return parse.subject(verb) is not None and not parse.is_passive(verb)
+    bare = verb.tag == "VBN" and not parse.children(verb, "aux")
+    return parse.subject(verb) is not None and not bare and not parse.is_passive(verb)
