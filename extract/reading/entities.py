@@ -18,6 +18,7 @@ from extract.story import Entity
 _SETTLEMENTS = frozenset(
     "town city village port district province region county suburb capital municipality".split()
 )
+_LAWS = frozenset({"Act", "Bill", "Treaty", "Accord", "Accords", "Protocol", "Constitution"})
 _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady".split())
 _DEGREES = frozenset("QC KC SC MP MEP MSP MLA MPP PhD MD JD RN OBE CBE MBE CB FRS Esq Jr Sr".split())
 
@@ -122,6 +123,11 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
             return Named(tuple(words), "ORG")
     if not words or (label in ACTING and not any(word.text[:1].isupper() for word in words)):
         return None
+    if label in ACTING and (_is_rank(words) or _is_named_act(words)):
+        return Named(tuple(words), "LAW", proved=True) if _is_named_act(words) else None
+    if label == "ORG" and len(words) == 1 and words[0].tag == "JJ" and words[0].relation == "amod":
+        # "the Democratic side", "European courts"
+        label = "NORP"
     proved = _by_context(parse, words, label)
     return Named(tuple(words), proved or label, proved is not None)
 
@@ -131,6 +137,16 @@ def _is_degree(parse: Parse, word: Word) -> bool:
     before = parse.words[max(0, word.index - 2) : word.index]
     named = len(before) == 2 and before[1].text == "," and before[0].entity == "PERSON"
     return word.text.replace(".", "") in _DEGREES and named
+
+
+def _is_rank(words: Sequence[Word]) -> bool:
+    """ "No. 1"."""
+    return words[0].lower in ("no.", "no", "nos.") and all(word.text.isdigit() for word in words[1:])
+
+
+def _is_named_act(words: Sequence[Word]) -> bool:
+    """ "Clean Rivers Act", "Treaty" of somewhere: a law, whatever the pipeline saw."""
+    return len(words) > 1 and words[-1].text in _LAWS
 
 
 def _begins_nominal(parse: Parse, word: Word) -> bool:

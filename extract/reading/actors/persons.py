@@ -17,13 +17,16 @@ _INITIAL = re.compile(r"[A-Z]\.?$")
 
 
 def born(parse: Parse, found: Sequence[Named]) -> dict[str, str]:
-    """Names that somebody was born with, or is called by too → the name of who it is: "Calloway was born Ruth Pruitt"."""
+    """Names that somebody was born with, or is known by too → the name of who it is: "Calloway was born Ruth Pruitt", "Ana Ruiz,
+    better known as La Voz"."""
     named = {parse.head_of(each.words).index: each for each in found if each.label == "PERSON"}
     called: dict[str, str] = {}
     for index, each in named.items():
         head = parse.words[index]
         verb = parse.head(head)
-        if verb.lower != "born" or parse.preposition(head) or head.index < verb.index:
+        born_so = verb.lower == "born" and not parse.preposition(head)
+        known_so = verb.lower == "known" and parse.preposition(head) == "as"
+        if not (born_so or known_so) or head.index < verb.index:
             continue
         bearer = next(
             (child for child in parse.children(verb, "nsubj") if child.index < verb.index), parse.head(verb)
@@ -57,7 +60,7 @@ def persons(found: Sequence[Named], born: Mapping[str, str]) -> dict[str, tuple[
         parts = set(_name_parts(name))
         same = [each for each in full[bearer] if parts & set(_name_parts(each))] or list(full[bearer])
         if full[name] == (name,) and len(same) == 1:
-            full[name] = (same[0],)
+            full.update({each: (same[0],) for each, names in full.items() if names == (name,)})
     return full
 
 

@@ -11,9 +11,10 @@ from msgspec.structs import replace
 
 from extract.english.lexicon import first_names, reporting, titles
 from extract.english.syntax import Parse, Word
-from extract.reading.actors.groups import group, is_subject, subject_before
+from extract.reading.actors.groups import group, is_subject
 from extract.reading.actors.known import Draft, Gender, Known, Link
 from extract.reading.actors.possessed import counsel_before
+from extract.reading.actors.things import is_empty, single_thing, thing
 
 _HE: dict[str, Gender] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
@@ -22,7 +23,6 @@ _HE: dict[str, Gender] = {
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
-_EMPTY_VERBS = frozenset({"be", "seem", "appear", "remain", "become", "take"})
 _SENTENCES_BACK = 3
 _WEIGHT_OF_GENDER = 3.0
 """What it counts for that the gender is known; what a given name alone shows is a hint against the other gender only."""
@@ -40,7 +40,6 @@ _KIN: dict[str, Gender] = {
 }
 _INDEFINITE = frozenset({"a", "an", "any", "every", "each", "no"})
 _FRONTED = ("obl", "advcl")
-_THINGS = ("ORG", "GPE", "LOC", "FAC")
 
 
 def is_pronoun(word: Word) -> bool:
@@ -58,15 +57,34 @@ def pronoun(known: Known, word: Word) -> None:
 
 def _antecedent(known: Known, pronoun: Word) -> tuple[tuple[str, ...], str] | None:
     lower = pronoun.lower
+    if lower not in _THEY and (beside := _named_with(known, pronoun)) is not None:
+        return (beside,), "named with what is theirs"
     if lower in _HE:
         actor = _person(known, pronoun, _HE[lower])
         return ((actor,), "last fitting person") if actor else None
     if lower in _IT:
-        actor = None if _is_empty(known.parse, pronoun) else _thing(known, pronoun)
+        actor = None if is_empty(known.parse, pronoun) else thing(known, pronoun)
         return ((actor,), "last fitting organisation or state") if actor else None
     if lower in _THEY:
         return group(known, pronoun)
     return None
+
+
+def _named_with(known: Known, pronoun: Word) -> str | None:
+    """Of "Ruiz and his pupils" Ruiz, of "the caucus and its chair" the caucus."""
+    parse = known.parse
+    owned = parse.head(pronoun)
+    if pronoun.tag != "PRP$" or owned.relation != "conj":
+        return None
+    before = [known.heads.get(word.index) for word in parse.conjuncts(owned) if word.index < pronoun.index]
+    link = next((each for each in reversed(before) if each is not None and each.form == "name"), None)
+    if link is None or len(link.actors) != 1:
+        return None
+    draft = known.drafts[link.actors[0]]
+    gender = _HE.get(pronoun.lower)
+    if gender is None:
+        return single_thing(known, link)
+    return draft.key if draft.kind == "PERSON" and not draft.plural and _may_be(draft, gender) else None
 
 
 # -- he, she
@@ -232,56 +250,3 @@ def _arguments_beside(known: Known, pronoun: Word) -> set[str]:
         if (link := heads.get(child.index))
         for actor in link.actors
     }
-
-
-# -- it
-
-
-def _is_empty(parse: Parse, pronoun: Word) -> bool:
-    """ "It remains unclear whether", "it is likely that": an "it" that stands for nothing before."""
-    if pronoun.relation.startswith("expl"):
-        return True
-    if pronoun.lower != "it" or pronoun.tag != "PRP":
-        return False
-    following = [
-        word
-        for word in parse.words[pronoun.index + 1 : pronoun.index + 7]
-        if word.sentence == pronoun.sentence
-    ]
-    if not following or not (following[0].lemma in _EMPTY_VERBS or following[0].tag == "MD"):
-        return False
-    predicate = next(
-        (word for word in following if word.tag.startswith(("JJ", "VBN")) or word.tag == "NN"), None
-    )
-    clause = next(
-        (word for word in following if word.lower in ("whether", "that", "if", "to", "how", "why", "when")),
-        None,
-    )
-    return predicate is not None and clause is not None and predicate.index < clause.index
-
-
-def _thing(known: Known, pronoun: Word) -> str | None:
-    """An organisation or state: the subject of its own clause or of the one around it, else the last clause's subject.
-
-    A subject in between that is no actor ("suggestions that it could …") leaves it open.
-    """
-    if pronoun.relation in ("obj", "iobj", "obl") and pronoun.lower not in _REFLEXIVE:
-        # "Corvid replaced it": some thing, as a rule
-        return None
-    if (subject := subject_before(known.parse, pronoun)) is not None:
-        return _single_thing(known, known.heads.get(subject.index))
-    for link in known.before(pronoun, 1):
-        cut = link.sentence != pronoun.sentence and link.head.index not in known.quoted
-        if cut and pronoun.index in known.quoted:
-            # words in marks are cut from another talk
-            continue
-        if is_subject(link.head) and (found := _single_thing(known, link)):
-            return found
-    return None
-
-
-def _single_thing(known: Known, link: Link | None) -> str | None:
-    if link is None or len(link.actors) != 1:
-        return None
-    draft = known.drafts[link.actors[0]]
-    return draft.key if draft.kind in _THINGS and not draft.plural else None

@@ -160,3 +160,18 @@ def test_a_capital_that_only_begins_a_sentence_is_no_name():
 
 def test_a_name_that_begins_a_sentence_is_one():
     assert labels(HUMAN.replace("Human", "Corvid")) == [("Corvid", "ORG")]
+
+
+def test_a_rank_is_no_name():
+    line = "No.|no/NNP/compound/3@ORG 1/CD/nummod/1@+ seller/NN/nsubj/4 agreed|agree/VBD/root/0"
+    assert "ORG" not in [label for _, label in labels(line)]
+
+
+def test_an_act_is_a_law_whatever_the_pipeline_saw():
+    line = "the/DT/det/4 Clean/NNP/compound/4@ORG Rivers/NNPS/compound/4@+ Act/NNP/nsubj/5@+ passed|pass/VBD/root/0"
+    assert labels(line) == [("Clean Rivers Act", "LAW")]
+
+
+def test_an_adjective_of_a_party_is_no_body():
+    line = "the/DT/det/3 Democratic/JJ/amod/3@ORG side/NN/nsubj/4 agreed|agree/VBD/root/0"
+    assert labels(line) == [("Democratic", "NORP")]
