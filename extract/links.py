@@ -68,10 +68,15 @@ class Links:
         self.events: dict[str, Event] = {event.id: event for event in story.events}
         self.times: dict[str, Timex] = {timex.id: timex for timex in story.times}
         self._starts = [sentence.span[0] for sentence in story.sentences]
-        self.sentences_of_actor: dict[str, tuple[int, ...]] = {
-            actor.id: _in_order(self.sentence_at(mention.span[0]) for mention in actor.mentions)
-            for actor in story.actors
-        }
+        self.sentences_of_actor: dict[str, tuple[int, ...]] = {}
+        self._mentions_of_sentence: dict[int, list[tuple[str, Span]]] = {}
+        for actor in story.actors:
+            inside: set[int] = set()
+            for mention in actor.mentions:
+                if (sentence := self.sentence_at(mention.span[0])) is not None:
+                    inside.add(sentence)
+                    self._mentions_of_sentence.setdefault(sentence, []).append((actor.id, mention.span))
+            self.sentences_of_actor[actor.id] = tuple(sorted(inside))
         self.mentions_of_event = mentions_of(story.events)
         events_of_actor: dict[str, list[str]] = {actor: [] for actor in self.actors}
         events_of_sentence: dict[int, list[str]] = {}
@@ -126,6 +131,10 @@ class Links:
     def mentions(self, event_id: str) -> tuple[Event, ...]:
         """The events that speak of the same act as this one, itself among them, in text order."""
         return tuple(self.events[each] for each in self.mentions_of_event[event_id])
+
+    def mentions_in(self, sentence: int) -> Sequence[tuple[str, Span]]:
+        """Who is mentioned in a sentence, and by which words."""
+        return self._mentions_of_sentence.get(sentence, ())
 
     def mention_spans(self, actor_id: str) -> tuple[Span, ...]:
         return tuple(mention.span for mention in self.actors[actor_id].mentions)
@@ -195,7 +204,7 @@ def _of_events(links: Links, chosen: Iterable[str]) -> Related:
             for quote in links.quotes_of_sentence.get(event.sentence, ())
             if _holds(links.story.quotes[quote].span, event.span)
         ),
-        marks=_marks(_mentioned(links, actors & links.actors.keys(), sentences), words),
+        marks=_marks(_mentioned(links, actors, sentences), words),
     )
 
 
@@ -253,17 +262,13 @@ def _holds(outer: Span, inner: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _mentioned(links: Links, actors: Iterable[str], sentences: Container[int]) -> Iterator[Mark]:
+def _mentioned(links: Links, actors: Container[str], sentences: Iterable[int]) -> Iterator[Mark]:
     """The mentions of these actors in these sentences."""
-    for actor in actors:
-        for span in links.mention_spans(actor):
-            if links.sentence_at(span[0]) in sentences:
+    for sentence in sentences:
+        for actor, span in links.mentions_in(sentence):
+            if actor in actors:
                 yield Mark(span, "mention")
 
 
 def _marks(*groups: Iterable[Mark]) -> tuple[Mark, ...]:
     return tuple(sorted({mark for group in groups for mark in group}))
-
-
-def _in_order(sentences: Iterable[int | None]) -> tuple[int, ...]:
-    return tuple(sorted({sentence for sentence in sentences if sentence is not None}))

@@ -61,6 +61,8 @@ def pairs_of(links: Links, rows: Sequence[Entry]) -> tuple[tuple[str, str], ...]
     for number, row in enumerate(rows):
         pairs = set(_pairs(links, row))
         common = common & pairs if number else pairs
+        if not common:
+            return ()
     return tuple(sorted(common))
 
 

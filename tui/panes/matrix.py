@@ -73,12 +73,11 @@ class MatrixPane(LinePane):
     def _relate(self) -> None:
         """What of the matrix is lit, and which cell is what was selected."""
         self._lit = relate(self.known.links, self.selection).events
-        chosen = next(
-            (pair for pair, cell in self.matrix.cells.items() if cell.events == self.selection.events), None
-        )
+        events = self.selection.events
         at = self.matrix.cells.get(self.cursor) if self.cursor else None
-        if chosen is not None and (at is None or at.events != self.selection.events):
-            self.cursor = chosen
+        if events and (at is None or at.events != events):
+            chosen = (pair for pair, cell in self.matrix.cells.items() if cell.events == events)
+            self.cursor = next(chosen, self.cursor)
 
     def keep_in_view(self) -> None:
         """The cursor's cell is shown; the window on the matrix moves only as far as it must."""

@@ -47,7 +47,8 @@ class ScalePane(LinePane):
         self._published = -1
         self.cursor = self.held = -1
         """Stops: neighbouring stretches with the same events are one."""
-        self._lit: frozenset[str] = frozenset()
+        self._lit: tuple[bool, ...] = ()
+        """Of each slot whether something of what is selected falls into it."""
 
     # ── what changes ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -68,10 +69,14 @@ class ScalePane(LinePane):
         self.watch_selection()
 
     def watch_selection(self) -> None:
-        self._lit = relate(self.known.links, self.selection).events
+        self._light()
         if self.cursor >= 0 and self.selection != self._stretch():
             self.cursor = self.held = -1
         self.repaint()
+
+    def _light(self) -> None:
+        lit = relate(self.known.links, self.selection).events
+        self._lit = tuple(not lit.isdisjoint(slot.bin.events) for slot in self.slots)
 
     # ── rows ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -82,6 +87,7 @@ class ScalePane(LinePane):
         self.slots = placed(self.scale, width)
         self._stops = stops(self.slots)
         self._published = published_at(self.scale, self.slots)
+        self._light()
         if self.cursor >= 0:
             self.held = -1
             chosen = (
@@ -114,13 +120,13 @@ class ScalePane(LinePane):
         at = _middle(self._stops[self.cursor]) if self.cursor >= 0 else -1
         held = _middle(self._stops[self.held]) if self.held >= 0 else -1
         return tuple(
-            (0 if self._lit.isdisjoint(slot.bin.events) else LIT)
+            (LIT if self._lit[number] else 0)
             | (INSIDE if number in inside else 0)
             | (HELD if number == held else 0)
             | (CURSOR if number == at else 0)
             if row == high or self._heights[number] > 8 * (high - 1 - row)
             else 0
-            for number, slot in enumerate(self.slots)
+            for number in range(len(self.slots))
         )
 
     def paint(self, row: int, signature: Hashable) -> Iterable[Piece]:
@@ -223,11 +229,7 @@ class ScalePane(LinePane):
         if self.cursor >= 0:
             self.go_to(self.cursor + step)
         elif self._stops:
-            lit = (
-                number
-                for number, stop in enumerate(self._stops)
-                if not self._lit.isdisjoint(self.slots[stop.start].bin.events)
-            )
+            lit = (number for number, stop in enumerate(self._stops) if self._lit[stop.start])
             self.go_to(next(lit, 0))
 
     def sideways(self, step: int) -> bool:
