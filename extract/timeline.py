@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from extract.links import mentions_of
 from extract.quads import quad_sign
+from extract.rows import BARE, is_row, lead_sentence
 from extract.story import Event, EventTime, Span, Story, Timex, TimexType
 from extract.timex import bounds, period
 from extract.wording import SIGNS, full_time, short_time
@@ -22,29 +23,18 @@ from extract.wording import SIGNS, full_time, short_time
 _PARTS: Final = {"MO": "06", "MI": "12", "DT": "12", "AF": "13", "EV": "18", "NI": "21"}
 """The hour with which a part of day is taken to begin, to sort by."""
 
-_TO_PEOPLE: Final = frozenset(
-    "kill injure wound hurt die shoot stab kidnap abduct execute acquit convict sentence jail arrest".split()
-)
-"""What is news whoever did it, and whoever it was done to."""
-
 _ATTEMPTS: Final = frozenset("try attempt seek strive struggle endeavor endeavour".split())
 """What was done although what was tried may not have been: the attempt is the row."""
 
-_DOING: Final = frozenset({"agent", "patient"})
-_POINTING: Final = frozenset(
-    "i we you he she it they this that these those which who each some will would".split()
-)
 _LAST: Final = "99"
-_BARE: Final = 2
-"""Words of a line that says no more than what sort of thing it was: "last election"."""
+_FAILING: Final = frozenset({"fail", "refuse", "decline"})
+"""What says by itself that something was not done."""
+
+_LEAST: Final = 2
+"""Words that another line must have from an event's word on, to tell it as well."""
 
 YEAR_UNKNOWN: Final = "year unknown"
 NO_DATE: Final = "no date"
-_AMOUNTS_TO: Final = frozenset(
-    "constitute emphasise emphasize highlight mark reflect represent signify symbolise symbolize underline underscore".split()
-)
-"""What only says how an act counts."""
-
 Days: TypeAlias = tuple[date, date]
 """The first and the last day, both included."""
 
@@ -75,8 +65,11 @@ def entries(story: Story) -> tuple[Entry, ...]:
     times = {timex.id: timex for timex in story.times}
     mentions = mentions_of(story.events)
     pinned = frozenset(each.event for each in story.corrections if each.event is not None)
-    told = _fullest([event for event in story.events if event.id in pinned or is_row(event)], pinned)
-    rows = _without_repeats(told, pinned)
+    lead = lead_sentence(story)
+    worth = [
+        event for event in story.events if event.id in pinned or is_row(event, in_lead=event.sentence == lead)
+    ]
+    rows = _without_repeats(_fullest(worth, pinned), pinned, story.article.text)
     return tuple(_entry(event, times, mentions[event.id]) for event in sorted(rows, key=_order))
 
 
@@ -102,50 +95,6 @@ def days_of(time: EventTime | None) -> Days | None:
     first, last = time.earliest or time.latest, time.latest or time.earliest
     assert first is not None and last is not None
     return min(first, last), max(first, last)
-
-
-def is_row(event: Event) -> bool:
-    """Whether an event by itself is worth a row.
-
-    Saying and seeing are not, unless they are political acts (an accusation, a refusal). What is done needs a date, or somebody
-    who does it and a time however vague, or two sides, or a type: "her remarks" alone are no row. A state or a wish needs
-    both somebody and a date of its own. What only says how an act counts ("marking her first trip") is none. What is to come on a date is a row whoever does it: a hearing, a report; so is what
-    was done to people, and when something began.
-    """
-    somebody = any(
-        participant.role in ("agent", "patient", "recipient") for participant in event.participants
-    )
-    dated = event.time is not None and (
-        event.time.basis == "explicit"
-        or (event.time.basis == "inherited" and None not in (event.time.earliest, event.time.latest))
-    )
-    explicit = event.time is not None and event.time.basis == "explicit"
-    if event.lemma in _AMOUNTS_TO | {"do"} and event.type is None:
-        return False
-    if event.event_class in ("REPORTING", "I_STATE", "PERCEPTION") and len(event.gist.split()) <= _BARE:
-        return False  # "she estimates"
-    if event.factuality == "scheduled" and explicit:
-        return somebody or event.event_class not in ("STATE", "I_STATE") or event.lemma == "due"
-    if event.lemma in _TO_PEOPLE and event.time is not None and event.factuality == "occurred":
-        return True
-    if event.event_class == "ASPECTUAL" and explicit and event.factuality == "occurred":
-        return True
-    if event.event_class in ("REPORTING", "PERCEPTION"):
-        return event.type is not None and somebody
-    own_voice = event.source is None and event.time is not None and event.event_class == "OCCURRENCE"
-    if event.factuality == "scheduled" and own_voice and _reads_alone(event):
-        return True  # "900 workers will lose their jobs"
-    if event.event_class in ("OCCURRENCE", "I_ACTION"):
-        sides = {participant.role for participant in event.participants}
-        typed = event.type is not None and (somebody if event.time is not None else bool(sides & _DOING))
-        return dated or typed or len(sides) > 1 or (somebody and event.time is not None)
-    return somebody and event.time is not None and event.time.basis == "explicit"
-
-
-def _reads_alone(event: Event) -> bool:
-    """Whether its line says of whom or what it is: not "we will look", "which was to expire"."""
-    words = event.gist.lower().split()
-    return len(words) > _BARE and words[0].split("'")[0].split("’")[0] not in _POINTING
 
 
 def _fullest(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
@@ -190,7 +139,7 @@ def _exactness(time: EventTime | None) -> int:
     return max(2, date.max.toordinal() - abs((ends[1] - ends[0]).days))
 
 
-def _without_repeats(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
+def _without_repeats(rows: Sequence[Event], pinned: Set[str], text: str) -> list[Event]:
     """Each act once: not again where the article comes back to it, nor both "plans" and what is planned."""
     by_span = {event.span: event for event in rows}
     hidden: set[str] = set()
@@ -198,7 +147,11 @@ def _without_repeats(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
         governor = _governor(event, by_span)
         if governor is None:
             continue
-        if governor.lemma in _ATTEMPTS and event.factuality == "possible":
+        if (
+            (governor.lemma in _ATTEMPTS and event.factuality == "possible")
+            or governor.lemma in _FAILING
+            or (event.factuality == "negated" and not _says_more(event, governor))
+        ):
             hidden.add(event.id)
         elif governor.type is None and governor.event_class in ("I_ACTION", "I_STATE"):
             hidden.add(governor.id)
@@ -209,6 +162,9 @@ def _without_repeats(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
     for event in rows:
         if event.time is not None:
             timed.setdefault(event.sentence, []).append(event)
+    by_sentence: dict[int, list[Event]] = {}
+    for event in rows:
+        by_sentence.setdefault(event.sentence, []).append(event)
     kept: dict[str, list[Event]] = {}
     for event in rows:
         same_word = kept.setdefault(event.lemma, [])
@@ -221,7 +177,9 @@ def _without_repeats(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
             for other in same_sentence
         ):
             continue
-        if _names_only(event):
+        if _names_only(event) or any(
+            _is_told_in(event, other, text) for other in by_sentence[event.sentence] if other.id not in hidden
+        ):
             continue
         if event.id not in hidden and not any(_repeats(event, earlier) for earlier in same_word):
             same_word.append(event)
@@ -231,7 +189,8 @@ def _without_repeats(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
 def _is_part_of(event: Event, other: Event) -> bool:
     """For rows of one sentence: an undated detail of the other, by the same people ("their commitment" of "affirmed
     their commitment")."""
-    if event is other or event.time is not None or not event.participants:
+    detail = event.time is None and event.factuality in ("occurred", "ongoing", "possible")
+    if event is other or not detail or not event.participants:
         return False
     if event.type is not None and event.lemma not in other.gist.lower().split():
         return False
@@ -248,7 +207,7 @@ def _is_setting(event: Event, other: Event) -> bool:
     mine, its = event.gist.lower(), other.gist.lower()
     if mine == its:
         return other.span < event.span
-    return mine in its or (not event.participants and len(mine.split()) <= _BARE)
+    return mine in its or (not event.participants and len(mine.split()) <= BARE)
 
 
 def _is_said_by(event: Event, other: Event) -> bool:
@@ -263,6 +222,26 @@ def _is_said_by(event: Event, other: Event) -> bool:
     if its.startswith(f"{mine} "):
         return other.time is not None and other.time.basis == "explicit" and _ends(event.time) is None
     return mine.startswith(f"{its},") and event.type is None and other.type is not None
+
+
+def _says_more(event: Event, governor: Event) -> bool:
+    """Whether what was cancelled or denied has a date of its own, and a line that says what it is."""
+    explicit = event.time is not None and event.time.basis == "explicit"
+    same = governor.time is not None and event.time is not None and governor.time.timex == event.time.timex
+    return explicit and not same and len(event.gist.split()) > BARE
+
+
+def _is_told_in(event: Event, other: Event, text: str) -> bool:
+    """For rows of one sentence: what the line of an earlier one has word for word from the event's word on: "pay" of "promised
+    to pay them". With a type or a date of its own it stands."""
+    if other is event or other.span >= event.span or (event.type is not None and other.type is None):
+        return False
+    explicit = event.time is not None and event.time.basis == "explicit"
+    if explicit and (other.time is None or event.time is None or other.time.timex != event.time.timex):
+        return False
+    word = text[slice(*event.span)]
+    told = event.gist[event.gist.find(word) :] if word and word in event.gist else ""
+    return bool(told) and len(told.split()) >= _LEAST and told in other.gist
 
 
 def _names_only(event: Event) -> bool:

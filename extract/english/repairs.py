@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extract.english.repair_joins import rejoin
 from extract.english.repair_subjects import one_subject_each
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
@@ -42,6 +43,7 @@ def mend(
     _descriptions_hang_on_names(heads, relations, tags, entities)
     one_subject_each(heads, relations, tags, entities)
     _some_of_which_act(heads, relations, tags, lower)
+    rejoin(heads, relations, tags, lower, entities)
 
 
 def _for_brings_a_subject(

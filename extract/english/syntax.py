@@ -45,6 +45,7 @@ _JUDGING = frozenset(
     "fault fine fire forgive honor honour imprison indict jail mock pardon praise prosecute punish rebuke reprimand reward sack "
     "sanction sentence slam sue suspect suspend thank".split()
 )
+_CHARGES = frozenset({"suspicion", "charge", "allegation", "accusation", "count"})
 _CAUSING = frozenset(
     "anger alarm cause draw elicit enrage irritate outrage prompt provoke spark trigger unsettle upset worry".split()
 )
@@ -240,8 +241,17 @@ class Parse:
         if verb.relation == "acl" and head.relation == "obj" and self.head(head).lemma in _JUDGING:
             return head
         if verb.relation == "advcl" and head.lemma in _JUDGING:
-            held = self.child(head, "obj")
+            held = self.child(head, "obj", "iobj")
             return held if held is not None and held.index < verb.index else None
+        if (
+            verb.relation == "acl"
+            and head.lemma in _CHARGES
+            and (judging := self.clause(head)).lemma in _JUDGING
+        ):
+            # "arrested two men on suspicion of robbing a bank"
+            return (
+                self.child(judging, "nsubj:pass") if self.is_passive(judging) else self.child(judging, "obj")
+            )
         return None
 
     def _made_to(self, verb: Word, head: Word) -> Word | None:
@@ -269,6 +279,9 @@ class Parse:
     def is_passive(self, verb: Word) -> bool:
         if self.children(verb, "aux:pass", "nsubj:pass"):
             return True
+        if verb.tag == "VBN" and verb.relation == "conj" and not self.children(verb, "aux", "nsubj"):
+            above = self.head(verb)  # "was fined and barred"
+            return above.tag == "VBN" and self.is_passive(above)
         # a participle on a noun ("troops sent to …") and a reduced clause ("If approved by Congress")
         return (
             verb.tag == "VBN"
@@ -285,6 +298,11 @@ class Parse:
             own = self.child(verb, "nsubj")
             lacks = own is not None and not self.relative_in(own) and not self._has_whose(own)
             return [self.head(verb)] if lacks and verb.is_verb else []
+        first = self.head(verb)
+        if verb.relation == "conj" and not found and first.relation == "acl:relcl" and verb.is_verb:
+            # "an offer that Spain accepted but Italy turned down"
+            open_too = self.child(verb, "nsubj") is not None and not self.children(first, "obl", "nsubj:pass")
+            return self.objects(first) if open_too and self.child(verb, "ccomp", "xcomp") is None else []
         return [self.head(verb) if relative and each.tag in ("WDT", "WP") else each for each in found]
 
     def relative_in(self, noun: Word) -> Word | None:

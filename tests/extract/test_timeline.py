@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
+from extract.rows import is_row
 from extract.story import Article, Cue, Event, EventClass, EventTime, Participant, Story, Timex
-from extract.timeline import Entry, entries, is_row
+from extract.timeline import Entry, entries
 from tests.stories import invented_story
 
 BOTH = (Participant(actor="a", role="agent"), Participant(actor="b", role="patient"))
@@ -41,6 +42,7 @@ def order(*times: EventTime | None) -> list[str]:
 
 
 DAY = at("2026-03-01", date(2026, 3, 1), date(2026, 3, 1))
+PAST = EventTime(value="PAST_REF", basis="publication")
 MONTH = at("2026-03", date(2026, 3, 1), date(2026, 3, 31))
 
 
@@ -183,12 +185,66 @@ TWO_SIDES = (*SOMEBODY, Participant(actor="b", role="patient"))
         ("STATE", {"time": DAY}, False),
         ("STATE", {"time": DAY, "participants": SOMEBODY}, True),
         ("I_STATE", {"participants": SOMEBODY}, False),
+        ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "negated", "gist": "Ito did not sign"}, True),
+        ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "negated", "gist": "Ito to sign it"}, False),
+        ("OCCURRENCE", {"factuality": "negated", "gist": "Nobody signed the deal"}, False),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "scheduled", "gist": "Ito would sign it"},
+            True,
+        ),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "scheduled", "gist": "Ito to sign it"},
+            False,
+        ),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "conditional", "gist": "Ito signs it"},
+            False,
+        ),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "conditional", "gist": "Ito could sign if paid"},
+            True,
+        ),
+        ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "ongoing", "gist": "Ito is hiring"}, True),
+        ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "ongoing", "gist": "Ito hires men"}, False),
+        ("I_STATE", {"participants": SOMEBODY, "factuality": "ongoing", "gist": "Ito is weighing it"}, True),
+        ("ASPECTUAL", {"participants": SOMEBODY, "time": PAST}, True),
+        ("ASPECTUAL", {"time": PAST}, False),
     ],
 )
 def test_what_is_worth_a_row(event_class: EventClass, fields: dict[str, object], row: bool) -> None:
     known = {"gist": "They did so", **fields}
     event = Event(id="e", span=(0, 1), sentence=0, lemma="x", event_class=event_class, **known)  # type: ignore[arg-type]
     assert is_row(event) is row
+
+
+def test_who_denies_something_is_a_row() -> None:
+    event = Event(
+        id="e",
+        span=(0, 1),
+        sentence=0,
+        lemma="deny",
+        gist="Ito denied that he paid",
+        event_class="REPORTING",
+        participants=SOMEBODY,
+    )
+    assert is_row(event)
+
+
+def test_what_the_first_sentence_tells_is_a_row_whoever_does_it() -> None:
+    event = Event(
+        id="e",
+        span=(0, 1),
+        sentence=0,
+        lemma="cut",
+        gist="A vaccine cut deaths by a third",
+        event_class="OCCURRENCE",
+        time=PAST,
+    )
+    assert is_row(event, in_lead=True) and not is_row(event)
 
 
 def test_what_only_says_how_an_act_counts_is_no_row() -> None:
@@ -234,6 +290,45 @@ def test_an_act_of_its_own_stands_and_its_undated_content_does_not() -> None:
         "meet", "meet", (9, 14), event_class="OCCURRENCE", cues=(Cue(span=(0, 5), decides="factuality"),)
     )
     assert shown(agree, meet) == {"agree"}
+
+
+@pytest.mark.parametrize("lemma", ["fail", "refuse"])
+def test_who_fails_to_do_something_has_one_row(lemma: str) -> None:
+    fail = act("fail", lemma, (0, 5), event_class="I_ACTION", time=PAST)
+    pay = act(
+        "pay",
+        "pay",
+        (9, 14),
+        event_class="OCCURRENCE",
+        factuality="negated",
+        cues=(Cue(span=(0, 5), decides="factuality"),),
+        time=DAY,
+    )
+    assert shown(fail, pay) == {"fail"}
+
+
+def test_what_another_line_of_the_sentence_says_word_for_word_is_no_row() -> None:
+    text = "Ito begins paying them"
+    begin = Event(
+        id="begin",
+        span=(4, 10),
+        sentence=0,
+        lemma="begin",
+        gist=text,
+        event_class="OCCURRENCE",
+        participants=TWO_SIDES,
+    )
+    pay = Event(
+        id="pay",
+        span=(11, 17),
+        sentence=0,
+        lemma="pay",
+        gist="Ito paying them",
+        event_class="OCCURRENCE",
+        participants=TWO_SIDES,
+    )
+    rows = entries(Story(article=Article(id="a", text=text), events=(begin, pay)))
+    assert [row.event for row in rows] == ["begin"]
 
 
 def test_a_later_mention_of_a_dated_act_is_no_second_row() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from extract.english.lexicon import event_nouns, event_type_rules, states
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
+from extract.reading.events.anaphora import thing_meant
 from extract.reading.events.triggers import Trigger, begun, lends_arguments
 from extract.story import ParticipantRole
 
@@ -50,6 +51,8 @@ def actors_at(known: Known, word: Word) -> Iterator[str]:
     members = known.parse.conjuncts(word) if word.relation != "conj" else [word]
     for member in members:
         link = known.link_at(member)
+        if link is None and (meant := thing_meant(known, member)) is not None:
+            link = known.link_at(meant)
         if link is not None:
             yield from link.actors
         elif state := _state_of(known, member):

@@ -198,3 +198,60 @@ def test_a_measured_noun_is_one_subject() -> None:
     tree = mended("A/DT/det/2 magnitude/NN/nsubj/5 6.8/CD/nummod/4 earthquake/NN/nsubj/5 struck/VBD/root/0")
     assert tree["magnitude"] == ("compound", "earthquake")
     assert tree["earthquake"] == ("nsubj", "struck")
+
+
+def test_a_past_tense_is_added_to_the_verb_in_the_past_and_not_to_an_infinitive() -> None:
+    tree = mended(
+        "Ito/NNP/nsubj/2 promised/VBD/root/0 to/TO/mark/4 send/VB/xcomp/2 them/PRP/obj/4 and/CC/cc/7 offered/VBD/conj/4 "
+        "aid/NN/obj/7"
+    )
+    assert tree["offered"] == ("conj", "promised")
+
+
+@pytest.mark.parametrize(
+    ("subject", "above"), [("law/NN", "said"), ("she/PRP", "failed"), ("Ito/NNP", "failed")]
+)
+def test_a_thing_tells_nobody_anything(subject: str, above: str) -> None:
+    tree = mended(
+        f"He/PRP/nsubj/2 said/VBD/root/0 the/DT/det/4 {subject}/nsubj/5 failed/VBD/ccomp/2 and/CC/cc/7 urged/VBD/conj/5 "
+        "talks/NNS/obj/7"
+    )
+    assert tree["urged"] == ("conj", above)
+
+
+def test_what_comes_of_an_act_hangs_on_it_and_not_on_who_tells_it() -> None:
+    line = (
+        "Dams/NNS/nsubj/2 broke/VBD/ccomp/5 ,/,/punct/5 officials/NNS/nsubj/5 said/VBD/root/0 ,/,/punct/7 {}/VBG/advcl/5 "
+        "heads/NNS/obj/7"
+    )
+    assert mended(line.format("killing"))["killing"] == ("advcl", "broke")
+    assert mended(line.format("shaking"))["shaking"] == ("advcl", "said")
+
+
+def test_what_is_said_in_a_statement_is_what_is_said() -> None:
+    tree = mended(
+        "He/PRP/nsubj/2 said/VBD/root/0 in/IN/case/5 a/DT/det/5 statement/NN/obl/2 that/IN/mark/8 he/PRP/nsubj/8 paid/VBD/acl/5"
+    )
+    assert tree["paid"] == ("ccomp", "said")
+
+
+def test_who_is_not_the_place_that_somebody_is_of() -> None:
+    tree = mended(
+        "Mayors/NNS/nsubj/6 of/IN/case/3 Rome/NNP/nmod/1@GPE who/WP/nsubj/5 resigned/VBD/acl:relcl/3 spoke/VBD/root/0"
+    )
+    assert tree["resigned"] == ("acl:relcl", "Mayors")
+
+
+def test_a_bid_of_so_much_is_rejected_and_not_the_sum() -> None:
+    tree = mended(
+        "A/DT/det/2 bid/NN/root/0 of/IN/case/5 555/CD/nummod/5 pence/NNS/nmod/2@MONEY that/WDT/obj/8 they/PRP/nsubj/8 "
+        "rejected/VBD/acl:relcl/5"
+    )
+    assert tree["rejected"] == ("acl:relcl", "bid")
+
+
+def test_a_possessive_is_of_the_noun_behind_it() -> None:
+    tree = mended(
+        "Wards/NNS/nsubj/2 closed/VBD/root/0 after/IN/mark/6 its/PRP$/nmod:poss/1 generators/NNS/nsubj/6 failed/VBD/advcl/2"
+    )
+    assert tree["its"] == ("nmod:poss", "generators")

@@ -146,3 +146,11 @@ def test_a_number_keeps_what_makes_it_another():
 def test_an_age_is_no_part_of_a_name():
     parse = parse_by_hand("Rinaldi/NNP/nsubj/4 ,/,/punct/3 58/CD/nmod:unmarked/1 left/VBD/root/0")
     assert [each.text for each in parse.phrase(word(parse, "Rinaldi"))] == ["Rinaldi"]
+
+
+def test_what_one_takes_and_the_other_leaves_is_one_thing():
+    parse = parse_by_hand(
+        "An/DT/det/2 offer/NN/root/0 that/WDT/obj/5 Spain/NNP/nsubj/5 took|take/VBD/acl:relcl/2 but/CC/cc/8 "
+        "Italy/NNP/nsubj/8 refused|refuse/VBD/conj/5"
+    )
+    assert parse.objects(word(parse, "refused")) == [word(parse, "offer")]

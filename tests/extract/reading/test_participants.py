@@ -81,3 +81,16 @@ def test_what_the_forces_of_a_state_do_it_does():
     assert "Iran" not in roles(
         line.replace("jet", "student").format("Iranian", "JJ", "amod", "NORP"), "bombed"
     )
+
+
+def test_of_two_passives_the_second_is_done_to_the_same():
+    line = "Ito/NNP/nsubj:pass/3@PERSON was|be/VBD/aux:pass/3 fined|fine/VBN/root/0 and/CC/cc/5 barred|bar/VBN/conj/3"
+    assert roles(line, "barred") == {"Ito": "patient"}
+
+
+def test_who_is_arrested_on_suspicion_of_it_is_suspected_and_not_the_police():
+    line = (
+        "Police/NNS/nsubj/2@ORG arrested|arrest/VBD/root/0 Bo/NNP/obj/2@PERSON on/IN/case/5 suspicion/NN/obl/2 of/IN/mark/7 "
+        "robbing|rob/VBG/acl/5 banks|bank/NNS/obj/7"
+    )
+    assert roles(line, "robbing") == {"Bo": "agent"}

@@ -1,0 +1,188 @@
+"""What joins what: which verb a second verb is added to, whose clause it is, what a possessive stands before.
+
+Part of `repairs`, which says what the lists are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_TELLING = frozenset(
+    """said added warned urged told called accused criticised criticized blamed promised pledged denied asked demanded condemned
+    rejected vowed threatened announced""".split()
+)
+_SAYING = frozenset({"said", "says", "told", "wrote", "added", "announced", "argued"})
+_WHAT_COMES_OF_IT = frozenset(
+    """forcing raising sending killing wounding injuring leaving causing sparking prompting triggering halting trapping
+    destroying damaging displacing cutting pushing bringing driving knocking tearing burying flooding blocking disrupting
+    fuelling fueling dashing clearing ending plunging""".split()
+)
+"""Of "the dam broke, officials said, killing nine" the dam killed them; of "…, he said, smiling" he smiled."""
+
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY"})
+_PERSONAL = frozenset({"he", "she", "they", "it", "we", "i", "you", "who"})
+_WITHIN = ("xcomp", "ccomp", "advcl", "acl", "conj", "acl:relcl")
+_SUBJECTS = ("nsubj", "nsubj:pass")
+
+
+def rejoin(
+    heads: list[int],
+    relations: list[str],
+    tags: Sequence[str],
+    words: Sequence[str],
+    entities: Sequence[str],
+) -> None:
+    """All of them; `words` are in small letters."""
+    below: dict[int, list[int]] = {}
+    for index, head in enumerate(heads):
+        if head != index:
+            below.setdefault(head, []).append(index)
+    _possessives_stand_before(heads, relations, tags)
+    for index, relation in enumerate(relations):
+        match relation:
+            case "conj" if tags[index] == "VBD":
+                _past_joins_past(heads, relations, tags, words, entities, below, index)
+            case "advcl" if words[index] in _WHAT_COMES_OF_IT:
+                _comes_of_what_is_told(heads, relations, tags, words, below, index)
+            case "acl":
+                _told_in_a_statement(heads, relations, words, below, index)
+            case "acl:relcl":
+                _who_is_no_place(heads, relations, words, entities, below, index)
+                _amounts_are_of_something(heads, relations, words, entities, below, index)
+
+
+def _possessives_stand_before(heads: list[int], relations: Sequence[str], tags: Sequence[str]) -> None:
+    """ "evacuated the hospital after its generators failed": an "its" is of the noun behind it."""
+    for index, tag in enumerate(tags):
+        if tag != "PRP$" or relations[index] != "nmod:poss" or heads[index] > index:
+            continue
+        behind = index + 1
+        while behind < len(tags) and tags[behind].startswith(("JJ", "CD", "VBG", "VBN", "RB")):
+            behind += 1
+        if behind < len(tags) and tags[behind].startswith("NN"):
+            while behind + 1 < len(tags) and heads[behind] == behind + 1 and relations[behind] == "compound":
+                behind += 1
+            if not _hangs_on(heads, behind, index):
+                heads[index] = behind
+
+
+def _past_joins_past(
+    heads: list[int],
+    relations: Sequence[str],
+    tags: Sequence[str],
+    words: Sequence[str],
+    entities: Sequence[str],
+    below: dict[int, list[int]],
+    verb: int,
+) -> None:
+    """ "promised to send them and offered a reward": "offered" is added to "promised", as no infinitive goes on in the past;
+    "said that the law was void and urged a vote": a law urges nothing."""
+    first = heads[verb]
+    if any(relations[child] in _SUBJECTS for child in below.get(verb, ())):
+        return
+    if tags[first] != "VB" and not (
+        words[verb] in _TELLING and _is_of_a_thing(relations, tags, words, entities, below, first)
+    ):
+        return
+    above = first
+    while heads[above] != above and relations[above] in _WITHIN:
+        above = heads[above]
+        if tags[above] == "VBD" and above < verb:
+            heads[verb] = above
+            return
+
+
+def _is_of_a_thing(
+    relations: Sequence[str],
+    tags: Sequence[str],
+    words: Sequence[str],
+    entities: Sequence[str],
+    below: dict[int, list[int]],
+    predicate: int,
+) -> bool:
+    """Whether the predicate of a clause within another is said of something that tells nobody anything."""
+    subjects = [child for child in below.get(predicate, ()) if relations[child] in _SUBJECTS]
+    if relations[predicate] != "ccomp" or not subjects:
+        return False
+    subject = subjects[0]
+    named = entities[subject] != "O" or tags[subject].startswith("NNP")
+    return not named and words[subject] not in _PERSONAL and tags[subject] in ("NN", "NNS")
+
+
+def _comes_of_what_is_told(
+    heads: list[int],
+    relations: Sequence[str],
+    tags: Sequence[str],
+    words: Sequence[str],
+    below: dict[int, list[int]],
+    participle: int,
+) -> None:
+    """ "The dam broke, officials said on Monday, killing nine": what broke killed them, not what they said."""
+    telling = heads[participle]
+    if not telling < participle or words[participle - 1] != ",":
+        return
+    if relations[telling] == "parataxis" and heads[telling] < telling:
+        told = heads[telling]
+    else:
+        told = next((child for child in below.get(telling, ()) if relations[child] == "ccomp"), telling)
+    if told < telling and tags[told].startswith("VB") and tags[telling].startswith("VB"):
+        heads[participle] = told
+
+
+def _told_in_a_statement(
+    heads: list[int],
+    relations: list[str],
+    words: Sequence[str],
+    below: dict[int, list[int]],
+    verb: int,
+) -> None:
+    """ "said in a statement that it would sue": the clause is what is said."""
+    noun = heads[verb]
+    telling = heads[noun]
+    opened = any(words[child] == "that" and relations[child] == "mark" for child in below.get(verb, ()))
+    if not opened or not relations[noun].startswith("obl") or words[telling] not in _SAYING:
+        return
+    if not any(relations[child] == "ccomp" for child in below.get(telling, ())) and telling < verb:
+        heads[verb], relations[verb] = telling, "ccomp"
+
+
+def _who_is_no_place(
+    heads: list[int],
+    relations: Sequence[str],
+    words: Sequence[str],
+    entities: Sequence[str],
+    below: dict[int, list[int]],
+    verb: int,
+) -> None:
+    """ "The mayor of Rome, Anna Conti, who resigned": Rome resigned from nothing."""
+    place = heads[verb]
+    above = heads[place]
+    who = any(words[child] == "who" for child in below.get(verb, ()))
+    if not who or entities[place][1:] not in _PLACES or relations[place] != "nmod" or above == place:
+        return
+    named = [child for child in below.get(above, ()) if relations[child] == "appos" and place < child < verb]
+    heads[verb] = named[-1] if named else above
+
+
+def _amounts_are_of_something(
+    heads: list[int],
+    relations: Sequence[str],
+    words: Sequence[str],
+    entities: Sequence[str],
+    below: dict[int, list[int]],
+    verb: int,
+) -> None:
+    """ "a bid of 555 pence that the board rejected": the board rejected the bid."""
+    amount = heads[verb]
+    of = any(words[child] == "of" and relations[child] == "case" for child in below.get(amount, ()))
+    if of and entities[amount][1:] in _AMOUNTS and relations[amount] == "nmod" and heads[amount] < amount:
+        heads[verb] = heads[amount]
+
+
+def _hangs_on(heads: Sequence[int], index: int, top: int) -> bool:
+    while heads[index] != index:
+        index = heads[index]
+        if index == top:
+            return True
+    return False

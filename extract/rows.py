@@ -1,0 +1,127 @@
+"""Which events are worth a row of the timeline, each seen by itself; `timeline` says which of them tell the same.
+
+What a named actor did, plans, refuses, is asked or accused of, and what happened to them is worth one; so is what the first
+sentence tells, and what is dated. Clauses that only explain are not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.story import Event, Story
+
+_TO_PEOPLE: Final = frozenset(
+    """kill injure wound hurt die shoot stab kidnap abduct execute acquit convict sentence jail arrest detain deport rescue
+    evacuate displace""".split()
+)
+"""What is news whoever did it, and whoever it was done to."""
+
+_OWNING_UP: Final = frozenset(
+    "acknowledge admit apologise apologize concede confess deny disavow recant retract".split()
+)
+"""What somebody says that is news by being said."""
+
+_AMOUNTS_TO: Final = frozenset(
+    "constitute emphasise emphasize highlight mark reflect represent signify symbolise symbolize underline underscore".split()
+)
+"""What only says how an act counts."""
+
+_SHOWING: Final = frozenset({"show", "suggest", "indicate"})
+_SET: Final = frozenset({"due", "expect", "schedule", "slate"})
+_DOING: Final = frozenset({"agent", "patient"})
+_ACTS: Final = ("OCCURRENCE", "I_ACTION", "ASPECTUAL")
+_POINTING: Final = frozenset(
+    "i we you he she it they this that these those which who each some will would".split()
+)
+_NEGATIONS: Final = frozenset("not no never neither nor nobody nothing none cannot without".split())
+_CONDITIONS: Final = frozenset({"if", "unless", "provided"})
+_GOES_ON: Final = re.compile(r"(?:\b(?:is|are|am|been)|['’](?:s|re)) (?:\w+ ){0,2}\w+ing\b")
+_TO_COME: Final = re.compile(
+    r"\b(?:will|would)\b|[’']ll\b|\b(?:is|are|was|were) (?:also |still |now )?(?:expected|due|set|scheduled|to)\b"
+)
+BARE: Final = 2
+"""Words of a line that says no more than what sort of thing it was: "last election"."""
+
+_OPENING: Final = 6
+_SENTENCE: Final = 60
+"""Characters of a first sentence at least, which a byline or a place has not."""
+
+
+def is_row(event: Event, *, in_lead: bool = False) -> bool:
+    """Whether an event by itself is worth a row; `in_lead`: the first sentence tells it.
+
+    Saying and seeing are not, unless they are political acts (an accusation, a refusal) or own up to something. What is done
+    needs a date, or somebody who does it and a time however vague, or two sides, or a type: "her remarks" alone are no row.
+    A state or a wish needs both somebody and a date of its own. What somebody will do, is doing, did not do or would do "if …"
+    is a row where its line says so. What only says how an act counts ("marking her first trip") is none. What is to come on a
+    date is a row whoever does it: a hearing, a report; so is what was done to people, and when something began.
+    """
+    sides = {participant.role for participant in event.participants}
+    somebody = bool(sides & (_DOING | {"recipient"}))
+    dated = event.time is not None and (
+        event.time.basis == "explicit"
+        or (event.time.basis == "inherited" and None not in (event.time.earliest, event.time.latest))
+    )
+    explicit = event.time is not None and event.time.basis == "explicit"
+    if event.lemma in _AMOUNTS_TO | {"do"} and event.type is None:
+        return False
+    if event.event_class in ("REPORTING", "I_STATE", "PERCEPTION") and len(event.gist.split()) <= BARE:
+        return False  # "she estimates"
+    if event.factuality == "scheduled" and explicit:
+        stative = event.event_class in ("STATE", "I_STATE")
+        return somebody or not stative or (event.lemma in _SET and _reads_alone(event))
+    if event.lemma in _TO_PEOPLE and event.time is not None and event.factuality == "occurred":
+        return True
+    if event.event_class == "ASPECTUAL" and explicit and event.factuality == "occurred":
+        return True
+    if sides & _DOING and _says_how_it_stands(event):
+        return True
+    if event.lemma in _OWNING_UP and "agent" in sides and event.factuality in ("occurred", "ongoing"):
+        return True
+    if event.event_class in ("REPORTING", "PERCEPTION"):
+        return event.type is not None and somebody
+    own_voice = event.source is None and event.time is not None and event.event_class == "OCCURRENCE"
+    if event.factuality == "scheduled" and own_voice and _reads_alone(event):
+        return True  # "900 workers will lose their jobs"
+    if in_lead and event.time is not None and event.event_class in _ACTS and _reads_alone(event):
+        return event.factuality == "occurred" and event.lemma not in _SHOWING
+    if event.event_class in ("OCCURRENCE", "I_ACTION"):
+        typed = event.type is not None and (somebody if event.time is not None else bool(sides & _DOING))
+        return dated or typed or len(sides) > 1 or (somebody and event.time is not None)
+    if event.event_class == "ASPECTUAL":
+        return event.factuality == "occurred" and event.time is not None and bool(sides & _DOING)
+    return somebody and explicit
+
+
+def lead_sentence(story: Story) -> int:
+    """The number of the first sentence that is told in full, after headline, byline and place; -1 where there is none."""
+    for number, sentence in enumerate(story.sentences[:_OPENING]):
+        words = story.article.text[slice(*sentence.span)].rstrip(" \n”’\"'")
+        if len(words) >= _SENTENCE and words.endswith((".", "!", "?")):
+            return number
+    return -1
+
+
+def _says_how_it_stands(event: Event) -> bool:
+    """Whether the line itself says that the act is to come, goes on, hangs on something or was not done."""
+    words = frozenset(event.gist.lower().split())
+    match event.factuality:
+        case "negated":
+            stands = bool(words & _NEGATIONS) or any(word.endswith(("n't", "n’t")) for word in words)
+        case "conditional":
+            stands = bool(words & _CONDITIONS)
+        case "ongoing":
+            stands = _GOES_ON.search(event.gist) is not None
+        case "scheduled":
+            stands = _TO_COME.search(event.gist) is not None
+        case _:
+            stands = False
+    going_on = event.factuality == "ongoing" and event.event_class == "I_STATE"
+    return stands and (event.event_class in _ACTS or going_on) and _reads_alone(event)
+
+
+def _reads_alone(event: Event) -> bool:
+    """Whether its line says of whom or what it is: not "we will look", "which was to expire"."""
+    words = event.gist.lower().split()
+    return len(words) > BARE and words[0].split("'")[0].split("’")[0] not in _POINTING
