@@ -80,17 +80,21 @@ def try_clipboard() -> int:
             return await try_out(await clipboard.steps(""), token_hex(2), write=write, keep=keep)
 
     tries = asyncio.run(tried())
-    sys.stdout.write(told(tries))
-    return 0 if any(each.arrived is not False for each in tries if each.way != "file") else 1
+    file_only = settings.clipboard == "file"
+    sys.stdout.write(told(tries, file_only=file_only))
+    counted = [each for each in tries if file_only or each.way != "file"]
+    return 0 if any(each.arrived is not False for each in counted) else 1
 
 
-def told(tries: Sequence[Try]) -> str:
-    """What came of a try, and what the reader has to do to know more."""
+def told(tries: Sequence[Try], *, file_only: bool = False) -> str:
+    """What came of a try, and what the reader has to do to know more; `file_only` where the settings want no other way."""
     lines = ["Each way was given a text of its own, and your clipboard has the last that arrived:", ""]
     width = max(len(each.way) for each in tries) + 2
     lines += [f"  {each.way:<{width}}{each.came}" for each in tries]
     possible = [each.text for each in tries if each.way != "file" and each.arrived is not False]
-    if not possible:
+    if file_only:
+        lines += ["", "Your settings have copies go into the file alone."]
+    elif not possible:
         lines += ["", "No clipboard can be reached from here. Copies are in the file."]
     else:
         lines += ["", "Now paste in another program. It is one of these, and says which way it came:", ""]

@@ -336,6 +336,23 @@ async def test_a_copy_in_a_bare_terminal_writes_one_sequence(tmp_path: Path) -> 
     assert written == [sequence("osc52", TEXT)]
 
 
+async def test_a_reader_who_wants_a_file_is_not_told_that_something_failed(tmp_path: Path) -> None:
+    clipboard = TerminalClipboard(Terminal(), tmp_path / "kept", {}, way="file")
+    assert await clipboard.copy(TEXT) == f"Put 21 characters into {tmp_path / 'kept'}."
+
+
+async def test_a_command_of_the_readers_own_that_fails_is_named(tmp_path: Path) -> None:
+    clipboard = TerminalClipboard(Terminal(), tmp_path / "kept", {}, way=("false",))
+    assert (await clipboard.copy(TEXT)).startswith("false did not take it. The 21 characters are in ")
+
+
+async def test_a_command_of_the_readers_own_gets_the_text(tmp_path: Path) -> None:
+    got = tmp_path / "got"
+    clipboard = TerminalClipboard(Terminal(remote=True), tmp_path / "kept", {}, way=("tee", str(got)))
+    assert (await clipboard.copy(TEXT)).startswith("Copied 21 characters (tee)")
+    assert got.read_text(encoding="utf-8") == TEXT
+
+
 async def test_what_is_no_character_does_not_stop_a_copy(tmp_path: Path) -> None:
     written: list[str] = []
     clipboard = TerminalClipboard(Terminal(remote=True), tmp_path / "kept", {})

@@ -97,3 +97,4 @@ def test_who_tries_is_told_what_to_look_for() -> None:
     assert "\n  b\n" in said
     assert "\n  c\n" not in said
     assert "No clipboard can be reached" in told(tries[:1])
+    assert "into the file alone" in told(tries[:1], file_only=True)

@@ -45,7 +45,7 @@ class TerminalClipboard:
         """Deliver the text by every way that leads somewhere, and say what is known to have come of it."""
         text = _sendable(text)
         outcomes = await deliver(await self.steps(text), text, write=self._write, keep=self._keep)
-        return words(outcomes, text, browser=self._terminal is BROWSER)
+        return words(outcomes, text, browser=self._terminal is BROWSER, file_only=self._way == "file")
 
     async def steps(self, text: str) -> tuple[Step, ...]:
         """The plan for this text, now."""

@@ -24,9 +24,10 @@ WAYS: Mapping[Wrapping, str] = {
 }
 
 
-def words(outcomes: Sequence[Outcome], text: str, *, browser: bool = False) -> str:
-    """What to show after the steps of a plan: the strongest thing that is true. `browser` where that is the terminal."""
-    amount = f"{len(text):,} character{'' if len(text) == 1 else 's'}"
+def words(outcomes: Sequence[Outcome], text: str, *, browser: bool = False, file_only: bool = False) -> str:
+    """What to show after the steps of a plan: the strongest thing that is true. `browser` where that is the terminal,
+    `file_only` where the reader wants it so."""
+    amount = _characters(text)
     done = [outcome.step for outcome in outcomes if outcome.done]
     kept = next(
         (outcome.path for outcome in outcomes if isinstance(outcome.step, Keep) and outcome.done), None
@@ -46,15 +47,20 @@ def words(outcomes: Sequence[Outcome], text: str, *, browser: bool = False) -> s
         return f"Sent {amount} to your terminal's clipboard.{warning} Nothing arrived? {_help(sent)}{also}"
     if kept is None:
         return f"Nothing was copied: no clipboard can be reached, and no file could be written for {amount}."
+    if file_only:
+        return f"Put {amount} into {shown(kept)}."
     if any(isinstance(outcome.step, TooLarge) for outcome in outcomes):
         return f"{amount} are too many to send through a terminal. They are in {shown(kept)}."
+    failed = [outcome.step.argv[0] for outcome in outcomes if isinstance(outcome.step, (Tool, Load))]
+    if failed:
+        return f"{' and '.join(failed)} did not take it. The {amount} are in {shown(kept)}."
     return f"No clipboard can be reached. The {amount} are in {shown(kept)}."
 
 
 def foreseen(steps: Sequence[Step], text: str, keep: Path, *, browser: bool = False) -> str:
     """What would be taken away: its size, and by which ways it fits. The strongest thing that is sure comes first."""
     size = len(text.encode())
-    amount = f"{len(text):,} characters, {size:,} bytes."
+    amount = f"{_characters(text)}, {size:,} bytes."
     tool = next((step for step in steps if isinstance(step, Tool)), None)
     load = next((step for step in steps if isinstance(step, Load)), None)
     if browser and any(isinstance(step, Send) for step in steps):
@@ -72,6 +78,10 @@ def foreseen(steps: Sequence[Step], text: str, keep: Path, *, browser: bool = Fa
     if size > CAUTIOUS:
         return f"{amount} More than the {CAUTIOUS:,} bytes that terminals take alike: some cut it short. It is put into {shown(keep)} too."
     return f"{amount} Fits: terminals take {CAUTIOUS:,} bytes (OSC 52)."
+
+
+def _characters(text: str) -> str:
+    return f"{len(text):,} character{'' if len(text) == 1 else 's'}"
 
 
 def _beyond(load: Load) -> str:
