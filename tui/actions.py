@@ -207,9 +207,9 @@ def as_markdown() -> str:
     lines += ["", "## What the panes show", ""]
     lines += [f"- **{place}**: {words}" for place, words in PLACES.items()]
     for group in GROUPS:
-        lines += ["", f"## {group}", "", "| key | does | where |", "|---|---|---|"]
+        lines += ["", f"## {group}", "", "| key | does | where | in the settings |", "|---|---|---|---|"]
         lines += [
-            f"| {' '.join(f'`{key}`' for key in action.shown.split())} | {action.words} | {', '.join(action.where)} |"
+            f"| {' '.join(f'`{key}`' for key in action.shown.split())} | {action.words} | {', '.join(action.where)} | `{action.id}` |"
             for action in ACTIONS
             if action.group == group
         ]

@@ -18,7 +18,7 @@ from textual.theme import Theme
 
 from tui.settings import Settings, SettingsError, base_of
 from tui.settings.checking import Findings
-from tui.themes import PALETTES, STYLE_NAMES, THEMES, Palette, indistinct
+from tui.themes import LOOKS, PALETTES, STYLE_NAMES, THEMES, Palette, indistinct
 
 WEIGHTS = ("bold", "dim", "italic", "underline", "reverse")
 HOW = 'write it as "bold #ffffff on #444444": weights, letters, "on" and ground; colours as #rrggbb, 0 to 255, or by name'
@@ -79,8 +79,8 @@ def _palette(settings: Settings, theme: str, findings: Findings) -> Palette:
         path = ("themes", theme, name)
         if name == "base":
             continue
-        if name not in STYLE_NAMES:
-            findings.unknown(path, STYLE_NAMES, thing="look")
+        if name not in LOOKS:
+            findings.unknown(path, LOOKS, thing="look")
             continue
         try:
             read[name] = getattr(base, name) + read_style(written)

@@ -282,6 +282,8 @@ def _is_blank(style: Style, depth: ColorSystem) -> bool:
 
 
 STYLE_NAMES = frozenset(entry.name for entry in fields(Palette))
+LOOKS = STYLE_NAMES - {"none"}
+"""Those that can be written otherwise; nothing of its own stays nothing."""
 
 THEMES = (
     Theme(

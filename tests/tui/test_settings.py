@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.tui.fakes import opened
 from tui.actions import ACTIONS
 from tui.arguments import Explore
+from tui.keymap import losses
 from tui.opening import nothing_to_open
 from tui.own_themes import own_palettes
 from tui.panes.lines import LinePane
@@ -108,7 +110,8 @@ def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
 
 
 def test_what_is_not_toml_is_said_with_its_place(tmp_path: Path) -> None:
-    assert "line 2" in refused(tmp_path, "theme = 'dark'\nmouse = yes\n")[0]
+    said = refused(tmp_path, "theme = 'dark'\nmouse = yes\n")[0]
+    assert said == "line 2, column 9: invalid value; this is no TOML."
 
 
 def test_a_file_that_is_no_text_is_said_to_be_none(tmp_path: Path) -> None:
@@ -162,6 +165,17 @@ def test_a_theme_of_ones_own_keeps_what_it_does_not_name(tmp_path: Path) -> None
     assert mine.lit.bgcolor.name == "#ffd7af"
     assert mine.mention.underline is False
     assert mine.rule.bgcolor == mine.plain.bgcolor != LIGHT.rule.bgcolor
+
+
+@pytest.mark.parametrize("page", ["settings.md", "clipboard.md"])
+def test_what_the_pages_give_as_examples_is_right(tmp_path: Path, page: str) -> None:
+    examples = re.findall(r"```toml\n(.*?)```", (DOCS.parent / page).read_text(encoding="utf-8"), re.DOTALL)
+    assert examples
+    for example in examples:
+        text = example.replace("clipboard = [", "#")  # the other of two ways
+        settings = loaded(tmp_path, text)
+        own_palettes(settings)
+        assert losses(settings.keys) == []
 
 
 def test_the_page_of_settings_is_made_from_the_lists() -> None:

@@ -22,7 +22,7 @@ def checked(text: str, name: str) -> Settings:
     try:
         written = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError([f"{name}: {error}. It is not TOML."]) from None
+        raise SettingsError([_no_toml(name, str(error))]) from None
     findings = Findings((text, name))
     known = {tuple(setting.key.split(".")): setting for setting in SETTINGS}
     values: dict[str, Any] = {}
@@ -44,6 +44,12 @@ def checked(text: str, name: str) -> Settings:
     if findings.problems:
         raise SettingsError(findings.problems)
     return Settings(**values, source=findings.source)
+
+
+def _no_toml(name: str, error: str) -> str:
+    """`… (at line 2, column 9)` is said as everything else is: the place first."""
+    what, _, place = error.rstrip(")").partition(" (at ")
+    return safe_line(f"{name}, {place or 'somewhere'}: {what[:1].lower()}{what[1:]}; this is no TOML.")
 
 
 class Findings:

@@ -15,7 +15,7 @@ from tui.terminal import BUILT_IN
 
 CLIPBOARDS = ("auto", "osc52", "tmux", "native", "file")
 TABLES = {
-    "panes": "Columns of the side panes where the screen is wide enough; without them, by the width of the screen.",
+    "panes": "Columns of the side panes; the article keeps at least 30, and one that is not set goes by the width of the screen.",
     "keys": "Keys by action; `dateline settings` lists the actions. A key, a list of keys, or [] for none.",
     "themes": "Themes of your own, by name: a base, and the looks that differ from it.",
 }
@@ -89,6 +89,20 @@ SETTINGS: tuple[Setting, ...] = (
         f"{', '.join(CLIPBOARDS)}, or a command as a list of words",
         _way,
     ),
-    Setting("panes.actors", "actors_width", "32", "", "a whole number from 16 to 120", _whole(16, 120)),
-    Setting("panes.timeline", "timeline_width", "48", "", "a whole number from 20 to 160", _whole(20, 160)),
+    Setting(
+        "panes.actors",
+        "actors_width",
+        "32",
+        "Columns of the actors; without it, by the width of the screen.",
+        "a whole number from 16 to 120",
+        _whole(16, 120),
+    ),
+    Setting(
+        "panes.timeline",
+        "timeline_width",
+        "48",
+        "Columns of the timeline and of what stands in its place.",
+        "a whole number from 20 to 160",
+        _whole(20, 160),
+    ),
 )

@@ -42,10 +42,10 @@ def template() -> str:
 
 def as_markdown() -> str:
     """`docs/settings.md`, which a test holds to the lists."""
-    from tui.themes import MARKS, STYLE_NAMES
+    from tui.themes import LOOKS, MARKS
 
     rows = [f"| `{setting.key}` | `{setting.example}` | {_about(setting)} |" for setting in SETTINGS]
-    looks = ", ".join(f"`{name}`" for name in sorted(STYLE_NAMES))
+    looks = ", ".join(f"`{name}`" for name in sorted(LOOKS))
     marks = ", ".join(f"`{name}`" for name in MARKS)
     return PAGE.format(rows="\n".join(rows), how=HOW, theme=THEME, looks=looks, marks=marks)
 
@@ -73,12 +73,12 @@ half used: the program says the line, the key and what is allowed, and ends with
 
 ```toml
 [keys]
-copy = "c"              # instead of y
+copy = "e"              # instead of y
 next_lit = ["n", "f3"]  # two keys
 only = []               # none
 ```
 
-The names of the actions are those that `dateline settings` lists, and [all keys](keys.md) has them too. For a key, {how}. The
+The names of the actions are in the list of [all keys](keys.md), and `dateline settings` has them too. For a key, {how}. The
 line of keys, the help and the palette show the keys as you have set them.
 
 A key that you give to an action is taken from the action that had it; one that is left without any is named when the program
