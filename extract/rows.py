@@ -40,6 +40,7 @@ _GOES_ON: Final = re.compile(r"(?:\b(?:is|are|am|been)|['’](?:s|re)) (?:\w+ ){
 _TO_COME: Final = re.compile(
     r"\b(?:will|would)\b|[’']ll\b|\b(?:is|are|was|were) (?:also |still |now )?(?:expected|due|set|scheduled|to)\b"
 )
+_MUST: Final = re.compile(r"\b(?:must|(?:has|have) to)\b")
 BARE: Final = 2
 """Words of a line that says no more than what sort of thing it was: "last election"."""
 
@@ -53,8 +54,8 @@ def is_row(event: Event, *, in_lead: bool = False) -> bool:
 
     Saying and seeing are not, unless they are political acts (an accusation, a refusal) or own up to something. What is done
     needs a date, or somebody who does it and a time however vague, or two sides, or a type: "her remarks" alone are no row.
-    A state or a wish needs both somebody and a date of its own. What somebody will do, is doing, did not do or would do "if …"
-    is a row where its line says so. What only says how an act counts ("marking her first trip") is none. What is to come on a
+    A state or a wish needs both somebody and a date of its own. What somebody will do, is doing, must do, did not do or would do
+    "if …" is a row where its line says so. What only says how an act counts ("marking her first trip") is none. What is to come on a
     date is a row whoever does it: a hearing, a report; so is what was done to people, and when something began.
     """
     sides = {participant.role for participant in event.participants}
@@ -115,6 +116,8 @@ def _says_how_it_stands(event: Event) -> bool:
             stands = _GOES_ON.search(event.gist) is not None
         case "scheduled":
             stands = _TO_COME.search(event.gist) is not None
+        case "possible":
+            stands = event.source is None and _MUST.search(event.gist) is not None
         case _:
             stands = False
     going_on = event.factuality == "ongoing" and event.event_class == "I_STATE"

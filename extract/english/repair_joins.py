@@ -21,6 +21,11 @@ _WHAT_COMES_OF_IT = frozenset(
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY"})
+_MONEY = frozenset(
+    {"pence", "cents", "dollars", "pounds", "euros", "crowns", "francs", "yen", "yuan", "rupees", "roubles"}
+)
+_CALLING = frozenset({"called", "call", "calls", "calling", "appealed", "appeal", "appeals", "appealing"})
+_VOTING = frozenset({"voted", "vote", "votes", "voting"})
 _PERSONAL = frozenset({"he", "she", "they", "it", "we", "i", "you", "who"})
 _WITHIN = ("xcomp", "ccomp", "advcl", "acl", "conj", "acl:relcl")
 _SUBJECTS = ("nsubj", "nsubj:pass")
@@ -45,6 +50,8 @@ def rejoin(
                 _past_joins_past(heads, relations, tags, words, entities, below, index)
             case "advcl" if words[index] in _WHAT_COMES_OF_IT:
                 _comes_of_what_is_told(heads, relations, tags, words, below, index)
+            case "advcl" if tags[index] == "VB":
+                _asked_to(heads, relations, words, below, index)
             case "acl":
                 _told_in_a_statement(heads, relations, words, below, index)
             case "acl:relcl":
@@ -130,6 +137,31 @@ def _comes_of_what_is_told(
         heads[participle] = told
 
 
+def _asked_to(
+    heads: Sequence[int],
+    relations: list[str],
+    words: Sequence[str],
+    below: dict[int, list[int]],
+    infinitive: int,
+) -> None:
+    """ "called on supporters to gather", "voted to strike": what they are called on to do, and no purpose of the call."""
+    verb = heads[infinitive]
+    marked = any(words[child] == "to" and relations[child] == "mark" for child in below.get(infinitive, ()))
+    if not marked or verb > infinitive:
+        return
+    called_on = any(
+        relations[child] == "obl"
+        and child < infinitive
+        and any(
+            words[case] in ("on", "upon", "to") for case in below.get(child, ()) if relations[case] == "case"
+        )
+        for child in below.get(verb, ())
+    )
+    has_object = any(relations[child] in ("obj", "iobj") for child in below.get(verb, ()))
+    if not has_object and (words[verb] in _VOTING or (words[verb] in _CALLING and called_on)):
+        relations[infinitive] = "xcomp"
+
+
 def _told_in_a_statement(
     heads: list[int],
     relations: list[str],
@@ -176,7 +208,12 @@ def _amounts_are_of_something(
     """ "a bid of 555 pence that the board rejected": the board rejected the bid."""
     amount = heads[verb]
     of = any(words[child] == "of" and relations[child] == "case" for child in below.get(amount, ()))
-    if of and entities[amount][1:] in _AMOUNTS and relations[amount] == "nmod" and heads[amount] < amount:
+    if (
+        of
+        and (entities[amount][1:] in _AMOUNTS or words[amount] in _MONEY)
+        and relations[amount] == "nmod"
+        and heads[amount] < amount
+    ):
         heads[verb] = heads[amount]
 
 

@@ -45,6 +45,7 @@ _JUDGING = frozenset(
     "fault fine fire forgive honor honour imprison indict jail mock pardon praise prosecute punish rebuke reprimand reward sack "
     "sanction sentence slam sue suspect suspend thank".split()
 )
+_CALLING = frozenset({"call", "appeal"})
 _CHARGES = frozenset({"suspicion", "charge", "allegation", "accusation", "count"})
 _CAUSING = frozenset(
     "anger alarm cause draw elicit enrage irritate outrage prompt provoke spark trigger unsettle upset worry".split()
@@ -231,6 +232,11 @@ class Parse:
         if head.lemma in _SUBJECT_CONTROL:
             return None
         held = self.child(head, "obj", "iobj")
+        if held is None and head.lemma in _CALLING:
+            # "called on supporters to gather"
+            held = next(
+                (each.word for each in self.obliques(head) if each.preposition in ("on", "upon", "to")), None
+            )
         return held if held is not None and held.index < verb.index else None
 
     def _judged(self, verb: Word, head: Word) -> Word | None:
@@ -267,7 +273,11 @@ class Parse:
         A parser takes the nearest noun; but what angers or prompts is an act, so in "a visit to China, which angered
         Japan" it is the visit.
         """
-        if subject.tag not in ("WDT", "WP") or verb.relation != "acl:relcl":
+        if subject.tag not in ("WDT", "WP"):
+            return subject
+        if verb.relation == "ccomp" and self.head(verb).relation == "acl:relcl":
+            return self.head(self.head(verb))  # "the gang, which prosecutors say has killed nine"
+        if verb.relation != "acl:relcl":
             return subject
         noun = self.head(verb)
         if subject.tag == "WDT" and noun.is_name and verb.lemma in _CAUSING:
@@ -293,7 +303,12 @@ class Parse:
         """The direct object; of a relative clause that lacks one ("the deal that Japan signed") the noun it stands on."""
         relative = verb.relation == "acl:relcl" and self.head(verb).is_noun
         found = [child for child in self._children[verb.index] if child.relation == "obj"]
-        somewhere = any(child.tag == "WRB" for child in self._children[verb.index])
+        somewhere = any(
+            child.tag == "WRB"
+            or child.relation == "ccomp"
+            or (child.relation in OBLIQUES and child.tag in ("WDT", "WP"))
+            for child in self._children[verb.index]
+        )
         if relative and not found and not somewhere and not self.is_passive(verb):
             own = self.child(verb, "nsubj")
             lacks = own is not None and not self.relative_in(own) and not self._has_whose(own)
@@ -419,7 +434,7 @@ class Parse:
                 or number
                 or self.is_named_by(noun, child)
             ):
-                parts.extend(self.subtree(child))
+                parts.extend(self.phrase(child) if child.relation == "appos" else self.subtree(child))
         return sorted(parts, key=lambda part: part.index)
 
     def _is_apart(self, word: Word) -> bool:

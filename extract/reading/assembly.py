@@ -14,6 +14,7 @@ from extract.reading.dating import Placed, by_date, events_by_word, own_times, p
 from extract.reading.events.anaphora import antecedents
 from extract.reading.events.factuality import factuality_of
 from extract.reading.events.gist import gist
+from extract.reading.events.hypotheses import with_condition
 from extract.reading.events.participants import Part, participants
 from extract.reading.events.status import Status
 from extract.reading.events.triggers import Trigger, span_of, triggers
@@ -114,7 +115,7 @@ def _event(
         span=trigger.word.span if trigger.is_noun else span_of(known.parse, trigger.word),
         sentence=trigger.word.sentence,
         lemma=trigger.word.lemma,
-        gist=gist(known, trigger, dates, acts),
+        gist=with_condition(known, trigger, status, gist(known, trigger, dates, acts)),
         event_class=trigger.event_class,
         type=kind.type if kind is not None else None,
         participants=tuple(

@@ -42,17 +42,17 @@ _PHRASE_WINDOW = 8
 def factuality_of(parse: Parse, trigger: Trigger) -> Status:
     """The status of an event with the words that decided it; no cue where tense alone did."""
     if trigger.is_noun:
-        return _of_noun(parse, trigger)
-    status = _of_predicate(parse, trigger.word, 0)
-    if status == Status("ongoing") and _is_headlines(parse, trigger):
-        return Status("occurred")
-    return status
+        return _told_in_headline(parse, trigger, _of_noun(parse, trigger))
+    return _told_in_headline(parse, trigger, _of_predicate(parse, trigger.word, 0))
 
 
-def _is_headlines(parse: Parse, trigger: Trigger) -> bool:
+def _told_in_headline(parse: Parse, trigger: Trigger, status: Status) -> Status:
     """ "Strike halts port": the present of headlines tells what has happened; "Japan wants peace" still holds."""
-    tells = trigger.word.tag in ("VBZ", "VBP") and trigger.event_class not in ("STATE", "I_STATE")
-    return tells and trigger.word.sentence < headline_sentences(parse)
+    verb = trigger.carrier or trigger.word
+    tells = verb.tag in ("VBZ", "VBP") and trigger.event_class not in ("STATE", "I_STATE")
+    if status != Status("ongoing") or not tells or verb.sentence >= headline_sentences(parse):
+        return status
+    return Status("occurred")
 
 
 def _of_noun(parse: Parse, trigger: Trigger) -> Status:
@@ -255,7 +255,8 @@ def _through(parse: Parse, rule: FactualityRule, governor: Word, depth: int) -> 
     condition = put_under(parse, governor) if governor.is_verb else None
     if condition is not None and is_announced(parse, governor):
         return condition
-    negation = negation_of(parse, governor) if governor.is_verb else parse.negation(governor)
+    predicate = governor.is_verb or parse.child(governor, "cop") is not None
+    negation = negation_of(parse, governor) if predicate else parse.negation(governor)
     if negation is not None:
         if rule.flips:
             return Status("occurred" if rule.effect == "negated" else "negated", (negation, governor))

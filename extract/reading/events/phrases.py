@@ -10,7 +10,9 @@ from extract.reading.actors import Known
 from extract.reading.events.triggers import Trigger, begun, no_later
 
 _SET_BY_VERB = frozenset({"expect", "schedule", "set", "slate", "plan"})
-_SET_BY_ADJECTIVE = frozenset({"due", "set", "likely", "unlikely"})
+_SET_BY_ADJECTIVE = frozenset(
+    {"due", "set", "likely", "unlikely", "able", "unable", "willing", "unwilling", "ready", "prepared"}
+)
 _UNITS = frozenset({"day", "week", "month", "quarter", "year"})
 _DEEPEST = 4
 _DATING = ("obl", "nmod", "nmod:unmarked", "advmod")
@@ -46,7 +48,10 @@ def words_of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list
     first = _subject(known, verb, subject, acts) if subject is not None else []
     kept = [verb]
     beyond = [
-        word for each in parse.objects(verb) if each.head != verb.index for word in noun_phrase(parse, each)
+        word
+        for each in parse.objects(verb)
+        if each.head != verb.index
+        for word in sorted(noun_phrase(parse, each), key=lambda word: word.index)
     ]
     own = subject is not None and subject.head == verb.index
     opening = subject.index if subject is not None and own else verb.index
@@ -138,8 +143,9 @@ def noun_phrase(parse: Parse, noun: Word) -> list[Word]:
     for member in parse.conjuncts(noun) if noun.relation != "conj" else [noun]:
         words.extend(parse.phrase(member))
         for clause in parse.children(member, "acl"):
-            # "intentions to deepen cooperation", but not "her visit to occur"
-            if parse.is_infinitive(clause) and factuality_rules().of(member.lemma, "noun"):
+            # "intentions to deepen cooperation", "a report that they met", but not "her visit to occur"
+            said = parse.is_infinitive(clause) or parse.marker(clause) is not None
+            if said and factuality_rules().of(member.lemma, "noun"):
                 words.extend(_complement(parse, clause))
         words.extend(parse.children(member, "cc"))
         words.extend(
@@ -180,7 +186,7 @@ def _is_charge(parse: Parse, clause: Word) -> bool:
     """ "charged with ordering it", "accused of lying": the verb says nothing without."""
     marker = parse.marker(clause)
     after = parse.head(clause).index < clause.index
-    return clause.tag == "VBG" and after and marker is not None and marker.lower in ("with", "of")
+    return clause.tag == "VBG" and after and marker is not None and marker.lower in ("with", "of", "from")
 
 
 def _is_added_participle(verb: Word) -> bool:

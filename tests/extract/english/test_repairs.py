@@ -255,3 +255,11 @@ def test_a_possessive_is_of_the_noun_behind_it() -> None:
         "Wards/NNS/nsubj/2 closed/VBD/root/0 after/IN/mark/6 its/PRP$/nmod:poss/1 generators/NNS/nsubj/6 failed/VBD/advcl/2"
     )
     assert tree["its"] == ("nmod:poss", "generators")
+
+
+@pytest.mark.parametrize(("verb", "relation"), [("called", "xcomp"), ("voted", "xcomp"), ("relied", "advcl")])
+def test_what_somebody_is_called_on_to_do_is_no_purpose(verb: str, relation: str) -> None:
+    tree = mended(
+        f"He/PRP/nsubj/2 {verb}/VBD/root/0 on/IN/case/4 Ito/NNP/obl/2 to/TO/mark/6 resign/VB/advcl/2"
+    )
+    assert tree["resign"][0] == relation

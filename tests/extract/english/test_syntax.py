@@ -154,3 +154,20 @@ def test_what_one_takes_and_the_other_leaves_is_one_thing():
         "Italy/NNP/nsubj/8 refused|refuse/VBD/conj/5"
     )
     assert parse.objects(word(parse, "refused")) == [word(parse, "offer")]
+
+
+def test_where_something_happens_is_not_what_is_done():
+    parse = parse_by_hand(
+        "A/DT/det/2 siege/NN/root/0 in/IN/case/4 which/WDT/obl/6 nine/CD/nsubj/6 died|die/VBD/acl:relcl/2"
+    )
+    assert parse.objects(word(parse, "died")) == []
+
+
+def test_who_others_say_has_done_it_has_done_it():
+    line = "A/DT/det/2 gang/NN/root/0 which/WDT/nsubj/6 police/NNS/nsubj/5 say/VBP/acl:relcl/2 fled|flee/VBD/ccomp/5"
+    assert subject_text(line, "fled") == "gang"
+
+
+def test_who_is_called_on_to_act_acts():
+    line = "We/PRP/nsubj/2 called|call/VBD/root/0 on/IN/case/4 Tokyo/NNP/obl/2 to/TO/mark/6 act/VB/xcomp/2"
+    assert subject_text(line, "act") == "Tokyo"

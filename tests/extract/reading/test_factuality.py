@@ -117,3 +117,11 @@ def test_of_a_failure_that_may_be_nothing_has_failed(trigger: str, expected: str
 def test_the_present_of_a_headline_tells_what_has_happened(below: str, expected: str):
     headline = "Strike/NN/nsubj/2 halts|halt/VBZ/root/0 port/NN/obj/2"
     assert status(f"{headline}\n\n{below}" if below else f"{headline} _././punct/2", "halts") == expected
+
+
+def test_who_is_not_willing_to_do_something_does_not():
+    line = (
+        "They/PRP/nsubj/4 were|be/VBD/cop/4 not/RB/advmod/4 willing/JJ/root/0 to/TO/mark/6 leave/VB/xcomp/4"
+    )
+    assert status(line, "leave") == "negated"
+    assert status(line.replace("not/RB/advmod", "so/RB/advmod"), "leave") == "possible"

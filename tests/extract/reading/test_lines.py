@@ -224,3 +224,11 @@ def test_what_was_expected_on_a_weekday_is_still_to_come() -> None:
     )["close"].time
     assert time is not None
     assert time.value == "2026-01-06"
+
+
+def test_what_would_be_is_told_with_its_condition():
+    line = (
+        "If/IN/mark/3 talks|talk/NNS/nsubj/3 fail/VBP/advcl/7 _,/,/punct/3 Ito/NNP/nsubj/7@PERSON could/MD/aux/7 "
+        "leave/VB/root/0 Rome/NNP/obj/7@GPE"
+    )
+    assert events_of(line)["leave"].gist == "Ito could leave Rome if talks fail"
