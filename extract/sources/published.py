@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 from extract.sources.outcome import SourceError
@@ -49,6 +48,10 @@ def from_metadata(value: str | int | None) -> str | None:
         return checked(text)
     except ValueError:
         pass
+    from email.utils import (
+        parsedate_to_datetime,
+    )  # few articles need it, and it takes longer than all the rest here
+
     try:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError):
