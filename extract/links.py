@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
@@ -18,6 +17,10 @@ Joining = Literal["all", "any"]
 Meaning = Literal["mention", "trigger", "time", "cue", "quote"]
 """What words stand for in what is selected: a mention of somebody or something in it, the act that was chosen, its date, what
 else decided about it, what somebody said."""
+
+
+REMEMBERED = 512
+"""Selections whose answer is kept."""
 
 
 class Selection(Struct, frozen=True, kw_only=True):
@@ -64,6 +67,8 @@ class Links:
 
     def __init__(self, story: Story) -> None:
         self.story = story
+        self.related: dict[Selection, Related] = {}
+        """What `relate` has answered."""
         self.actors: dict[str, Actor] = {actor.id: actor for actor in story.actors}
         self.events: dict[str, Event] = {event.id: event for event in story.events}
         self.times: dict[str, Timex] = {timex.id: timex for timex in story.times}
@@ -156,9 +161,20 @@ def actors_of(event: Event) -> frozenset[str]:
     return frozenset(ids)
 
 
-@lru_cache(maxsize=512)
 def relate(links: Links, selection: Selection) -> Related:
-    """What the selection lights up, events with all that speak of the same act; ids that the story does not have light nothing."""
+    """What the selection lights up, events with all that speak of the same act; ids that the story does not have light nothing.
+
+    Remembered with the links, so that it goes when they do.
+    """
+    found = links.related.get(selection)
+    if found is None:
+        if len(links.related) >= REMEMBERED:
+            links.related.clear()
+        found = links.related[selection] = _related(links, selection)
+    return found
+
+
+def _related(links: Links, selection: Selection) -> Related:
     if selection.actors:
         return _of_actors(links, selection)
     if selection.events:

@@ -249,6 +249,10 @@ class Stage(Screen[None]):
         self.story_is_whole()
         # A long story is some hundred thousand small objects, and looking them all through for garbage takes 70 ms, in
         # the middle of a key. They stay as long as the article does.
+        if len(self.shelf.entries) > 1:
+            # What was left with the article before is garbage by now.
+            gc.unfreeze()
+            gc.collect()
         gc.freeze()
         async for _ in self.shelf.read_ahead():
             self.others_changed()

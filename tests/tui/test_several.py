@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -166,6 +167,18 @@ async def test_few_stories_are_held_however_many_were_looked_at() -> None:
             pass
         assert shelf.story.events
     assert len(shelf._stories) == KEPT_STORIES
+
+
+async def test_what_was_known_of_an_article_goes_when_it_is_left_for_good() -> None:
+    stories = [story(f"n{number}") for number in range(KEPT_STORIES + 4)]
+    async with opened(stories=stories) as dateline:
+        first = weakref.ref(dateline.explorer.known)
+        links = weakref.ref(dateline.explorer.known.links)
+        await dateline.press("1", "down")
+        for _ in stories:
+            await dateline.press(">")
+            await dateline.pilot.pause()
+        assert (first(), links()) == (None, None)
 
 
 async def test_no_text_is_opened_before_it_is_its_turn() -> None:
