@@ -132,11 +132,13 @@ def _fullness(event: Event) -> tuple[bool, int, bool, int]:
 
 
 def _exactness(time: EventTime | None) -> int:
-    """More for fewer days; a date without a year is more than none."""
+    """More for fewer days, most with the time of the clock; a date without a year is more than none."""
     ends = _ends(time)
     if ends is None:
         return 1 if _is_named(time) else 0
-    return max(2, date.max.toordinal() - abs((ends[1] - ends[0]).days))
+    named = None if time is None else period(time.value)
+    clock = named is not None and named.part is not None and named.part not in _PARTS
+    return max(2, date.max.toordinal() - abs((ends[1] - ends[0]).days)) + clock
 
 
 def _without_repeats(rows: Sequence[Event], pinned: Set[str], text: str) -> list[Event]:

@@ -171,8 +171,7 @@ def _is_again(parse: Parse, mention: _Mention, group: Sequence[_Mention], headli
 def _is_headlines(mention: _Mention, first: _Mention) -> bool:
     """Whether the lead tells the act of the headline, which says less of it, and who acts in other words: "Kenya agrees" is
     its government. A number that both have tells most."""
-    trigger = mention.told.trigger
-    if (trigger.is_noun and trigger.carrier is None) or not _statuses_fit(mention.told, first.told):
+    if not _statuses_fit(mention.told, first.told):
         return False
     if not _dates_fit(mention.told.when, first.told.when):
         return False

@@ -459,3 +459,21 @@ def test_an_undated_row_that_a_dated_one_goes_on_from_is_none() -> None:
     past = EventTime(value="PAST_REF", basis="publication")
     moved = happening("move", 0, "Acme has moved its vote", time=past, participants=TWO_SIDES)
     assert rows_of(moved, happening("vote", 1, "Acme has moved its vote to March")) == ["vote"]
+
+
+MARCH_FIRST = {
+    "value": "2026-03-01",
+    "earliest": date(2026, 3, 1),
+    "latest": date(2026, 3, 1),
+    "basis": "explicit",
+}
+
+
+def test_of_two_mentions_on_one_day_the_one_with_the_hour_stands_for_both() -> None:
+    clock = EventTime(**{**MARCH_FIRST, "value": "2026-03-01T23:42"})
+    day = EventTime(**MARCH_FIRST)
+    told = happening("hit", 0, "The quake hit Chile", time=clock)
+    assert rows_of(told, happening("strike", 1, "A quake struck", time=day, same_as="hit")) == ["hit"]
+    assert rows_of(
+        happening("hit", 0, "A quake hit", time=day), happening("x", 1, "y z w", time=clock, same_as="hit")
+    ) == ["x"]

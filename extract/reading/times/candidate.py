@@ -100,6 +100,12 @@ def _goes_on(candidate: Candidate) -> bool:
     return after is not None and bool(after.entity) and not after.entity_start
 
 
+def counts(candidate: Candidate) -> bool:
+    """Whether its last number counts what follows: "in February 30 people died"."""
+    following = candidate.next
+    return candidate.before != "on" and following is not None and following.tag in ("NNS", "JJ")
+
+
 def exists(captures: Captures) -> bool:
     """Whether the calendar has such a day: not 30 February, nor the 31st of April."""
     month = captures.get("MONTH", captures.get("MONTHNUM"))

@@ -41,7 +41,7 @@ _BEGINNING: Final = frozenset({"beginning", "starting", "commencing"})
 _ANNOUNCING: Final = frozenset("announce declare order impose call agree schedule plan set".split())
 _ANNOUNCING_FOR: Final = _ANNOUNCING | {"promise", "pledge", "propose", "fix", "book"}
 _NOBODY: Final = frozenset({"nobody", "none", "neither", "no", "nothing"})
-_WHEN: Final = frozenset({"in", "on", "during", "at", "", "since"})
+_WHEN: Final = frozenset({"in", "on", "during", "at", "", "since", "from", "between"})
 
 
 class Direction(Struct, frozen=True):

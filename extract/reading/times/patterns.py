@@ -14,19 +14,19 @@ from typing import Final, TypeAlias
 from msgspec import Struct
 
 from extract.reading.times.numerals import number_at, year_at
-from extract.reading.times.words import Part, Value, phrases
+from extract.reading.times.words import Part, Value
 
 Captures: TypeAlias = dict[str, Value]
 
 _GROUP: Final = re.compile(r"\(([^()]*)\)\?")
-_NOTHING: Final[dict[str, tuple[tuple[tuple[str, ...], Value], ...]]] = {}
 
 
 class Element(Struct, frozen=True):
-    """One place of a pattern: what may stand there, and whether it may be empty."""
+    """One place of a pattern: what may stand there, and whether it may be empty; `words` are the options that are no classes."""
 
     options: tuple[str, ...]
     optional: bool
+    words: frozenset[str]
 
 
 def compiled(pattern: str) -> tuple[tuple[Element, ...], ...]:
@@ -58,7 +58,9 @@ def _rows(pattern: str) -> Iterator[str]:
 
 def _elements(row: str) -> Iterator[Element]:
     for place in row.split():
-        yield Element(options=tuple(place.rstrip("?").split("|")), optional=place.endswith("?"))
+        options = tuple(place.rstrip("?").split("|"))
+        words = frozenset(option for option in options if not option.isupper())
+        yield Element(options=options, optional=place.endswith("?"), words=words)
 
 
 def _match(
@@ -68,8 +70,12 @@ def _match(
         return at, captures
     element = row[place]
     if at < len(parts):
+        part = parts[at]
         for option in element.options:
-            taken = _take(option, parts, at)
+            if option in element.words:
+                taken: tuple[int, Value | None] | None = (1, None) if part.lower == option else None
+            else:
+                taken = _take(option, parts, at)
             if taken is None:
                 continue
             width, value = taken
@@ -81,15 +87,13 @@ def _match(
 
 
 def _take(option: str, parts: Sequence[Part], at: int) -> tuple[int, Value | None] | None:
-    """How many parts this option takes here and the value it gives."""
+    """How many parts this class takes here and the value it gives."""
     part = parts[at]
-    if not option.isupper():
-        return (1, None) if part.lower == option else None
     if option == "NUM":
         return number_at(parts, at)
     if option == "YEAR":
         return year_at(parts, at)
-    for entry, value in phrases().get(part.lower, _NOTHING).get(option, ()):
+    for entry, value in part.entries.get(option, ()) if part.entries else ():
         if all(
             at + number < len(parts) and parts[at + number].lower == lower
             for number, lower in enumerate(entry)

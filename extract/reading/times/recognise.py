@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct, convert
 
 from extract.english.syntax import Parse, Word
-from extract.reading.times.candidate import Candidate, is_title
+from extract.reading.times.candidate import Candidate, counts, exists, is_title
 from extract.reading.times.conditions import holds
 from extract.reading.times.patterns import Captures, Element, compiled, match, openers
 from extract.reading.times.words import Part, parts_of, phrases
@@ -73,7 +73,7 @@ def recognise(parse: Parse) -> tuple[Expression, ...]:
                 at += 1
                 continue
             end, rule, captures = longest
-            if rule.make != "nothing":
+            if rule is not None and rule.make != "nothing":
                 found.append(_expression(parts[at:end], rule, captures))
             at = end
     return tuple(found)
@@ -111,9 +111,12 @@ def _expression(parts: Sequence[Part], rule: Rule, captures: Captures) -> Expres
     )
 
 
-def _longest(parse: Parse, parts: Sequence[Part], at: int) -> tuple[int, Rule, Captures] | None:
-    """The longest match that begins here with its rule, of several the first rule's; None where nothing matches."""
-    best: tuple[int, Rule, Captures] | None = None
+def _longest(parse: Parse, parts: Sequence[Part], at: int) -> tuple[int, Rule | None, Captures] | None:
+    """The longest match that begins here with its rule, of several the first rule's; None where nothing matches.
+
+    A day that the calendar has not ("30 February 2026") is a match without a rule: no part of it is a date either.
+    """
+    best: tuple[int, Rule | None, Captures] | None = None
     for order in _candidates(parts[at]):
         rule, row = _rows()[order]
         found = match(row, parts, at)
@@ -123,7 +126,9 @@ def _longest(parse: Parse, parts: Sequence[Part], at: int) -> tuple[int, Rule, C
         if best is not None and end <= best[0]:
             continue
         candidate = Candidate(parse, parts, at, end, captures)
-        if holds(rule.only, candidate) and not is_title(candidate):
+        if not exists(captures) and not counts(candidate):
+            best = end, None, captures
+        elif holds(rule.only, candidate) and not is_title(candidate):
             best = end, rule, captures
     return best
 

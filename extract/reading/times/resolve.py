@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, get_args
+
+from msgspec.structs import replace
 
 from extract.english.lexicon import reporting
 from extract.english.syntax import Parse
@@ -24,6 +26,7 @@ from extract.reading.times.published import Published
 from extract.reading.times.recognise import Expression
 from extract.story import Timex, TimexMod
 
+_REACHING: Final = frozenset({"to", "through", "until", "till", "and", "-", "–"})
 _QUARTER: Final = re.compile(r"\d{4}-Q[1-4]$")
 _NAMES_QUARTER: Final = frozenset(
     {
@@ -59,7 +62,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
     quarter: str | None = None
     account: Account | None = None
     quoted = _inside(marked_stretches(parse.text))
-    for number, expression in enumerate(expressions, 1):
+    for number, expression in enumerate(_with_shared_years(parse, expressions), 1):
         looks = direction(parse, expression.words)
         context = Context(
             published=published,
@@ -93,6 +96,19 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
                 past_day = past_day if _is_ahead_of_tale(day, "past", published) else day
         quarter, account = _reported(expression, reading, context)
     return tuple(found)
+
+
+def _with_shared_years(parse: Parse, expressions: Sequence[Expression]) -> Iterator[Expression]:
+    """The expressions, where a day takes the year of the one it reaches to: "from Dec. 28 to Jan. 3, 2026" begins in 2025."""
+    for number, expression in enumerate(expressions):
+        following = expressions[number + 1] if number + 1 < len(expressions) else expression
+        between = parse.text[expression.span[1] : following.span[0]].strip().lower()
+        bare = expression.rule.make == "calendar_day" and "YEAR" not in expression.captures
+        if bare and between in _REACHING and {"MONTH", "YEAR"} <= following.captures.keys():
+            first, last = expression.captures["MONTH"], following.captures["MONTH"]
+            year = int(following.captures["YEAR"]) - (int(first) > int(last))
+            expression = replace(expression, captures={**expression.captures, "YEAR": year})
+        yield expression
 
 
 def _is_ahead_of_tale(day: date | None, tense: Tense, published: Published) -> bool:

@@ -82,9 +82,7 @@ def name(candidate: Candidate) -> bool:
 
 
 def no_odd_day(candidate: Candidate) -> bool:
-    """A month alone: "in February", "in February 30 people died"; not what is left of "on February 30", "the 45th of May"."""
-    if candidate.before == "of" and candidate.at > 1:
-        return "ORDINAL" not in candidate.parts[candidate.at - 2].classes
+    """A month alone: "in February", "in December 40 people died"; not what is left of "December 40"."""
     number = candidate.next
     if number is None or not _DIGITS_OF_DAY.fullmatch(candidate.after):
         return True

@@ -23,16 +23,19 @@ Phrase: TypeAlias = tuple[tuple[str, ...], Value]
 
 
 class Part(Struct, frozen=True):
-    """A word, or what hyphens and strokes cut from one, with its classes; `start` is its place in the text."""
+    """A word, or what hyphens and strokes cut from one, with its classes; `start` is its place in the text, `entries` are those
+    of several parts that begin with it, by class."""
 
     word: Word
     lower: str
     start: int
     end: int
     classes: Classes
+    entries: dict[str, tuple[Phrase, ...]]
 
 
 _NOTHING: Final[Classes] = {}
+_NO_ENTRIES: Final[dict[str, tuple[Phrase, ...]]] = {}
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBP", "VBZ", "MD"})
 _CUT: Final = re.compile(
     r"[-–/]|\d{1,2}(?:[:.]\d\d)?(?=[ap]\.?m\.?$)|fy(?=\d\d)|(?<![\d.])\d{1,2}(?=\.\d{1,2}\.\d{4}$)|(?<=\d\.)\d{1,2}(?=\.\d{4}$)|\.(?=(?:\d{1,2}\.)?\d{4}$)|[^-–/]+"
@@ -92,14 +95,17 @@ def is_abbreviated(name: str) -> bool:
 def parts_of(words: Sequence[Word]) -> list[Part]:
     """The parts of a sentence in text order."""
     parts: list[Part] = []
+    known = phrases()
     for word in words:
         lower = word.lower.replace("’", "'")
         if len(lower) == 1 or not _TO_CUT.search(lower):
-            parts.append(Part(word, lower, word.start, word.end, _classes(lower, word)))
+            entries = known.get(lower, _NO_ENTRIES)
+            parts.append(Part(word, lower, word.start, word.end, _classes(lower, word), entries))
             continue
         for cut in _CUT.finditer(lower):
             start = word.start + cut.start()
-            parts.append(Part(word, cut[0], start, word.start + cut.end(), _classes(cut[0], word)))
+            entries = known.get(cut[0], _NO_ENTRIES)
+            parts.append(Part(word, cut[0], start, word.start + cut.end(), _classes(cut[0], word), entries))
     return parts
 
 

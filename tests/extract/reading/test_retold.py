@@ -121,3 +121,14 @@ def test_jailed_in_the_headline_is_sentenced_below() -> None:
         "six/CD/nummod/8 years|year/NNS/obl/3 _././punct/3"
     )
     assert same(headline + lead, "sentenced", "jailed")
+
+
+def test_the_earthquake_of_the_lead_is_the_quake_of_the_headline() -> None:
+    headline = "Quake/NN/nsubj/5 of/IN/case/3 magnitude/NN/nmod/1 6.8/CD/nummod/3 hits|hit/VBZ/root/0 Chile/NNP/obj/5@GPE\n"
+    lead = (
+        "A/DT/det/4 magnitude/NN/compound/4 6.8/CD/nummod/4 earthquake/NN/nsubj/5 struck|strike/VBD/root/0 "
+        "Chile/NNP/obj/5@GPE _././punct/5\n"
+    )
+    later = "The/DT/det/2 quake/NN/nsubj/3 began|begin/VBD/root/0 on/IN/case/5 Friday/NNP/obl/3 _././punct/3"
+    assert same(headline + lead, "earthquake", "Quake")
+    assert same(headline + lead + later, "quake", "Quake")

@@ -91,6 +91,27 @@ def test_a_day_that_does_not_exist_is_no_date():
     assert read(line) == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the/DT/det/3 30th/JJ/obl/1 of/IN/case/5 February/NNP/nmod/3 2025/CD/nmod/5",
+        "February/NNP/obl/1 29/CD/nummod/2 _,/,/punct/2 2025/CD/nmod/2",
+        "29/CD/nummod/3 February/NNP/obl/1 2025/CD/nmod/3",
+    ],
+)
+def test_no_part_of_a_day_that_does_not_exist_is_a_date(words: str):
+    assert read(f"ended|end/VBD/root/0 {words}") == []
+
+
+@pytest.mark.parametrize(("first", "value"), [("Dec.", "2025-12-28"), ("Jan.", "2026-01-28")])
+def test_a_day_takes_the_year_of_the_day_that_it_reaches_to(first: str, value: str):
+    line = (
+        f"It/PRP/nsubj/2 ran|run/VBD/root/0 from/IN/case/4 {first}/NNP/obl/2 28/CD/nummod/4 to/IN/case/7 Feb./NNP/obl/2 "
+        "3/CD/nummod/7 _,/,/punct/7 2026/CD/nmod/7"
+    )
+    assert read(line, "2030-06-01") == [(f"{first} 28", value), ("Feb. 3, 2026", "2026-02-03")]
+
+
 def test_people_counted_after_a_month_are_no_day_of_it():
     line = "In/IN/case/2 February/NNP/obl/5 30/CD/nummod/4 people/NNS/nsubj/5 left/VBD/root/0"
     assert read(line) == [("February", "2025-02")]

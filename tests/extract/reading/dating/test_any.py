@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from extract.english.syntax import Parse, Word
+from extract.reading.actors import actors_of, find_actors
+from extract.reading.assembly import find_events
 from extract.reading.dating import events_by_word, own_times, place
 from extract.reading.dating.tense import has_happened
 from extract.reading.dating.ties import ties
+from extract.reading.entities import named
 from extract.reading.events.factuality import factuality_of
 from extract.reading.events.triggers import triggers
 from extract.reading.retold import Told, retold
 from extract.reading.times import Published, recognise, resolve
+from extract.story import Article, Story
+from extract.timeline import entries
 from tests.parses import parse_by_hand
 
 VOCABULARY = [
     *((word, "VBD") for word in ("left", "arrived", "said", "began", "struck", "suffered")),
     *((word, "VB") for word in ("leave", "vote")),
-    *((word, "VBG") for word in ("leaving", "following", "beginning")),
+    *((word, "VBG") for word in ("leaving", "following", "beginning", "according", "killing")),
+    *((word, "PRP") for word in ("it", "they", "its")),
+    *((word, "VBN") for word in ("postponed", "made", "held", "ended")),
+    ("which", "WDT"),
+    ("than", "IN"),
+    (",", ","),
     *((word, "NN") for word in ("visit", "attack", "day", "wake", "quake", "vote", "time")),
     *((word, "NNS") for word in ("talks", "days", "years")),
     *((word, "IN") for word in ("after", "before", "since", "until", "on", "from", "of", "as", "between")),
@@ -98,6 +109,21 @@ def test_whatever_the_words_bounds_are_in_order_and_fit_the_tense(
         if anchor.day is not None and has_happened(parse, trigger, status.factuality):
             assert (earliest or date.min) <= anchor.day
         assert all(0 <= start < end <= len(parse.text) for start, end in each.cues)
+
+
+@settings(max_examples=150, deadline=None)
+@given(parses(), PUBLISHED)
+def test_whatever_the_words_every_event_has_a_line_and_a_place(parse: Parse, published: str | None) -> None:
+    anchor = Published.from_iso(published)
+    times = resolve(parse, recognise(parse), anchor)
+    known = find_actors(parse, named(parse))
+    events = find_events(known, actors_of(known)[1], (), times, anchor)
+    assert [event.id for event in events] == [f"e{number}" for number in range(1, len(events) + 1)]
+    assert all(one.span[0] < later.span[0] for one, later in pairwise(events))
+    assert all(event.gist for event in events)
+    first = {event.id for event in events if event.same_as is None}
+    assert all(event.same_as in first for event in events if event.same_as is not None)
+    entries(Story(article=Article(id="a", text=parse.text), times=times, events=events))
 
 
 @settings(max_examples=150, deadline=None)
