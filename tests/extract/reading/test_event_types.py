@@ -306,6 +306,14 @@ def test_where_a_named_thing_is_says_not_whom_it_is_bought_from():
     assert recipient_of(line, "agreed") == []
 
 
+def test_what_an_act_is_on_goes_before_what_comes_with_it():
+    line = (
+        "Peru/NNP/nsubj/2@GPE carried|carry/VBD/root/0 out/RP/compound:prt/2 attacks|attack/NNS/obj/2 on/IN/case/8 "
+        "Iran/NNP/nmod:poss/8@GPE _'s/POS/case/6 parliament/NN/nmod/4 with/IN/mark/11 Mali/NNP/nsubj/11@GPE watching|watch/VBG/advcl/2"
+    )
+    assert recipient_of(line, "attacks") == ["Iran"]
+
+
 def test_what_is_talked_about_is_no_side_of_the_talk():
     line = (
         "Iran/NNP/nsubj/2@GPE held|hold/VBD/root/0 talks|talk/NNS/obj/2 about/IN/case/5 Mali/NNP/nmod/3@GPE "

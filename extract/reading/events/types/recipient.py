@@ -19,6 +19,7 @@ from extract.reading.events.types.kind import Kind
 _DEEPEST = 4
 _NEAR_FIRST = ("nmod:poss", "by", "from", "nsubj", "nsubj:pass", "amod", "compound")
 _OBLIQUE = frozenset({"obl", "nmod", "obl:agent"})
+_WITH_IT = frozenset({"obl", "obl:agent", "advcl"})
 _CONTENT = frozenset({"obj", "iobj", "xcomp", "ccomp"})
 _SIDES = frozenset({"with", "to", "from", "between"})
 _DIRECTED = _SIDES | {"against", "on", "by", "for", "of", "over", "toward", "towards"}
@@ -60,7 +61,7 @@ def _nearest(known: Known, trigger: Trigger, agents: Collection[str]) -> tuple[s
     own = {word.index for _, word in level}
     for depth in range(_DEEPEST):
         inside = [
-            (with_it or (depth == 0 and below.relation in _OBLIQUE), rank, below)
+            (with_it or (depth == 0 and below.relation in _WITH_IT), rank, below)
             for with_it, word in level
             for rank, below in _inside(known.parse, word, depth)
             if below.index not in own
