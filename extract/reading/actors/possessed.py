@@ -24,8 +24,12 @@ _LINKS_BACK = 40
 
 
 def owner_of(known: Known, noun: Word) -> str | None:
-    """The key of the one actor whose the noun is: "his party", "Varga's party"."""
+    """The key of the one actor whose the noun is: "his party", "Varga's party", "Varga, whose party"."""
     possessor = known.parse.possessor(noun)
+    if possessor is not None and possessor.tag == "WP$":
+        # "Soler, whose husband drives"
+        clause = next((word for word in known.parse.ancestors(noun) if word.relation == "acl:relcl"), None)
+        possessor = known.parse.head(clause) if clause is not None else None
     link = known.heads.get(possessor.index) if possessor is not None else None
     return link.actors[0] if link is not None and len(link.actors) == 1 else None
 
