@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -161,7 +162,6 @@ def test_a_crash_with_a_full_disk_restores_the_terminal_and_says_that_there_is_n
     env: dict[str, str], article: Path
 ) -> None:
     log = Path(env["HOME"]) / ".local" / "state" / "dateline" / "dateline.log"
-    log.parent.mkdir(parents=True)
     log.symlink_to("/dev/full")
     with PseudoTerminal([sys.executable, "-c", CRASHING, str(article)], env) as terminal:
         before = termios.tcgetattr(terminal.fd)
@@ -177,7 +177,9 @@ def test_a_crash_with_a_full_disk_restores_the_terminal_and_says_that_there_is_n
 def test_a_state_directory_that_cannot_be_made_costs_only_the_log(
     dateline: str, env: dict[str, str], article: Path
 ) -> None:
-    (Path(env["HOME"]) / ".local").write_text("a file where a directory should be")
+    state = Path(env["HOME"]) / ".local"
+    shutil.rmtree(state)
+    state.write_text("a file where a directory should be")
     with PseudoTerminal([dateline, str(article)], env) as terminal:
         terminal.until(b"harbour")
         terminal.settle()
