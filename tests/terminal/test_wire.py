@@ -83,7 +83,7 @@ def test_leaving_after_the_reading_restores_the_terminal(opened: tuple[PseudoTer
     assert b"Traceback" not in terminal.written
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_restores_the_terminal(
     opened: tuple[PseudoTerminal, list[object]], number: signal.Signals
 ) -> None:
@@ -107,13 +107,6 @@ def test_a_signal_while_the_screen_is_being_set_up_restores_the_terminal(
         terminal.signal(number)
         assert terminal.wait() == 128 + number
         is_restored(terminal, before)
-
-
-def test_an_interrupt_from_outside_restores_the_terminal(opened: tuple[PseudoTerminal, list[object]]) -> None:
-    terminal, before = opened
-    terminal.signal(signal.SIGINT)
-    terminal.wait()
-    is_restored(terminal, before)
 
 
 CRASHING = """
