@@ -243,3 +243,11 @@ def test_whose_husband_he_is_is_known_later():
         "left|leave/VBD/root/0"
     )
     assert mentions(line)["Ilir"] == ["husband", "Ilir", "husband"]
+
+
+def test_her_husband_is_the_one_that_one_alone_was_said_to_have():
+    line = (
+        "Emma/NNP/nsubj/2@PERSON met/VBD/root/0 Ana/NNP/obj/2@PERSON ,/,/punct/8 whose/WP$/nmod:poss/6 husband/NN/nsubj/8 "
+        "Ilir/NNP/appos/6@PERSON drives|drive/VBZ/acl:relcl/3\nHer/PRP$/nmod:poss/2 husband/NN/nsubj/3 left|leave/VBD/root/0"
+    )
+    assert mentions(line)["Ilir"] == ["husband", "Ilir", "husband"]
