@@ -27,6 +27,7 @@ _MONEY = frozenset(
 _CALLING = frozenset({"called", "call", "calls", "calling", "appealed", "appeal", "appeals", "appealing"})
 _VOTING = frozenset({"voted", "vote", "votes", "voting"})
 _PERSONAL = frozenset({"he", "she", "they", "it", "we", "i", "you", "who"})
+_HAVE = frozenset({"had", "has", "have"})
 _NEAR = 8
 """Words before the noun of a phrase in which a parser looks for it."""
 
@@ -135,7 +136,8 @@ def _past_joins_past(
     above = first
     while heads[above] != above and relations[above] in _WITHIN:
         above = heads[above]
-        if tags[above] == "VBD" and above < verb:
+        had = tags[above] == "VBN" and any(words[child] in _HAVE for child in below.get(above, ()))
+        if (tags[above] == "VBD" or had) and above < verb:
             heads[verb] = above
             return
 

@@ -234,6 +234,14 @@ def test_what_would_be_is_told_with_its_condition():
     assert events_of(line)["leave"].gist == "Ito could leave Rome if talks fail"
 
 
+def test_the_condition_of_a_second_verb_is_its_own():
+    line = (
+        "Ito/NNP/nsubj/2@PERSON stayed|stay/VBD/root/0 and/CC/cc/5 would/MD/aux/5 leave/VB/conj/2 Rome/NNP/obj/5@GPE "
+        "if/IN/mark/9 talks|talk/NNS/nsubj/9 failed|fail/VBD/advcl/5"
+    )
+    assert events_of(line)["leave"].gist == "Ito would leave Rome if talks failed"
+
+
 def test_as_what_somebody_is_found_is_told():
     line = (
         "A/DT/det/2 court/NN/nsubj/3 found|find/VBD/root/0 Ito/NNP/nsubj/5@PERSON guilty/JJ/ccomp/3 on/IN/case/7 "
