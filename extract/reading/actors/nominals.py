@@ -54,6 +54,9 @@ def nominal(known: Known, noun: Word) -> None:
     kind = _nominal_of(core, noun) or (_SOMEBODY if noun.lemma in _ANYBODY else None)
     if noun.relation == "compound" or (noun.relation == "nmod:desc" and parse.head(noun).is_name):
         # "the carmaker Corvid" is spoken of by its name
+        link = known.heads.get(noun.head)
+        if noun.relation == "nmod:desc" and link is not None and len(link.actors) == 1:
+            note_related(known, noun, link.actors[0])
         return
     named_by = _named_by(known, noun, kind)
     if named_by is not None:

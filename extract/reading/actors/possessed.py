@@ -82,7 +82,8 @@ def body_led_by_owner(known: Known, noun: Word) -> str | None:
 
 def note_related(known: Known, noun: Word, named: str) -> None:
     """Of "his wife Ana", "Frost's lawyer, Ruiz" note who that is."""
-    owner = owner_of(known, noun)
+    # of "whose husband Diego" the parser may hang "whose" on either
+    owner = owner_of(known, noun) or owner_of(known, known.parse.head(noun))
     if owner is not None and owner != named and not noun.is_plural and known.drafts[named].kind == "PERSON":
         known.related[owner, noun.lemma] = named
 

@@ -251,3 +251,11 @@ def test_her_husband_is_the_one_that_one_alone_was_said_to_have():
         "Ilir/NNP/appos/6@PERSON drives|drive/VBZ/acl:relcl/3\nHer/PRP$/nmod:poss/2 husband/NN/nsubj/3 left|leave/VBD/root/0"
     )
     assert mentions(line)["Ilir"] == ["husband", "Ilir", "husband"]
+
+
+def test_a_husband_who_describes_the_name_is_known_later_too():
+    line = (
+        "Ana/NNP/nsubj/7@PERSON ,/,/punct/6 whose/WP$/nmod:poss/5 husband/NN/nmod:desc/5 Ilir/NNP/nsubj/6@PERSON "
+        "drives|drive/VBZ/acl:relcl/1 spoke|speak/VBD/root/0\nHer/PRP$/nmod:poss/2 husband/NN/nsubj/3 left|leave/VBD/root/0"
+    )
+    assert mentions(line)["Ilir"] == ["Ilir", "husband"]
