@@ -60,7 +60,8 @@ class Corrected(Copying):
 
     def story_is_whole(self) -> None:
         super().story_is_whole()
-        self._tell_log()
+        if self.shelf.state == "done":
+            self._tell_log()
 
     def show_story(self, story: Story) -> None:
         super().show_story(self._corrected(story))
@@ -69,7 +70,7 @@ class Corrected(Copying):
 
     def _corrected(self, story: Story) -> Story:
         """A story as it was read, with the corrections that stand."""
-        made = self.standing if story.sentences else ()
+        made = self.standing if story.actors or story.events else ()
         if not made:
             self._unfit = ()
             return story

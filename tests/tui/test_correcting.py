@@ -81,6 +81,22 @@ async def test_reasons_say_who_corrected_what_and_what_it_was(tmp_path: Path) ->
         assert "“Lindholm founds the firm” is hidden" in dateline.text
 
 
+async def test_what_does_not_fit_half_a_reading_is_not_told(tmp_path: Path) -> None:
+    append(path_of(tmp_path, STORY.article), made(STORY, Hide(event=what(STORY, "e15"))))
+    reading = FakeReading([STORY], held=True)
+    reading.release(4)
+    async with opened(reading=reading, corrections=tmp_path) as dateline:
+        await dateline.press("escape")
+        await dateline.pilot.pause()
+        assert "Does not fit" not in dateline.text
+        reading.release(8)
+        await dateline.press("r")
+        await dateline.pilot.pause()
+        await dateline.pilot.pause()
+        assert "e15" not in dateline.explorer.known.links.events
+        assert "With 1 correction of yours" in dateline.text
+
+
 async def test_what_does_not_fit_is_told_and_kept(tmp_path: Path) -> None:
     records = made(STORY, NotActor(actor=who(STORY, "a4")), Rename(actor=who(STORY, "a4"), name="Dockers"))
     append(path_of(tmp_path, STORY.article), records)

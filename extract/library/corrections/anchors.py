@@ -76,6 +76,8 @@ def anchor_event(story: Story, event: Event) -> EventAnchor:
 
 def find(text: str, words: Anchor) -> Span | None:
     """Where the words stand in this text, or None where they do not, or may in several places."""
+    if not words.words:
+        return None
     start, end = words.span
     whole = words.before + words.words + words.after
     if 0 <= start <= end and text[max(0, start - len(words.before)) : end + len(words.after)] == whole:

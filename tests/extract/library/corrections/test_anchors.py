@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from extract.library.corrections.anchors import anchor, anchor_actor, find, find_actor, opening
-from extract.library.corrections.changes import Merge, Rename
+from extract.library.corrections.changes import Anchor, Merge, Rename
 from extract.library.corrections.correct import correct
 from extract.story import Actor, Mention, Story
 from tests.extract.library.corrections.making import actor, after, made, who
@@ -34,6 +34,10 @@ def test_words_are_found_where_one_side_of_them_has_changed() -> None:
 
 def test_words_that_may_be_in_two_places_are_found_in_none() -> None:
     assert find(f"{TEXT} {TEXT}"[5:], anchor(TEXT, SHE)) is None
+
+
+def test_no_words_are_found_nowhere() -> None:
+    assert find(TEXT, Anchor(span=(5, 5), words="", before=TEXT[:5], after=TEXT[5:9])) is None
 
 
 def test_words_that_are_gone_are_found_nowhere() -> None:
