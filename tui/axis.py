@@ -18,6 +18,10 @@ WIDEST = 8
 FAINT = 0.25
 """Below so many events a stretch only lies within coarse dates."""
 PUBLISHED = "published"
+_NUMBER = 3
+"""Cells of a day's number and the gap behind it."""
+_OWN = 5
+"""The rank of a stretch's own name, which matters least."""
 
 
 class Slot(NamedTuple):
@@ -90,6 +94,9 @@ def names(scale: Scale, slots: Sequence[Slot], width: int) -> list[tuple[int, st
             rank, text = _tick(scale, slots, number)
             wanted.append((rank, slot.x, text))
     found: list[tuple[int, str]] = []
+    # Days have all their numbers or none: "4  6   9" here and there says nothing.
+    if scale.unit == "day" and min((slot.width for slot in slots if not slot.lane), default=0) < _NUMBER:
+        wanted = [each for each in wanted if each[0] != _OWN]
     for _, left, text in sorted(wanted):
         right = left + cells(text)
         if text and right < width and all(right < x or left > x + cells(other) for x, other in found):
@@ -107,5 +114,4 @@ def _tick(scale: Scale, slots: Sequence[Slot], number: int) -> tuple[int, str]:
         return 3, words[-1]
     if scale.unit in ("day", "week") and before[0].month != days[0].month:
         return 4, words[-2]
-    fits = cells(words[0]) < slots[number].width and scale.unit != "week"
-    return 5, words[0] if fits else ""
+    return _OWN, words[0] if scale.unit != "week" else ""

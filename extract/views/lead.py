@@ -137,8 +137,18 @@ def _dateline(links: Links) -> tuple[Span, ...]:
         places = tuple(entity.span for entity in inside if entity.label in _PLACES)
         dashed = story.article.text[start:end].rstrip().endswith(("–", "—", "-", "_"))
         if places and places[0][0] == start and dashed and index not in links.events_of_sentence:
-            found = places
+            found = _side_by_side(story.article.text, places)
     return found
+
+
+def _side_by_side(text: str, places: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The first places with nothing but a comma between: "OSLO, Norway"; not the agency in "VALPAREL (Andean Wire)"."""
+    joined = [places[0]]
+    for place in places[1:]:
+        if text[joined[-1][1] : place[0]].strip(" /") not in ("", ",", "and"):
+            break
+        joined.append(place)
+    return tuple(joined)
 
 
 def _begin(entity: Entity) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.links import Related, Selection
+from extract.story import Span
 from extract.wording import full_date
 from tui.panes.lines import Chose
 from tui.panes.lists import ListPane, Row
@@ -71,9 +72,16 @@ class LeadPane(ListPane):
         return [(entry.full, "strong"), (f" · {event.factuality}", "none"), *beside]
 
     def _where(self) -> list[tuple[str, str]]:
-        text = self.known.story.article.text
-        places = [one_line(text[slice(*span)]) for span in self.known.lead.where]
+        places = [one_line(self._place(span)) for span in self.known.lead.where]
         return [(", ".join(dict.fromkeys(places)), "strong")] if places else []
+
+    def _place(self, span: Span) -> str:
+        """A place by its name where it is an actor, as datelines are in capitals; else by its words."""
+        links = self.known.links
+        sentence = links.sentence_at(span[0])
+        present = () if sentence is None else links.actors_of_sentence.get(sentence, ())
+        named = (links.actors[actor].name for actor in present if span in links.mention_spans(actor))
+        return next(named, self.known.story.article.text[slice(*span)])
 
     def _selection(self, item: str) -> Selection:
         lead, links = self.known.lead, self.known.links

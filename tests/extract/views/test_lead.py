@@ -59,6 +59,20 @@ def test_without_a_place_of_its_own_an_act_is_where_the_dateline_is() -> None:
     assert of(story).where == (draft.span("OSLO"), draft.span("Norway"))
 
 
+def test_the_agency_in_a_dateline_is_no_place() -> None:
+    draft = Draft("VALPAREL, March 4 (Andean Wire) -\nThe bank failed on Monday.")
+    story = Story(
+        article=Article(id="x", text=draft.text),
+        sentences=draft.sentences,
+        entities=(
+            Entity(span=draft.span("VALPAREL"), label="GPE"),
+            Entity(span=draft.span("Andean"), label="GPE"),
+        ),
+        events=(draft.event("e", "failed", time=EventTime(value="XXXX-WXX-1", basis="explicit")),),
+    )
+    assert of(story).where == (draft.span("VALPAREL"),)
+
+
 def test_a_place_that_is_named_without_being_where_it_happened_is_not_the_answer() -> None:
     draft = Draft("The bank of Norway failed on Monday.")
     story = Story(
