@@ -46,16 +46,10 @@ _RENAMED = {
 
 def parse_of(doc: Doc) -> Parse:
     """The Doc as a Parse. Blank tokens are left out, and what hung on one hangs on its head."""
-    # Each question to a Doc makes a Token anew, so they are made once.
-    tokens = list(doc)
+    # Each question to a Doc makes its tokens anew, so they are made once.
+    text, tokens = doc.text, list(doc)
     kept = [token for token in tokens if not token.is_space]
-    place = {token.i: new for new, token in enumerate(kept)}
-    heads: list[int] = []
-    for new, token in enumerate(kept):
-        head = token.head
-        while head.is_space and head.head.i != head.i:
-            head = head.head
-        heads.append(place.get(head.i, new))
+    heads = _heads(doc, tokens, kept)
     relations = [token.dep_ for token in kept]
     tags = [token.tag_ for token in kept]
     texts = [token.text for token in kept]
@@ -65,7 +59,7 @@ def parse_of(doc: Doc) -> Parse:
         heads, relations = to_universal(heads, relations, tags, lemmas)
     mend(heads, relations, tags, words=texts, entities=[begin + label for begin, label in entities])
     starts = [token.idx for token in kept]
-    sentence_of, spans = _sentences(doc.text, tokens, kept)
+    sentence_of, spans = _sentences(text, tokens, kept)
     words = [
         Word(
             index=new,
@@ -81,7 +75,22 @@ def parse_of(doc: Doc) -> Parse:
         )
         for new in range(len(kept))
     ]
-    return Parse(doc.text, words, spans)
+    return Parse(text, words, spans)
+
+
+def _heads(doc: Doc, tokens: Sequence[Token], kept: Sequence[Token]) -> list[int]:
+    """Where the head of each kept token stands among the kept; what hung on a blank hangs on the head of that."""
+    relative: list[int] = doc.to_array("HEAD").astype("int64").tolist()
+    place = [-1] * len(tokens)
+    for new, token in enumerate(kept):
+        place[token.i] = new
+    heads: list[int] = []
+    for new, token in enumerate(kept):
+        head = token.i + relative[token.i]
+        while place[head] < 0 and relative[head]:
+            head += relative[head]
+        heads.append(place[head] if place[head] >= 0 else new)
+    return heads
 
 
 def to_universal(

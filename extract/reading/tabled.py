@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise, takewhile
 
 from msgspec import Struct
@@ -14,6 +15,7 @@ from extract.english.syntax import Parse, Word
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 ACTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"})
 _LONGEST_STATE = 5
+_FIRST = re.compile(r"[\w.]+")
 
 
 class Named(Struct, frozen=True):
@@ -101,7 +103,7 @@ def is_mark(word: Word) -> bool:
 
 
 def _table_name(words: Sequence[Word], at: int) -> Named | None:
-    if not words[at].text[:1].isupper() or words[at].lower == "the":
+    if not words[at].text[:1].isupper() or _beginning(words[at].text) not in _beginnings():
         return None
     for width in range(min(_LONGEST_STATE, len(words) - at), 0, -1):
         stretch = tuple(words[at : at + width])
@@ -112,6 +114,27 @@ def _table_name(words: Sequence[Word], at: int) -> Named | None:
         if label is not None and not (width == 1 and _ambiguous(words, at, text)):
             return Named(stretch, label)
     return None
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """What the names of all tables begin with; most capitals begin none, and need no look into each table."""
+    known, powers = states(), seats()
+    tables = (
+        known.names,
+        known.demonyms,
+        known.demonym_plurals,
+        powers.seat_names,
+        powers.body_names,
+        regions(),
+    )
+    return frozenset(_beginning(name) for table in tables for name in table)
+
+
+def _beginning(text: str) -> str:
+    """The first word in small letters, dots and all, as far as any tokenizer leaves it whole: "u.s.", "guinea"."""
+    match = _FIRST.match(text)
+    return match[0].lower() if match else ""
 
 
 def _ambiguous(words: Sequence[Word], at: int, text: str) -> bool:

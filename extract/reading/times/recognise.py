@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -65,10 +65,10 @@ def recognise(parse: Parse) -> tuple[Expression, ...]:
     found: list[Expression] = []
     for number in range(len(parse.sentences)):
         parts = parts_of(parse.in_sentence(number))
-        near = _near_to_time(parts)
+        near, present = _near_to_time(parts), _present(parts)
         at = 0
         while at < len(parts):
-            longest = _longest(parse, parts, at) if near[at] else None
+            longest = _longest(parse, parts, at, present) if near[at] else None
             if longest is None:
                 at += 1
                 continue
@@ -111,13 +111,17 @@ def _expression(parts: Sequence[Part], rule: Rule, captures: Captures) -> Expres
     )
 
 
-def _longest(parse: Parse, parts: Sequence[Part], at: int) -> tuple[int, Rule | None, Captures] | None:
+def _longest(
+    parse: Parse, parts: Sequence[Part], at: int, present: Set[str]
+) -> tuple[int, Rule | None, Captures] | None:
     """The longest match that begins here with its rule, of several the first rule's; None where nothing matches.
 
     A day that the calendar has not ("30 February 2026") is a match without a rule: no part of it is a date either.
     """
     best: tuple[int, Rule | None, Captures] | None = None
     for order in _candidates(parts[at]):
+        if any(present.isdisjoint(need) for need in _needs()[order]):
+            continue
         rule, row = _rows()[order]
         found = match(row, parts, at)
         if found is None:
@@ -136,6 +140,24 @@ def _longest(parse: Parse, parts: Sequence[Part], at: int) -> tuple[int, Rule | 
 @cache
 def _rows() -> tuple[tuple[Rule, tuple[Element, ...]], ...]:
     return tuple((rule, row) for rule in rules() for row in compiled(rule.pattern))
+
+
+@cache
+def _needs() -> tuple[tuple[frozenset[str], ...], ...]:
+    """For each row what a sentence must have, one of each: a pattern of eight places is not tried where one is missing."""
+    return tuple(
+        tuple(frozenset(element.options) for element in row if not element.optional) for _, row in _rows()
+    )
+
+
+def _present(parts: Sequence[Part]) -> set[str]:
+    """The words and classes of a sentence; what is no word of a table may be a number or a year."""
+    found = {"NUM", "YEAR"}
+    for part in parts:
+        found.add(part.lower)
+        found.update(part.classes)
+        found.update(part.entries or ())
+    return found
 
 
 @cache
