@@ -36,7 +36,7 @@ class ReadBeside(ReadAlready):
 
     def __init__(self, story: object, directory: Path) -> None:
         from extract.library.cache import Cache
-        from tui.reading import WorkerReading
+        from tui.reading.process import WorkerReading
 
         super().__init__(story)  # type: ignore[arg-type]
         self._beside = WorkerReading(log=directory / "log", cache=Cache(directory / "stories"))
@@ -51,7 +51,7 @@ class ReadBeside(ReadAlready):
 def main() -> None:
     os.environ.update(textual_environment(Terminal(colours="truecolor"), "dark", os.environ))
     from tui.app import DatelineApp
-    from tui.documents import Document
+    from tui.reading.documents import Document
 
     story = invented()
     documents = [Document(article=story.article, name="invented.txt")]

@@ -27,7 +27,7 @@ from extract.story import (
     Story,
     Timex,
 )
-from tui.reading import pieces_of
+from tui.reading.process import pieces_of
 
 _FIRST = [
     "Mara",
@@ -193,7 +193,7 @@ class _Writer:
 
 
 class ReadAlready:
-    """A reading that has the story at once; satisfies `tui.documents.Reading`."""
+    """A reading that has the story at once; satisfies `tui.reading.documents.Reading`."""
 
     def __init__(self, story: Story) -> None:
         self._story = story

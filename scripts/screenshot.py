@@ -16,7 +16,7 @@ from extract.reading.reader import pieces
 from extract.sources import Opened, open_inputs
 from extract.story import Article
 from tui.app import DatelineApp
-from tui.documents import Document
+from tui.reading.documents import Document
 
 ROOT = Path(__file__).parent.parent
 SIZE = (132, 40)

@@ -59,7 +59,7 @@ def test_the_screen_starts_without_what_correcting_needs() -> None:
     loaded = set(done.stdout.split())
     assert not loaded & {
         "extract.library.corrections.changes",
-        "tui.ledger",
-        "tui.chooser",
+        "tui.corrections.ledger",
+        "tui.dialogs.chooser",
         "extract.exports",
     }

@@ -64,7 +64,7 @@ def _do(command: Command) -> int:
 
             return doctor(pipeline)
         case ShowSettings():
-            from tui.settings_command import settings_command
+            from tui.settings.command import settings_command
 
             return settings_command()
         case Extract():

@@ -26,14 +26,14 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from tui.bound import bindings, keyed
-from tui.documents import Clipboard, Listed, Reading
 from tui.explorer import Explorer
-from tui.frames import Frames
+from tui.painting.frames import Frames
+from tui.painting.themes import PALETTES, THEMES, Palette
 from tui.paths import log_file
 from tui.plan import Widths
+from tui.reading.documents import Clipboard, Listed, Reading
 from tui.settings import Settings
 from tui.terminal import BUILT_IN
-from tui.themes import PALETTES, THEMES, Palette
 
 NO_SETTINGS = Settings()
 
@@ -163,7 +163,7 @@ def _themes(settings: Settings) -> tuple[Mapping[str, Palette], Mapping[str, The
     themes = {theme.name: theme for theme in THEMES}
     if not settings.themes:
         return PALETTES, themes
-    from tui.own_themes import own_palettes, textual_theme
+    from tui.settings.own_themes import own_palettes, textual_theme
 
     own = own_palettes(settings)
     return PALETTES | own, themes | {
@@ -182,7 +182,7 @@ def _explorer(
     widths = Widths(actors=settings.actors_width, timeline=settings.timeline_width, text=settings.text_width)
     if not settings.keys:
         return Explorer(documents, reading, clipboard, more, widths=widths)
-    from tui.keymap import keymapped
+    from tui.settings.keymap import keymapped
 
     actions = keymapped(settings.keys)
     keyed_explorer = keyed(Explorer, bindings(actions))

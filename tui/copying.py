@@ -18,8 +18,8 @@ from tui.panes.detail import about
 
 if TYPE_CHECKING:
     from extract.exports import Form
-    from tui.forms import Choice
-    from tui.prompt import Prompt
+    from tui.dialogs.forms import Choice
+    from tui.dialogs.prompt import Prompt
 
 
 class Copying(Finding):
@@ -38,7 +38,7 @@ class Copying(Finding):
     @in_order
     def action_copy_as(self) -> None:
         from extract.exports.takings import taken, takings
-        from tui.forms import form_chooser
+        from tui.dialogs.forms import form_chooser
 
         story, selection = self.known.story, self.selection or self.scope or Selection()
         limited = self.limits.words(self.known) if self.limits and not self.selection else ""

@@ -15,7 +15,7 @@ from textual.binding import BindingType
 from extract.links import Joining, Selection, relate
 from tui.actions import ACTIONS
 from tui.bound import bindings
-from tui.correcting import Correcting
+from tui.corrections.correcting import Correcting
 from tui.order import in_order
 from tui.panes.lines import Chose
 from tui.plan import STRIPS, PaneName
@@ -224,7 +224,7 @@ class Explorer(Viewing, Correcting, Turning):
         self.want(replace(self.wanted, why=self.why_open))
 
     def action_help(self) -> None:
-        from tui.help import help_screen
+        from tui.dialogs.help import help_screen
 
         self.app.push_screen(help_screen(self.place, self.actions))
 

@@ -13,7 +13,7 @@ from tui.plan import PaneName
 from tui.stage import Stage
 
 if TYPE_CHECKING:
-    from tui.prompt import Prompt, Purpose
+    from tui.dialogs.prompt import Prompt, Purpose
 
 
 class Finding(Stage):
@@ -26,7 +26,7 @@ class Finding(Stage):
 
     async def ask(self, purpose: Purpose, value: str) -> None:
         """Let the reader type in the place of the line of keys; what is typed comes as `Prompt.Typed`."""
-        from tui.prompt import LABELS, Prompt
+        from tui.dialogs.prompt import LABELS, Prompt
 
         self.tell("")
         self.asking = LABELS[purpose]

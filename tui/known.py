@@ -14,7 +14,7 @@ from extract.links import Links
 from extract.salience import salience
 from extract.story import Article, Span, Story
 from extract.timeline import Days, Entry, days_of, entries
-from tui.wrap import one_line
+from tui.painting.wrap import one_line
 
 if TYPE_CHECKING:
     from extract.views.lead import Lead

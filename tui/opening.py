@@ -20,11 +20,11 @@ from extract.library.corrections import default_directory
 from extract.sources import Place, SourceError, list_inputs, safe_line
 from tui.arguments import Explore
 from tui.clipboard import TerminalClipboard
-from tui.documents import Document, Listed, Unopened, document_of
-from tui.first_time import ungreeted
 from tui.paths import copied_file, log_file
-from tui.reading import WorkerReading
+from tui.reading.documents import Document, Listed, Unopened, document_of
+from tui.reading.process import WorkerReading
 from tui.settings import Settings, SettingsError, base_of, load
+from tui.settings.first_time import ungreeted
 from tui.terminal import (
     BROWSER,
     BUILT_IN,
@@ -93,7 +93,7 @@ def _keyless(settings: Settings) -> list[str]:
     """Actions that lost their key to another: said, because nobody looks for what nothing does any more."""
     if not settings.keys:
         return []
-    from tui.keymap import losses, shown_key
+    from tui.settings.keymap import losses, shown_key
 
     return [
         f"{shown_key(loss.key)} is now {loss.taker}: {loss.action} has no key (keys in the settings)."
@@ -162,7 +162,7 @@ def nothing_to_open(command: Explore) -> str:
     try:
         settings = _settled(load(), command)
         if settings.themes:
-            from tui.own_themes import own_palettes
+            from tui.settings.own_themes import own_palettes
 
             own_palettes(settings)
         find_pipeline(command.pipeline)

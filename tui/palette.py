@@ -13,8 +13,8 @@ from textual.widgets import Input
 
 from extract.links import Selection
 from tui.explorer import Explorer
+from tui.painting.wrap import one_line
 from tui.panes.detail import count
-from tui.wrap import one_line
 
 NOT_HERE = frozenset({"palette", "interrupt", "down", "up"})
 """Actions that make no sense from a list."""

@@ -16,9 +16,9 @@ from typing import Literal
 from extract.progress import Actors, Failed, Finished, Parsed, Sentences, Started, apply
 from extract.sources import SourceError
 from extract.story import Article, Story
-from tui.documents import Document, Listed, Reading
 from tui.history import Left
-from tui.wrap import one_line
+from tui.painting.wrap import one_line
+from tui.reading.documents import Document, Listed, Reading
 
 State = Literal["waiting", "reading", "done", "cancelled", "failed"]
 

@@ -22,10 +22,10 @@ from extract.links import Selection
 from extract.story import Article, Story
 from extract.timeline import Days
 from tui.actions import ACTIONS, Action, in_foot
-from tui.documents import Clipboard, Listed, Reading
 from tui.history import History
 from tui.known import NOTHING, Known
 from tui.limits import Limits
+from tui.painting.wrap import one_line, wrap
 from tui.panes.actors import ActorsPane
 from tui.panes.article import ArticlePane
 from tui.panes.chrome import Painted, Upright, floor, header, keys, titles
@@ -35,8 +35,8 @@ from tui.panes.lines import LinePane
 from tui.panes.timeline import TimelinePane
 from tui.panes.why import WhyPane
 from tui.plan import BY_SIZE, PANES, STRIPS, PaneName, Plan, Wanted, Widths, plan
+from tui.reading.documents import Clipboard, Listed, Reading
 from tui.shelf import Shelf
-from tui.wrap import one_line, wrap
 
 MESSAGE_ROWS = 4
 

@@ -11,7 +11,7 @@ from tui.finding import Finding
 from tui.history import Left
 
 if TYPE_CHECKING:
-    from tui.articles import ArticlesScreen
+    from tui.dialogs.articles import ArticlesScreen
 
 
 class Turning(Finding):
@@ -39,7 +39,7 @@ class Turning(Finding):
             self.tell(" ".join(problems))
 
     def action_articles(self) -> None:
-        from tui.articles import articles_screen
+        from tui.dialogs.articles import articles_screen
 
         self.articles = articles_screen(self.shelf, self.actions)
         self.app.push_screen(self.articles, self._chosen_article)

@@ -14,8 +14,8 @@ from extract.progress import Actors, Events, Failed, Finished, Parsed, Piece, Se
 from extract.story import Article, PipelineName, Story
 from tests.stories import invented_story
 from tui.app import NO_SETTINGS, DatelineApp
-from tui.documents import Document, Listed
 from tui.explorer import Explorer
+from tui.reading.documents import Document, Listed
 from tui.settings import Settings
 
 SIZES = [(80, 24), (120, 40)]

@@ -16,8 +16,8 @@ from tui.stage import Stage
 def test_the_explorer_never_imports_spacy_or_what_is_only_needed_later() -> None:
     code = (
         "import sys, tui.app, tui.explorer; "
-        "print([name for name in ('spacy', 'numpy', 'httpx', 'tui.help', 'tui.palette', 'tui.prompt', 'tui.forms', "
-        "'tui.articles', 'tui.serve', 'email.utils', 'extract.reading', 'extract.english') if name in sys.modules])"
+        "print([name for name in ('spacy', 'numpy', 'httpx', 'tui.dialogs.help', 'tui.palette', 'tui.dialogs.prompt', 'tui.dialogs.forms', "
+        "'tui.dialogs.articles', 'tui.serve', 'email.utils', 'extract.reading', 'extract.english') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

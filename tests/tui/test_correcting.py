@@ -274,7 +274,7 @@ async def test_a_typed_name_is_text_and_nothing_else(tmp_path: Path, name: str) 
 
 async def test_a_long_list_is_narrowed_by_typing() -> None:
     async with opened() as dateline:
-        from tui.chooser import Choice, Chooser
+        from tui.dialogs.chooser import Choice, Chooser
 
         dateline.app.push_screen(Chooser("Which?", [Choice(str(n), f"actor {n}") for n in range(30)]))
         await dateline.press("2", "7")

@@ -16,7 +16,7 @@ from extract.timeline import entries
 from tests.stories import invented_story
 from tests.tui.fakes import SIZES, FakeReading, Opened, opened
 from tui.actions import ACTIONS
-from tui.help import HelpScreen
+from tui.dialogs.help import HelpScreen
 
 pytestmark = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 Size = tuple[int, int]

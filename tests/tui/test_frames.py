@@ -21,8 +21,8 @@ from textual.strip import Strip
 from tests.stories import invented_story
 from tests.tui.fakes import opened
 from tui.actions import ACTIONS
-from tui.frames import Frames
-from tui.sgr import Styles
+from tui.painting.frames import Frames
+from tui.painting.sgr import Styles
 
 WIDTH, HEIGHT = 24, 4
 SEQUENCE = re.compile(r"\x1b\[([0-9;]*)([A-Za-z])|(\n)|([^\x1b])")

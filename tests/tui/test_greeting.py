@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.tui.fakes import SIZES, opened
-from tui.first_time import ungreeted
 from tui.settings import Settings
+from tui.settings.first_time import ungreeted
 
 SEEN = "dateline/greeted"
 

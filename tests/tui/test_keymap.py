@@ -9,9 +9,9 @@ from textual.keys import Keys
 
 from tests.tui.fakes import opened
 from tui.actions import ACTIONS
-from tui.help import HelpScreen
-from tui.keymap import FIXED, NAMED, SAME, clashes, keymapped, losses, shown_key, understood
+from tui.dialogs.help import HelpScreen
 from tui.settings import Settings
+from tui.settings.keymap import FIXED, NAMED, SAME, clashes, keymapped, losses, shown_key, understood
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ import pytest
 
 from extract.progress import Failed, Finished, Parsed, Piece, Started, apply
 from extract.story import Article, Story
-from tui.reading import Cache, WorkerReading
+from tui.reading.process import Cache, WorkerReading
 
 ARTICLE = Article(id="a", text="Norrvik Ferries will close its route. 日本\n")
 
@@ -324,7 +324,7 @@ async def test_a_short_article_that_is_read_ahead_is_waited_for(fake: Fake) -> N
 
 
 async def test_a_long_one_is_put_off(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.exchange.SHORT", 30)
+    monkeypatch.setattr("tui.reading.exchange.SHORT", 30)
     reading = fake(SLOW, Memory())
     behind = asyncio.create_task(ahead(reading, Article(id="b", text="long " * 30)))
     await asyncio.sleep(0.2)
@@ -337,7 +337,7 @@ async def test_a_long_one_is_put_off(fake: Fake, monkeypatch: pytest.MonkeyPatch
 async def test_a_short_one_that_takes_too_long_is_put_off_too(
     fake: Fake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.exchange.PATIENCE", 0.1)
+    monkeypatch.setattr("tui.reading.exchange.PATIENCE", 0.1)
     reading = fake(SLOW, Memory())
     behind = asyncio.create_task(ahead(reading, Article(id="b", text="long " * 30)))
     await asyncio.sleep(0.2)

@@ -10,15 +10,15 @@ import pytest
 from tests.tui.fakes import opened
 from tui.actions import ACTIONS
 from tui.arguments import Explore
-from tui.keymap import losses
 from tui.opening import nothing_to_open
-from tui.own_themes import own_palettes
+from tui.painting.themes import LIGHT
 from tui.panes.lines import LinePane
 from tui.settings import Settings, SettingsError, load
+from tui.settings.keymap import losses
+from tui.settings.own_themes import own_palettes
 from tui.settings.places import line_of
 from tui.settings.schema import SETTINGS
 from tui.settings.template import as_markdown, template
-from tui.themes import LIGHT
 
 DOCS = Path(__file__).parent.parent.parent / "docs" / "settings.md"
 

@@ -15,8 +15,8 @@ from tests.stories import invented_story
 from tests.tui.fakes import FakeClipboard, FakeReading, opened
 from tests.tui.fakes import Opened as InUse
 from tui.app import DatelineApp
-from tui.articles import ArticlesScreen
-from tui.documents import Document, Unopened, document_of
+from tui.dialogs.articles import ArticlesScreen
+from tui.reading.documents import Document, Unopened, document_of
 from tui.shelf import KEPT_STORIES, Shelf
 
 EVIL = "A\x1b]52;c;ZXZpbA==\x07[/] [red\u202e\nb"

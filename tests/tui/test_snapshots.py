@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from tests.stories import invented_story
 from tests.tui.fakes import FakeClipboard, FakeReading
 from tui.app import DatelineApp
-from tui.documents import Document
+from tui.reading.documents import Document
 
 
 def explorer(theme: str = "dark") -> DatelineApp:

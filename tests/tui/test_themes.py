@@ -12,9 +12,9 @@ from textual.color import Color
 from textual.filter import NoColor
 
 from tests.tui.fakes import opened
+from tui.painting.themes import CONTRAST, MARKS, PALETTES, STYLE_NAMES, THEMES, Palette, indistinct, over
 from tui.settings import Settings
 from tui.terminal import BUILT_IN
-from tui.themes import CONTRAST, MARKS, PALETTES, STYLE_NAMES, THEMES, Palette, indistinct, over
 
 DEPTHS = [ColorSystem.TRUECOLOR, ColorSystem.EIGHT_BIT, ColorSystem.STANDARD]
 

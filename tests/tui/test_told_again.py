@@ -11,7 +11,7 @@ from extract.story import EventTime, Story
 from tests.extract.test_links import invited_twice
 from tui.known import Known
 from tui.panes.detail import about
-from tui.reasons import reasons
+from tui.panes.reasons import reasons
 
 KNOWN = Known(invited_twice())
 

@@ -295,7 +295,7 @@ async def test_the_palette_finds_dates_and_quotes(typed: str, pane: str) -> None
 
 
 def test_views_are_loaded_when_they_are_asked_for() -> None:
-    code = "import tui.app, sys; print([name for name in sys.modules if name.startswith(('extract.views', 'tui.axis'))])"
+    code = "import tui.app, sys; print([name for name in sys.modules if name.startswith(('extract.views', 'tui.panes.axis'))])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

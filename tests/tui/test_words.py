@@ -14,14 +14,14 @@ from tests.stories import invented_story
 from tests.tui.fakes import FakeReading, opened
 from tui.actions import ACTIONS, GROUPS, PLACES, Where, as_markdown, in_foot
 from tui.copying import file_name
-from tui.help import help_screen
+from tui.dialogs.help import help_screen
 from tui.history import History
 from tui.known import Known
-from tui.page import Layer, only, runs, whole
 from tui.panes.chrome import header, keys
 from tui.panes.detail import about
+from tui.panes.page import Layer, only, runs, whole
+from tui.panes.reasons import reasons
 from tui.plan import PANES, STRIPS
-from tui.reasons import reasons
 
 KNOWN = Known(invented_story())
 

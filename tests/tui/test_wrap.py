@@ -3,7 +3,7 @@
 import pytest
 from rich.cells import cell_len
 
-from tui.wrap import _NOT_ONE_CELL, cells, clip, one_line, paragraphs, safe, wrap
+from tui.painting.wrap import _NOT_ONE_CELL, cells, clip, one_line, paragraphs, safe, wrap
 
 HARD = [
     "The two leaders spoke on Friday.",

@@ -21,7 +21,7 @@ __all__ = ["TerminalClipboard"]
 
 
 class TerminalClipboard:
-    """The clipboard that this terminal leads to; satisfies `tui.documents.Clipboard`."""
+    """The clipboard that this terminal leads to; satisfies `tui.reading.documents.Clipboard`."""
 
     def __init__(
         self, terminal: Terminal, keep: Path, env: Mapping[str, str], *, way: Way | Sequence[str] = "auto"

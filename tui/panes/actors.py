@@ -9,9 +9,9 @@ from extract.links import Links, Related, Selection, relate
 from extract.salience import only_says_where
 from extract.story import Actor
 from extract.wording import CORRECTED
+from tui.painting.wrap import cells, clip, one_line
 from tui.panes.lines import Chose
 from tui.panes.lists import ListPane, Row
-from tui.wrap import cells, clip, one_line
 
 SECTIONS = ("PEOPLE", "STATES, CITIES", "ORGANISATIONS", "PLACES", "PEOPLES", "OTHER")
 _SECTION_OF = {"PERSON": 0, "GPE": 1, "ORG": 2, "LOC": 3, "FAC": 3, "NORP": 4}

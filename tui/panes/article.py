@@ -18,11 +18,11 @@ from extract.links import Meaning, Selection, relate
 from extract.story import Article
 from extract.wording import CORRECTED
 from tui.known import NOTHING, Known
-from tui.page import Layer, Page, only, runs, title_span, whole
+from tui.painting.themes import over
+from tui.painting.wrap import paragraphs
 from tui.panes.lines import Chose, LinePane, Piece
+from tui.panes.page import Layer, Page, only, runs, title_span, whole
 from tui.plan import TEXT_WIDTH
-from tui.themes import over
-from tui.wrap import paragraphs
 
 TITLE, LIT, CURSOR, MATCH, HERE, QUOTE, CUE, TIME, TRIGGER, MENTION = (1 << bit for bit in range(10))
 MEANINGS: dict[Meaning, int] = {

@@ -11,11 +11,11 @@ from textual.widget import Widget
 from extract.story import Story
 from extract.wording import CORRECTED, published
 from tui.actions import DROPPED, Hint
+from tui.painting.themes import over, palette
+from tui.painting.wrap import cells, clip, one_line
 from tui.panes.detail import Said
 from tui.panes.lines import strip_of
 from tui.plan import VIEWS, PaneName, Plan
-from tui.themes import over, palette
-from tui.wrap import cells, clip, one_line
 
 NAMES: dict[PaneName, str] = {
     "actors": "Actors",

@@ -9,7 +9,7 @@ from extract.links import Selection, relate
 from extract.story import Factuality
 from extract.wording import HOW, SIGNS
 from tui.known import Known
-from tui.wrap import cells, one_line
+from tui.painting.wrap import cells, one_line
 
 Said = tuple[tuple[str, str], ...]
 """Pieces of a line: text, and the name of its style."""

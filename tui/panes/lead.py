@@ -5,10 +5,10 @@ from __future__ import annotations
 from extract.links import Related, Selection
 from extract.story import Span
 from extract.wording import full_date
+from tui.painting.wrap import clip, one_line
 from tui.panes.lines import Chose
 from tui.panes.lists import ListPane, Row
 from tui.panes.timeline import STYLE_OF_QUAD, STYLE_OF_SIGN
-from tui.wrap import clip, one_line
 
 LABEL = 7
 NOT_SAID = "the article does not say"

@@ -23,8 +23,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from extract.links import Selection
-from tui.themes import Palette, palette
-from tui.wrap import clip, safe
+from tui.painting.themes import Palette, palette
+from tui.painting.wrap import clip, safe
 
 Piece = tuple[str, Style]
 

@@ -17,9 +17,9 @@ from textual.reactive import reactive
 
 from extract.links import Related, Selection, relate
 from tui.known import NOTHING, Known
+from tui.painting.themes import over
+from tui.painting.wrap import cells
 from tui.panes.lines import LinePane, Piece
-from tui.themes import over
-from tui.wrap import cells
 
 UNSEEN_WIDTH = 40
 CURSOR, FOCUS, LIT, HELD, FIRST = 1, 2, 4, 8, 16

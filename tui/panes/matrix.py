@@ -16,10 +16,10 @@ from extract.links import Selection, relate
 from extract.quads import QUAD_SIGNS
 from extract.views.matrix import Cell, Matrix
 from tui.known import NOTHING, Known
+from tui.painting.themes import over
+from tui.painting.wrap import cells, clip, one_line
 from tui.panes.lines import Chose, LinePane, Piece
 from tui.panes.timeline import STYLE_OF_QUAD
-from tui.themes import over
-from tui.wrap import cells, clip, one_line
 
 COLUMN = 5
 """Cells of a column: two kinds of act with their counts, and a blank."""

@@ -16,13 +16,13 @@ from textual.reactive import reactive
 from extract.links import Selection, relate
 from extract.timeline import Days
 from extract.views.scale import Scale
-from tui.axis import FAINT, LANE, PUBLISHED, Slot, names, placed, published_at, stops
 from tui.known import NOTHING, Known
+from tui.painting.themes import over
+from tui.painting.wrap import cells, clip
+from tui.panes.axis import FAINT, LANE, PUBLISHED, Slot, names, placed, published_at, stops
 from tui.panes.detail import count
 from tui.panes.lines import Chose, LinePane, Piece
 from tui.panes.lists import UNSEEN_WIDTH
-from tui.themes import over
-from tui.wrap import cells, clip
 
 BLOCKS = " ▁▂▃▄▅▆▇█"
 LIT, INSIDE, HELD, CURSOR = 1, 2, 4, 8

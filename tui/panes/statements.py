@@ -8,9 +8,9 @@ from extract.links import Related, Selection, relate
 from extract.story import QuoteKind
 from extract.views.statements import Speaker, Statement
 from extract.wording import CORRECTED
+from tui.painting.wrap import cells, clip, one_line, wrap
 from tui.panes.lines import Chose
 from tui.panes.lists import ListPane, Row
-from tui.wrap import cells, clip, one_line, wrap
 
 ROWS = 6
 """Rows that a statement may take; what is longer is cut, and whole in the article."""

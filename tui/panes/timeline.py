@@ -7,9 +7,9 @@ from itertools import groupby
 from extract.links import Related, Selection, relate
 from extract.timeline import Entry
 from extract.wording import CORRECTED
+from tui.painting.wrap import cells, clip, one_line, wrap
 from tui.panes.lines import Chose
 from tui.panes.lists import ListPane, Row
-from tui.wrap import cells, clip, one_line, wrap
 
 WHEN = 14
 """Cells that a date may take before it goes on in the next row."""

@@ -7,10 +7,10 @@ from collections.abc import Hashable, Iterable
 from textual.reactive import reactive
 
 from tui.known import NOTHING, Known
+from tui.painting.themes import over
+from tui.painting.wrap import one_line, wrap
 from tui.panes.lines import LinePane, Piece
-from tui.reasons import Reason, reasons
-from tui.themes import over
-from tui.wrap import one_line, wrap
+from tui.panes.reasons import Reason, reasons
 
 LABEL = 9
 """Cells of the column of labels."""

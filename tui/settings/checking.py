@@ -8,7 +8,7 @@ from typing import Any
 
 from extract.sources.text import safe_line
 from tui.actions import ACTIONS
-from tui.keymap import FIXED, clashes, understood
+from tui.settings.keymap import FIXED, clashes, understood
 from tui.settings.model import Settings, SettingsError, Source
 from tui.settings.places import line_of
 from tui.settings.schema import SETTINGS, TABLES

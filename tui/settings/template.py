@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Iterable
 
 from tui.actions import ACTIONS
-from tui.keymap import HOW
+from tui.settings.keymap import HOW
 from tui.settings.schema import SETTINGS, TABLES, Setting
 
 WIDTH = 110
@@ -42,7 +42,7 @@ def template() -> str:
 
 def as_markdown() -> str:
     """`docs/settings.md`, which a test holds to the lists."""
-    from tui.themes import LOOKS, MARKS
+    from tui.painting.themes import LOOKS, MARKS
 
     rows = [f"| `{setting.key}` | `{setting.example}` | {_about(setting)} |" for setting in SETTINGS]
     looks = ", ".join(f"`{name}`" for name in sorted(LOOKS))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 
 from extract.story import Article
-from tui.child import Child
+from tui.reading.child import Child
 
 SHORT = 20_000
 """Characters of an article that is read in less time than a new process takes to load."""

@@ -20,10 +20,10 @@ from textual.widgets.option_list import Option
 from extract.exports.takings import Taking
 from tui.actions import Action
 from tui.bound import bindings, keyed
-from tui.documents import Clipboard
+from tui.painting.wrap import clip, one_line, wrap
 from tui.panes.chrome import Painted
 from tui.panes.lines import LinePane, Piece
-from tui.wrap import clip, one_line, wrap
+from tui.reading.documents import Clipboard
 
 PREVIEWED = 200
 """Lines of the text that the preview has at most; who wants to read the rest takes it."""

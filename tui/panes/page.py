@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from extract.story import Article, Span
-from tui.wrap import one_line, paragraphs, wrap
+from tui.painting.wrap import one_line, paragraphs, wrap
 
 
 class Page:

@@ -12,7 +12,7 @@ from textual.events import Key, Paste
 from textual.message import Message
 from textual.widgets import Input
 
-from tui.wrap import one_line
+from tui.painting.wrap import one_line
 
 Purpose = Literal["find", "save", "name", "words", "date", "published"]
 LABELS: dict[Purpose, str] = {

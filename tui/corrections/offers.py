@@ -14,9 +14,9 @@ from extract.library.corrections.told import told
 from extract.links import Selection
 from extract.story import Actor, Factuality, Mention, Span, Story
 from extract.wording import KINDS, SIGNS, day_here
-from tui.chooser import Choice
+from tui.dialogs.chooser import Choice
 from tui.known import Known
-from tui.wrap import clip, one_line
+from tui.painting.wrap import clip, one_line
 
 NOBODY: Final = "nobody"
 _AROUND: Final = 16

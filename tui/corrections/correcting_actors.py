@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 from extract.links import Selection
 from extract.story import Actor
-from tui.asking import Asking
-from tui.wrap import one_line
+from tui.corrections.asking import Asking
+from tui.painting.wrap import one_line
 
 if TYPE_CHECKING:
     from extract.library.corrections.changes import ActorAnchor, Kind
@@ -37,8 +37,8 @@ class CorrectingActors(Asking):
     async def merge_actors(self) -> None:
         """Several selected actors are one, which has the name that is chosen; one alone is whoever is chosen."""
         from extract.library.corrections.changes import Merge
-        from tui.chooser import Choice
-        from tui.offers import actor_choices
+        from tui.corrections.offers import actor_choices
+        from tui.dialogs.chooser import Choice
 
         links = self.known.links
         chosen = [links.actors[each] for each in self.selection.actors if each in links.actors]
@@ -61,7 +61,7 @@ class CorrectingActors(Asking):
 
     async def retype_actor(self) -> None:
         from extract.library.corrections.changes import Retype
-        from tui.offers import kind_choices
+        from tui.corrections.offers import kind_choices
 
         actor = self._actor()
         if actor is None:
@@ -84,8 +84,8 @@ class CorrectingActors(Asking):
         """Words that stand for somebody stand for somebody else, or for nobody."""
         from extract.library.corrections.anchors import anchor
         from extract.library.corrections.changes import Attribute
-        from tui.chooser import Choice
-        from tui.offers import NOBODY, actor_choices, mention_choices, mentions
+        from tui.corrections.offers import NOBODY, actor_choices, mention_choices, mentions
+        from tui.dialogs.chooser import Choice
 
         found = mentions(self.known, self.selection, self.article_pane.cursor)
         if not found:
@@ -114,7 +114,7 @@ class CorrectingActors(Asking):
         from extract.library.corrections.anchors import anchor
         from extract.library.corrections.changes import Attribute
         from extract.library.corrections.mentions import holders_of
-        from tui.offers import actor_choices, place_of, words_in
+        from tui.corrections.offers import actor_choices, place_of, words_in
 
         known, chosen = self.known, self.selection.actors
         sentence = place_of(known, self.selection, self.article_pane.cursor)

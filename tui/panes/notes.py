@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from extract.story import Corrected, Correction, Event, Quote
 from extract.wording import day_here
 from tui.known import Known
-from tui.wrap import one_line
+from tui.painting.wrap import one_line
 
 
 def noted(known: Known, note: Correction) -> str:

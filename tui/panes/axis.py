@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.views.scale import Bin, Scale
-from tui.wrap import cells
+from tui.painting.wrap import cells
 
 LANE = 9
 """Cells of a lane: its bar and its number, and the line between."""

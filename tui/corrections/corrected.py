@@ -19,7 +19,7 @@ from tui.order import in_order
 if TYPE_CHECKING:
     from extract.library.corrections.changes import Change, Made
     from extract.library.corrections.correct import Misfit
-    from tui.ledger import Ledger
+    from tui.corrections.ledger import Ledger
 
 
 class Corrected(Copying):
@@ -230,6 +230,6 @@ class Corrected(Copying):
 
 
 def _ledger() -> type[Ledger]:
-    from tui.ledger import Ledger
+    from tui.corrections.ledger import Ledger
 
     return Ledger

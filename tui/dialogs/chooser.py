@@ -17,7 +17,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from tui.wrap import one_line
+from tui.painting.wrap import one_line
 
 SHORT = 10
 """Choices that are seen at once; a longer list is narrowed by typing."""

@@ -13,11 +13,11 @@ from textual.screen import ModalScreen
 
 from tui.actions import Action
 from tui.bound import bindings, keyed
+from tui.dialogs.prompt import Prompt
+from tui.painting.themes import over
+from tui.painting.wrap import cells, clip
 from tui.panes.lines import LinePane, Piece
-from tui.prompt import Prompt
 from tui.shelf import Entry, Shelf, State
-from tui.themes import over
-from tui.wrap import cells, clip
 
 SIGNS: dict[State, tuple[str, str]] = {
     "waiting": (" ", "dim"),

@@ -10,11 +10,11 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from tui.corrected import Corrected
+from tui.corrections.corrected import Corrected
 
 if TYPE_CHECKING:
-    from tui.chooser import Choice
-    from tui.prompt import Prompt, Purpose
+    from tui.dialogs.chooser import Choice
+    from tui.dialogs.prompt import Prompt, Purpose
 
 T = TypeVar("T")
 
@@ -26,7 +26,7 @@ class Asking(Corrected):
     """What is typed, once it is."""
 
     async def choose(self, title: str, choices: Sequence[Choice]) -> str | None:
-        from tui.chooser import Chooser
+        from tui.dialogs.chooser import Chooser
 
         article = self.article
         chosen = await self.app.push_screen_wait(Chooser(title, choices))

@@ -16,9 +16,9 @@ from rich.style import Style
 from textual.color import Color as TextualColor
 from textual.theme import Theme
 
+from tui.painting.themes import LOOKS, PALETTES, STYLE_NAMES, THEMES, Palette, indistinct
 from tui.settings import Settings, SettingsError, base_of
 from tui.settings.checking import Findings
-from tui.themes import LOOKS, PALETTES, STYLE_NAMES, THEMES, Palette, indistinct
 
 WEIGHTS = ("bold", "dim", "italic", "underline", "reverse")
 HOW = 'write it as "bold #ffffff on #444444": weights, letters, "on" and ground; colours as #rrggbb, 0 to 255, or by name'

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, cast
 
 from extract.links import Selection
 from extract.story import Event, Factuality
-from tui.correcting_actors import CorrectingActors, beside
+from tui.corrections.correcting_actors import CorrectingActors, beside
 from tui.order import in_order
-from tui.wrap import one_line
+from tui.painting.wrap import one_line
 
 if TYPE_CHECKING:
     from extract.library.corrections.changes import EventAnchor
@@ -90,7 +90,7 @@ class Correcting(CorrectingActors):
 
     async def _correct(self) -> None:
         """Choose one of the actions that fit what is selected."""
-        from tui.offers import offers
+        from tui.corrections.offers import offers
 
         found = offers(self.known, self.selection, self.article_pane.cursor, self.standing)
         chosen = await self.choose("Correct", found)
@@ -101,8 +101,8 @@ class Correcting(CorrectingActors):
         """Who says the selected quote, or claims the selected event."""
         from extract.library.corrections.anchors import anchor
         from extract.library.corrections.changes import SetSpeaker
-        from tui.chooser import Choice
-        from tui.offers import NOBODY, actor_choices, claimed
+        from tui.corrections.offers import NOBODY, actor_choices, claimed
+        from tui.dialogs.chooser import Choice
 
         found = claimed(self.known, self.selection)
         if found is None:
@@ -151,7 +151,7 @@ class Correcting(CorrectingActors):
 
     async def _set_status(self) -> None:
         from extract.library.corrections.changes import SetStatus
-        from tui.offers import status_choices
+        from tui.corrections.offers import status_choices
 
         event = self._event()
         if event is None:
@@ -173,7 +173,7 @@ class Correcting(CorrectingActors):
 
     async def _corrections(self) -> None:
         """See all corrections of this article; the one that is chosen is taken back."""
-        from tui.offers import correction_choices
+        from tui.corrections.offers import correction_choices
 
         made = {each.id: each for each in self.standing}
         if not made:
@@ -189,7 +189,7 @@ class Correcting(CorrectingActors):
 
     def _event(self) -> Event | None:
         """The event of the row that is selected."""
-        from tui.offers import chosen_event
+        from tui.corrections.offers import chosen_event
 
         event = chosen_event(self.known, self.selection)
         if event is None:

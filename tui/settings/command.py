@@ -16,7 +16,7 @@ def settings_command() -> int:
     try:
         settings = load()
         if settings.themes:
-            from tui.own_themes import own_palettes
+            from tui.settings.own_themes import own_palettes
 
             own_palettes(settings)
     except SettingsError as error:

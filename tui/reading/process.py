@@ -23,10 +23,10 @@ import msgspec
 
 from extract.progress import Actors, Events, Failed, Finished, Piece, Request, Sentences, Started
 from extract.story import Article, Story
-from tui.child import Child
-from tui.exchange import Exchange
 from tui.log import write_log
 from tui.paths import shown
+from tui.reading.child import Child
+from tui.reading.exchange import Exchange
 
 COMMAND = (sys.executable, "-P", "-m", "extract.worker")
 """-P keeps the current directory off the module path: an `extract.py` that lies beside the articles is not ours."""
@@ -46,7 +46,7 @@ class Cache(Protocol):
 
 
 class WorkerReading:
-    """Reads articles in the reading process, or remembers them; satisfies `tui.documents.Reading`."""
+    """Reads articles in the reading process, or remembers them; satisfies `tui.reading.documents.Reading`."""
 
     def __init__(
         self,

@@ -18,8 +18,8 @@ from rich.console import Console
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.strip import Strip
 
-from tui.sgr import Styles
-from tui.wrap import is_one_cell_each
+from tui.painting.sgr import Styles
+from tui.painting.wrap import is_one_cell_each
 
 GAP = 6
 """Cells between two runs that cost no more to write again than to step over."""

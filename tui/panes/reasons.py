@@ -13,8 +13,8 @@ from extract.quads import QUAD_OF
 from extract.story import Actor, CueFor, Event, Mention, Quote, Span
 from extract.wording import KINDS, full_time
 from tui.known import Known
-from tui.notes import by_you, noted, speaker_by_you
-from tui.wrap import one_line
+from tui.painting.wrap import one_line
+from tui.panes.notes import by_you, noted, speaker_by_you
 
 BASIS = {
     "explicit": "a date that stands with it",
