@@ -34,7 +34,12 @@ _ACTS: Final = ("OCCURRENCE", "I_ACTION", "ASPECTUAL")
 _POINTING: Final = frozenset(
     "i we you he she it they this that these those which who each some will would".split()
 )
-_NEGATIONS: Final = frozenset("not no never neither nor nobody nothing none cannot without".split())
+_NOT: Final = re.compile(
+    r"\b(?:did|does|do|has|have|had|was|were|is|are|will|would|could|wo)(?: not|n['’]t| \w+ not| no longer)\b"
+    r"|\b(?:never|no|nobody|nothing|none|neither|nor)\b",
+    re.IGNORECASE,
+)
+_NO_NEWS: Final = re.compile(r"\b(?:declin\w+ to comment|reached for comment)$")
 _CONDITIONS: Final = frozenset({"if", "unless", "provided"})
 _GOES_ON: Final = re.compile(r"(?:\b(?:is|are|am|been)|['’](?:s|re)) (?:\w+ ){0,2}\w+ing\b")
 _TO_COME: Final = re.compile(
@@ -67,7 +72,12 @@ def is_row(event: Event, *, in_lead: bool = False) -> bool:
     explicit = event.time is not None and event.time.basis == "explicit"
     if event.lemma in _AMOUNTS_TO | {"do"} and event.type is None:
         return False
-    if event.event_class in ("REPORTING", "I_STATE", "PERCEPTION") and len(event.gist.split()) <= BARE:
+    if _NO_NEWS.search(event.gist):
+        return False
+    words = len(event.gist.split())
+    if event.event_class == "I_ACTION" and event.type is None and words == BARE:
+        return False  # "Ito warned"
+    if event.event_class in ("REPORTING", "I_STATE", "PERCEPTION") and words <= BARE:
         return False  # "she estimates"
     if event.factuality == "scheduled" and explicit:
         stative = event.event_class in ("STATE", "I_STATE")
@@ -109,7 +119,7 @@ def _says_how_it_stands(event: Event) -> bool:
     words = frozenset(event.gist.lower().split())
     match event.factuality:
         case "negated":
-            stands = bool(words & _NEGATIONS) or any(word.endswith(("n't", "n’t")) for word in words)
+            stands = _NOT.search(event.gist) is not None
         case "conditional":
             stands = bool(words & _CONDITIONS)
         case "ongoing":

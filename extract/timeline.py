@@ -247,10 +247,10 @@ def _is_told_in(event: Event, other: Event, text: str) -> bool:
 
 
 def _names_only(event: Event) -> bool:
-    """A single word with nobody in it, of something that was: "floods", "the 2023 floods"."""
+    """A single word with nobody in it, but for what is to come: "floods", "the 2023 floods", a "recommendation" that may be."""
     words = [word for word in event.gist.split() if not word[0].isdigit()]
     alone = len(words) < 2 and not event.participants and _ends(event.time) is not None
-    return alone and event.factuality in ("occurred", "ongoing")
+    return alone and event.factuality != "scheduled"
 
 
 def _governor(event: Event, by_span: Mapping[Span, Event]) -> Event | None:

@@ -55,7 +55,7 @@ async def photograph(path: Path) -> None:
     assert isinstance(opened, Opened)
     app = DatelineApp([Document(article=opened.article, name=seed.name)], Here(), Nowhere(), theme="dark")
     async with app.run_test(size=SIZE) as pilot:
-        while "12 actors" not in plain(app.export_screenshot()):
+        while " events " not in plain(app.export_screenshot()):
             await pilot.pause(0.2)
         await pilot.press(*KEYS)
         await pilot.pause(0.5)

@@ -1,7 +1,7 @@
 """The Textual app: themes, and leaving the terminal as it was found, however this ends.
 
 What is on the screen is `explorer`'s. Here is what belongs to the program as a whole: which colours are sent, what
-Ctrl+C, SIGTERM and a hang-up do, and where a crash is written down.
+Ctrl+C, SIGTERM, SIGINT from outside and a hang-up do, and where a crash is written down.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ class DatelineApp(App[None]):
 
     def on_mount(self) -> None:
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP):
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self._asked_to_end, number)
         if self._driver is not None:

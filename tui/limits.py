@@ -41,12 +41,8 @@ class Limits(Struct, frozen=True, kw_only=True):
     def narrowed(self, known: Known, to: Narrowing) -> Limits | None:
         """One step closer; None where that would leave nothing, or everything that there is."""
         scope = self.scope(known)
-        shown = (
-            known.rows_of(known.entry_of)
-            if scope is None
-            else known.rows_of(relate(known.links, scope).events)
-        )
-        left = tuple(event for event in known.rows_of(to.events) if event in set(shown))
+        shown = set(known.rows_of(known.entry_of if scope is None else relate(known.links, scope).events))
+        left = tuple(event for event in known.rows_of(to.events) if event in shown)
         if not left or len(left) == len(shown):
             return None
         return replace(self, steps=(*self.steps, Narrowing(to.words, left, to.days)))

@@ -27,6 +27,10 @@ _MONEY = frozenset(
 _CALLING = frozenset({"called", "call", "calls", "calling", "appealed", "appeal", "appeals", "appealing"})
 _VOTING = frozenset({"voted", "vote", "votes", "voting"})
 _PERSONAL = frozenset({"he", "she", "they", "it", "we", "i", "you", "who"})
+_HAVE = frozenset({"had", "has", "have"})
+_NEAR = 8
+"""Words before the noun of a phrase in which a parser looks for it."""
+
 _WITHIN = ("xcomp", "ccomp", "advcl", "acl", "conj", "acl:relcl")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 
@@ -44,6 +48,7 @@ def rejoin(
         if head != index:
             below.setdefault(head, []).append(index)
     _possessives_stand_before(heads, relations, tags)
+    _between_joins_two(heads, relations, tags, words, below)
     for index, relation in enumerate(relations):
         match relation:
             case "conj" if tags[index] == "VBD":
@@ -74,6 +79,42 @@ def _possessives_stand_before(heads: list[int], relations: Sequence[str], tags: 
                 heads[index] = behind
 
 
+def _between_joins_two(
+    heads: list[int],
+    relations: list[str],
+    tags: Sequence[str],
+    words: Sequence[str],
+    below: dict[int, list[int]],
+) -> None:
+    """ "Talks between the union and Corsa broke down": the talks did, and Corsa is the other side of them."""
+    for index, word in enumerate(words):
+        one = heads[index]
+        if word != "between" or relations[index] != "case" or tags[one] not in ("NN", "NNP"):
+            continue
+        both = one + 1
+        talks = heads[one]
+        joined = any(relations[child] == "conj" for child in below.get(one, ()))
+        if joined or talks > index or both >= len(words) or words[both] != "and":
+            continue
+        other = both + 1
+        while (
+            other < len(words) and both < heads[other] < other + _NEAR and relations[other] not in _SUBJECTS
+        ):
+            other = heads[other]
+        if (
+            other >= len(words)
+            or not tags[other].startswith("NN")
+            or relations[other] not in (*_SUBJECTS, "conj")
+        ):
+            continue
+        if heads[talks] == other:
+            heads[talks], relations[talks] = heads[other], relations[other]
+        elif heads[other] != talks or relations[other] != "conj":
+            continue
+        heads[other], relations[other] = one, "conj"
+        heads[both] = other
+
+
 def _past_joins_past(
     heads: list[int],
     relations: Sequence[str],
@@ -95,7 +136,8 @@ def _past_joins_past(
     above = first
     while heads[above] != above and relations[above] in _WITHIN:
         above = heads[above]
-        if tags[above] == "VBD" and above < verb:
+        had = tags[above] == "VBN" and any(words[child] in _HAVE for child in below.get(above, ()))
+        if (tags[above] == "VBD" or had) and above < verb:
             heads[verb] = above
             return
 

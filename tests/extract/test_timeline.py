@@ -187,6 +187,23 @@ TWO_SIDES = (*SOMEBODY, Participant(actor="b", role="patient"))
         ("I_STATE", {"participants": SOMEBODY}, False),
         ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "negated", "gist": "Ito did not sign"}, True),
         ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "negated", "gist": "Ito to sign it"}, False),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "negated", "gist": "Ito cannot help them"},
+            False,
+        ),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "negated", "gist": "Ito has not yet left"},
+            True,
+        ),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "possible", "gist": "Ito must sign it"},
+            True,
+        ),
+        ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "possible", "gist": "Ito to sign it"}, False),
+        ("I_ACTION", {"participants": SOMEBODY, "time": PAST, "gist": "Ito declined to comment"}, False),
         ("OCCURRENCE", {"factuality": "negated", "gist": "Nobody signed the deal"}, False),
         (
             "OCCURRENCE",

@@ -30,6 +30,10 @@ _PREMISES = frozenset(
     "plant factory school shop store studio casino library museum gallery hospital clinic church mosque".split()
 )
 _OFFICES = frozenset({"administration", "government", "cabinet", "campaign", "ministry", "office", "army"})
+_SOMEBODYS = frozenset(
+    {"deputy", "predecessor", "successor", "kinsman", "protégé", "bandmate", "co-star", "fellow"}
+)
+"""Who is always somebody's, and an actor only by name."""
 _SOMEBODY = Nominal(word="person", stands_for="person")
 _NAMING = frozenset({"know", "name", "call", "identify", "nickname"})
 
@@ -50,8 +54,11 @@ def nominal(known: Known, noun: Word) -> None:
     kind = _nominal_of(core, noun) or (_SOMEBODY if noun.lemma in _ANYBODY else None)
     if noun.relation == "compound" or (noun.relation == "nmod:desc" and parse.head(noun).is_name):
         # "the carmaker Corvid" is spoken of by its name
+        link = known.heads.get(noun.head)
+        if noun.relation == "nmod:desc" and link is not None and len(link.actors) == 1:
+            note_related(known, noun, link.actors[0])
         return
-    named_by = _apposed(known, noun) if kind is not None and kind.stands_for != "state" else None
+    named_by = _named_by(known, noun, kind)
     if named_by is not None:
         note_related(known, noun, named_by)
         known.add(_link((named_by,), noun, core, "apposition"))
@@ -69,6 +76,13 @@ def nominal(known: Known, noun: Word) -> None:
         _unnamed(known, noun, core, kind)
     if (link := known.heads.get(noun.index)) is not None:
         note_client(known, link)
+
+
+def _named_by(known: Known, noun: Word, kind: Nominal | None) -> str | None:
+    """The name beside the noun: "Toyota, the carmaker", "her deputy, Luis Frost"."""
+    somebodys = noun.lemma in _SOMEBODYS and known.parse.possessor(noun) is not None
+    stands_for_one = kind is not None and kind.stands_for != "state"
+    return _apposed(known, noun) if stands_for_one or somebodys else None
 
 
 def _own_words(known: Known, noun: Word) -> list[Word]:

@@ -31,8 +31,11 @@ def born(parse: Parse, found: Sequence[Named]) -> dict[str, str]:
         bearer = next(
             (child for child in parse.children(verb, "nsubj") if child.index < verb.index), parse.head(verb)
         )
-        if bearer.index in named and named[bearer.index].text != each.text:
-            called[each.text] = named[bearer.index].text
+        if bearer.tag == "WP":
+            bearer = parse.head(verb)
+        beside = (word for word in (bearer, *parse.children(bearer, "appos")) if word.index in named)
+        if (name := next(beside, None)) is not None and named[name.index].text != each.text:
+            called[each.text] = named[name.index].text
     return called
 
 

@@ -24,8 +24,12 @@ _LINKS_BACK = 40
 
 
 def owner_of(known: Known, noun: Word) -> str | None:
-    """The key of the one actor whose the noun is: "his party", "Varga's party"."""
+    """The key of the one actor whose the noun is: "his party", "Varga's party", "Varga, whose party"."""
     possessor = known.parse.possessor(noun)
+    if possessor is not None and possessor.tag == "WP$":
+        # "Soler, whose husband drives"
+        clause = next((word for word in known.parse.ancestors(noun) if word.relation == "acl:relcl"), None)
+        possessor = known.parse.head(clause) if clause is not None else None
     link = known.heads.get(possessor.index) if possessor is not None else None
     return link.actors[0] if link is not None and len(link.actors) == 1 else None
 
@@ -78,7 +82,8 @@ def body_led_by_owner(known: Known, noun: Word) -> str | None:
 
 def note_related(known: Known, noun: Word, named: str) -> None:
     """Of "his wife Ana", "Frost's lawyer, Ruiz" note who that is."""
-    owner = owner_of(known, noun)
+    # of "whose husband Diego" the parser may hang "whose" on either
+    owner = owner_of(known, noun) or owner_of(known, known.parse.head(noun))
     if owner is not None and owner != named and not noun.is_plural and known.drafts[named].kind == "PERSON":
         known.related[owner, noun.lemma] = named
 

@@ -94,6 +94,8 @@ def _person(known: Known, pronoun: Word, gender: Gender) -> str | None:
     """The best candidate; None where somebody whom the article does not name stands nearer ("a woman … she")."""
     if (counsel := counsel_before(known, pronoun)) is not None:
         return counsel
+    if (owner := _who_has_one(known, pronoun, gender)) is not None:
+        return owner
     scores: dict[str, float] = {}
     excluded = _arguments_beside(known, pronoun)
     for link in known.in_sentence(pronoun.sentence):
@@ -128,6 +130,20 @@ def _person(known: Known, pronoun: Word, gender: Gender) -> str | None:
         # the article has shown it now, and "he" later in it is another
         known.drafts[best] = replace(known.drafts[best], gender=gender)
     return best
+
+
+def _who_has_one(known: Known, pronoun: Word, gender: Gender) -> str | None:
+    """ "Her husband", where of those just spoken of one alone has a husband whom the article has named."""
+    noun = known.parse.head(pronoun)
+    if pronoun.tag != "PRP$" or all(lemma != noun.lemma for _, lemma in known.related):
+        return None
+    near = {actor for link in known.before(pronoun, _SENTENCES_BACK) for actor in link.actors}
+    owners = [
+        actor
+        for actor in near
+        if (actor, noun.lemma) in known.related and _may_be(known.drafts[actor], gender)
+    ]
+    return owners[0] if len(owners) == 1 else None
 
 
 def _says_it(known: Known, link: Link, pronoun: Word) -> bool:

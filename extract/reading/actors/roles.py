@@ -55,14 +55,15 @@ def _before(parse: Parse, name: Sequence[Word]) -> Role | None:
     if room and room[-1].text == "," and len(room) > 1:
         # "Japan's prime minister, Sanae Takaichi, said"
         inner = room[:-1]
-        return (
-            _ending_in_title(inner) if first.relation == "appos" or _heads_apposition(parse, name) else None
-        )
+        return _ending_in_title(inner) if _heads_apposition(parse, name, inner[-1]) else None
     return _ending_in_title(room)
 
 
-def _heads_apposition(parse: Parse, name: Sequence[Word]) -> bool:
-    return parse.head_of(name).relation == "appos"
+def _heads_apposition(parse: Parse, name: Sequence[Word], noun: Word) -> bool:
+    """Whether the name stands beside the noun, whichever of them the parser took for the head of the other."""
+    head = parse.head_of(name)
+    described = noun.relation in ("nmod:desc", "appos") and noun.head == head.index
+    return "appos" in (name[0].relation, head.relation) or described
 
 
 def _ending_in_title(words: Sequence[Word]) -> Role | None:

@@ -83,12 +83,16 @@ def _first_of(parse: Parse, verb: Word) -> Word:
 
 
 def _along(known: Known, verb: Word, dates: Set[int], acts: Mapping[int, Trigger]) -> str:
-    """The act with what came of it, "" where that is too long for a line."""
+    """The act with what came of it, cut short where the act alone is no long line, else ""."""
     parse = known.parse
-    act = without_times(parse, words_of_verb(known, parse.head(_first_of(parse, verb)), acts), dates)
+    head = parse.head(_first_of(parse, verb))
+    words = without_times(parse, words_of_verb(known, head, acts), dates)
+    act = written(known, words)
     outcome = [word for word in words_of_verb(known, verb, acts) if word.index >= verb.index]
-    line = f"{written(known, act)}, {written(known, without_times(parse, outcome, dates))}"
-    return line if len(line) <= LONGEST else ""
+    came = written(known, without_times(parse, outcome, dates))
+    if len(act) + len(came) > LONGEST:
+        act = _without_tail(known, head, words, act, max(_SHORT // 2, LONGEST - len(came)))
+    return shortened(f"{act}, {came}") if len(act) <= _SHORT else ""
 
 
 def _in_clause(parse: Parse, verb: Word) -> set[int]:
@@ -96,7 +100,7 @@ def _in_clause(parse: Parse, verb: Word) -> set[int]:
     return {word.index for clause in told_clauses(parse, verb) for word in parse.subtree(clause)}
 
 
-def _without_tail(known: Known, verb: Word, words: list[Word], line: str) -> str:
+def _without_tail(known: Known, verb: Word, words: list[Word], line: str, longest: int = _SHORT) -> str:
     """The line without the last phrases that only say more of it ("…, in his campaign for re-election"), as long as it is too
     long; what stands first behind the verb is what it says."""
     parse = known.parse
@@ -108,7 +112,7 @@ def _without_tail(known: Known, verb: Word, words: list[Word], line: str) -> str
         if child.index > verb.index
     ]
     for last in reversed(behind[1:]):
-        if len(line) <= _SHORT or last.relation != "obl" or parse.preposition(last) in _TELLING:
+        if len(line) <= longest or last.relation != "obl" or parse.preposition(last) in _TELLING:
             break
         gone = {word.index for word in parse.subtree(last)}
         words = [word for word in words if word.index not in gone]

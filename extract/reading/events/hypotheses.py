@@ -28,7 +28,7 @@ def _condition(parse: Parse, verb: Word, status: Status) -> Word | None:
     return next(
         (
             clause
-            for clause in parse.children(first, "advcl")
+            for clause in (*parse.children(verb, "advcl"), *parse.children(first, "advcl"))
             if would and parse.marker(clause) in status.cues and clause.index != verb.index
         ),
         None,

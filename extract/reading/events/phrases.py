@@ -59,6 +59,9 @@ def words_of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list
         if child.relation == "advcl" and (is_set(parse, child) or _is_charge(parse, child)):
             kept.extend(_complement(parse, child))
             continue
+        if child.relation == "ccomp" and child.index > verb.index and _is_found_so(parse, child):
+            kept.extend(_complement(parse, child))
+            continue
         if child.relation == "punct" and child.index == verb.index - 1 and _is_added_participle(verb):
             kept.append(child)
         if child.relation in ("nsubj", "nsubj:pass", "nsubj:outer", "expl") or matches(
@@ -180,6 +183,11 @@ def told_clauses(parse: Parse, verb: Word) -> list[Word]:
         and (marker := parse.marker(clause)) is not None
         and marker.lower == "that"
     ]
+
+
+def _is_found_so(parse: Parse, clause: Word) -> bool:
+    """ "found the minister guilty": a clause without a verb, which the line needs."""
+    return not clause.is_verb and not parse.children(clause, "cop", "aux", "mark")
 
 
 def _is_charge(parse: Parse, clause: Word) -> bool:

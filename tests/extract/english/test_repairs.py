@@ -263,3 +263,13 @@ def test_what_somebody_is_called_on_to_do_is_no_purpose(verb: str, relation: str
         f"He/PRP/nsubj/2 {verb}/VBD/root/0 on/IN/case/4 Ito/NNP/obl/2 to/TO/mark/6 resign/VB/advcl/2"
     )
     assert tree["resign"][0] == relation
+
+
+@pytest.mark.parametrize(
+    "slip", ["talks/NNS/appos/6 {} Corsa/NNP/nsubj/7", "talks/NNS/nsubj/7 {} Corsa/NNP/conj/1"]
+)
+def test_between_joins_two(slip: str) -> None:
+    line = slip.format("between/IN/case/4 its/PRP$/nmod:poss/4 union/NN/nmod/1 and/CC/cc/6")
+    tree = mended(f"{line} failed/VBD/root/0")
+    assert tree["talks"] == ("nsubj", "failed")
+    assert tree["Corsa"] == ("conj", "union")

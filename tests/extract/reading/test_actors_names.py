@@ -191,3 +191,13 @@ def test_the_georgia_of_tbilisi_is_one():
 
 def test_a_turkey_dinner_is_no_state():
     assert names("They/PRP/nsubj/2 ate/VBD/root/0 turkey/NN/compound/4 dinner/NN/obj/2") == []
+
+
+def test_a_title_and_a_comma_are_a_role_whichever_of_noun_and_name_is_the_head():
+    line = (
+        "said|say/VBD/root/0 its/PRP$/nmod:poss/4 chief/JJ/amod/4 executive/NN/nmod:desc/6 ,/,/punct/6 "
+        "Ana/NNP/nsubj/1@PERSON Ruiz/NNP/flat/6@+"
+    )
+    parse = parse_by_hand(line)
+    ((actor,), _) = actors_of(find_actors(parse, named(parse)))
+    assert actor.role == "chief executive"

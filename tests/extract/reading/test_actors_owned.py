@@ -220,3 +220,42 @@ def test_two_sides_that_are_not_named_are_nobody():
 def test_a_mention_ends_before_a_noun_that_stands_between_its_words():
     line = "a/DT/det/2 party/NN/compound/4 lawyer/NN/nsubj/5 council/NN/nsubj/5 agreed|agree/VBD/root/0"
     assert {"lawyer", "council"} <= {each for words in mentions(line).values() for each in words}
+
+
+DEPUTY = "Kallos/NNP/nsubj/2@PERSON met/VBD/root/0 his/PRP$/nmod:poss/4 deputy/NN/obj/2 ,/,/punct/6 Ilir/NNP/appos/4@PERSON"
+
+
+def test_his_deputy_is_the_one_named_beside():
+    found = mentions(
+        f"{DEPUTY}\nKallos/NNP/nsubj/5@PERSON and/CC/cc/4 his/PRP$/nmod:poss/4 deputy/NN/conj/1 left/VBD/root/0"
+    )
+    assert found["Ilir"] == ["deputy", "Ilir", "deputy"]
+
+
+def test_a_pen_name_is_not_the_deputy_of_anybody():
+    assert mentions(DEPUTY.replace("deputy", "name"))["Ilir"] == ["Ilir"]
+
+
+def test_whose_husband_he_is_is_known_later():
+    line = (
+        "Ana/NNP/nsubj/7@PERSON ,/,/punct/6 whose/WP$/nmod:poss/4 husband/NN/nsubj/6 Ilir/NNP/appos/4@PERSON "
+        "drives|drive/VBZ/acl:relcl/1 spoke|speak/VBD/root/0\nAna/NNP/nmod:poss/3@PERSON _'s/POS/case/1 husband/NN/nsubj/4 "
+        "left|leave/VBD/root/0"
+    )
+    assert mentions(line)["Ilir"] == ["husband", "Ilir", "husband"]
+
+
+def test_her_husband_is_the_one_that_one_alone_was_said_to_have():
+    line = (
+        "Emma/NNP/nsubj/2@PERSON met/VBD/root/0 Ana/NNP/obj/2@PERSON ,/,/punct/8 whose/WP$/nmod:poss/6 husband/NN/nsubj/8 "
+        "Ilir/NNP/appos/6@PERSON drives|drive/VBZ/acl:relcl/3\nHer/PRP$/nmod:poss/2 husband/NN/nsubj/3 left|leave/VBD/root/0"
+    )
+    assert mentions(line)["Ilir"] == ["husband", "Ilir", "husband"]
+
+
+def test_a_husband_who_describes_the_name_is_known_later_too():
+    line = (
+        "Ana/NNP/nsubj/7@PERSON ,/,/punct/6 whose/WP$/nmod:poss/5 husband/NN/nmod:desc/5 Ilir/NNP/nsubj/6@PERSON "
+        "drives|drive/VBZ/acl:relcl/1 spoke|speak/VBD/root/0\nHer/PRP$/nmod:poss/2 husband/NN/nsubj/3 left|leave/VBD/root/0"
+    )
+    assert mentions(line)["Ilir"] == ["Ilir", "husband"]

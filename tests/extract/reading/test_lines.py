@@ -232,3 +232,30 @@ def test_what_would_be_is_told_with_its_condition():
         "leave/VB/root/0 Rome/NNP/obj/7@GPE"
     )
     assert events_of(line)["leave"].gist == "Ito could leave Rome if talks fail"
+
+
+def test_the_condition_of_a_second_verb_is_its_own():
+    line = (
+        "Ito/NNP/nsubj/2@PERSON stayed|stay/VBD/root/0 and/CC/cc/5 would/MD/aux/5 leave/VB/conj/2 Rome/NNP/obj/5@GPE "
+        "if/IN/mark/9 talks|talk/NNS/nsubj/9 failed|fail/VBD/advcl/5"
+    )
+    assert events_of(line)["leave"].gist == "Ito would leave Rome if talks failed"
+
+
+def test_as_what_somebody_is_found_is_told():
+    line = (
+        "A/DT/det/2 court/NN/nsubj/3 found|find/VBD/root/0 Ito/NNP/nsubj/5@PERSON guilty/JJ/ccomp/3 on/IN/case/7 "
+        "Friday/NNP/obl/3@DATE"
+    )
+    assert events_of(line)["found"].gist == "A court found Ito guilty"
+
+
+def test_what_came_of_an_act_is_told_with_it_and_cut_short_at_its_end():
+    act = "Ito/NNP/nsubj/2@PERSON cut|cut/VBD/root/0 jobs|job/NNS/obj/2 in/IN/case/6 the/DT/det/6 north/NN/obl/2 _,/,/punct/8 "
+    came = (
+        "forcing|force/VBG/advcl/2 "
+        + " ".join(f"{'very' * 5}/JJ/amod/13" for _ in range(4))
+        + " towns|town/NNS/obj/8"
+    )
+    line = events_of(act + came)["forcing"].gist
+    assert line.startswith("Ito cut jobs in the north, forcing very") and line.endswith("…")
