@@ -75,7 +75,7 @@ def _possessives_stand_before(heads: list[int], relations: Sequence[str], tags: 
         if behind < len(tags) and tags[behind].startswith("NN"):
             while behind + 1 < len(tags) and heads[behind] == behind + 1 and relations[behind] == "compound":
                 behind += 1
-            if not _hangs_on(heads, behind, index):
+            if not hangs_on(heads, behind, index):
                 heads[index] = behind
 
 
@@ -259,7 +259,8 @@ def _amounts_are_of_something(
         heads[verb] = heads[amount]
 
 
-def _hangs_on(heads: Sequence[int], index: int, top: int) -> bool:
+def hangs_on(heads: Sequence[int], index: int, top: int) -> bool:
+    """Whether a word is below another, directly or not."""
     while heads[index] != index:
         index = heads[index]
         if index == top:

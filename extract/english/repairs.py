@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.english.repair_joins import rejoin
+from extract.english.repair_joins import hangs_on, rejoin
 from extract.english.repair_subjects import one_subject_each
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
@@ -154,17 +154,9 @@ _REACH = 100
 def _end(heads: Sequence[int], top: int) -> int:
     """The last word of those right behind `top` that hang on it, directly or not."""
     end = top
-    while end + 1 < len(heads) and _is_below(heads, end + 1, top):
+    while end + 1 < len(heads) and hangs_on(heads, end + 1, top):
         end += 1
     return end
-
-
-def _is_below(heads: Sequence[int], index: int, top: int) -> bool:
-    while heads[index] != index:
-        index = heads[index]
-        if index == top:
-            return True
-    return False
 
 
 def _infinitives_have_no_subject(
