@@ -130,7 +130,7 @@ def _as_asked(asked: Article, read: Article) -> Article:
 
 @lru_cache(maxsize=8)
 def _rules(pipeline: Path) -> str:
-    """What stands for the state of rules, word lists and weights: the sizes and times of their files, a millisecond's work."""
+    """What stands for the state of rules, word lists and pipeline: the sizes and times of their files, a millisecond's work."""
     here = Path(__file__).parents[1]
     state = sorted(
         (str(file), status.st_size, status.st_mtime_ns)
@@ -141,7 +141,7 @@ def _rules(pipeline: Path) -> str:
 
 
 def _rule_files(package: Path, pipeline: Path) -> Iterator[Path]:
-    yield package / "story.py"
+    yield from package.glob("*.py")
     yield pipeline / "meta.json"
     for room in ("reading", "english"):
         for pattern in ("*.py", "*.toml"):

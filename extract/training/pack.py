@@ -21,7 +21,6 @@ LABELLED = ("tagger", "parser", "ner")
 
 META: dict[str, Any] = {
     "lang": "en",
-    "version": "0.2.0",
     "author": "The Dateline founders",
     "email": "",
     "url": "",
@@ -47,9 +46,22 @@ def complete(nlp: Language, work: Path) -> None:
     add_lemmatizer(nlp, docs)
 
 
-def write(nlp: Language, target: Path, name: str, description: str, requirements: Sequence[str] = ()) -> None:
-    """Write the folder in one move, without anything that only training needs."""
-    nlp.meta.update(META, name=name, description=description, requirements=list(requirements))
+def write(
+    nlp: Language,
+    target: Path,
+    *,
+    name: str,
+    version: str,
+    description: str,
+    requirements: Sequence[str] = (),
+) -> None:
+    """Write the folder in one move, without anything that only training needs.
+
+    The version is raised whenever a pipeline reads otherwise than before: kept readings are known by it.
+    """
+    nlp.meta.update(
+        META, name=name, version=version, description=description, requirements=list(requirements)
+    )
     nlp.meta["performance"] = {}
     for section in ("paths", "corpora", "training", "pretraining", "initialize"):
         nlp.config[section] = {}

@@ -14,7 +14,7 @@ from extract.training.encoder.net import ARC, LABEL, Labels, Net
 from extract.training.pack import complete, write
 from extract.training.tokenizer import customise
 
-NAME = "dateline"
+NAME, VERSION = "dateline", "0.2.0"
 DESCRIPTION = (
     "English news: tags, UD syntax, lemmas and names in OntoNotes labels, by a small transformer on one core."
 )
@@ -47,7 +47,7 @@ def pack(net: Net, labels: Labels, vocabulary: Path, work: Path, target: Path) -
     }
     pipes["parser"].relations = net.label.detach().numpy().astype(np.float32)
     complete(nlp, work)
-    write(nlp, target, NAME, DESCRIPTION, REQUIREMENTS)
+    write(nlp, target, name=NAME, version=VERSION, description=DESCRIPTION, requirements=REQUIREMENTS)
     return nlp
 
 

@@ -13,7 +13,7 @@ from extract.english.late_tagger import FACTORY
 from extract.training.fast.second_look import learn
 from extract.training.pack import complete, write
 
-NAME = "dateline_fast"
+NAME, VERSION = "dateline_fast", "0.3.0"
 SILVER = 40_000
 """Sentences with the teacher's tags that the late tagger learns from, besides the treebanks."""
 DESCRIPTION = "English news: tags, UD syntax, lemmas and names in OntoNotes labels, small and for one core."
@@ -25,7 +25,7 @@ def pack(checkpoint: Path, work: Path, target: Path) -> Language:
     put_behind_the_parser(nlp)
     learn(nlp, _tagged(work))
     complete(nlp, work)
-    write(nlp, target, NAME, DESCRIPTION)
+    write(nlp, target, name=NAME, version=VERSION, description=DESCRIPTION)
     return nlp
 
 
