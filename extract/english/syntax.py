@@ -1,99 +1,26 @@
 """One view of a parse: words with Universal Dependencies relations, and the questions that the reading asks of them.
 
 The rooms of the reading see words and relations, never spaCy's objects: so they are tested on parses written by hand,
-and it is settled in one place (`conversion`) how a pipeline with other labels is read. Relations are UD's basic ones;
-a word's children are in text order; the head of a sentence is its own head.
+and it is settled in one place (`conversion`) how a pipeline with other labels is read. Words and their heads are `tree`'s;
+here stands what they say in English. Lists are in text order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from msgspec import Struct
+from extract.english.lexicon import control
+from extract.english.tree import Tree, Word, matches
 
-from extract.story import Span
+__all__ = ["OBLIQUES", "SUBJECTS", "Oblique", "Parse", "Word", "matches"]
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
 OBLIQUES = frozenset({"obl", "obl:agent", "obl:unmarked", "obl:npmod", "obl:tmod"})
 NAME_PARTS = frozenset({"flat", "compound", "nummod", "goeswith"})
 _NOT_IN_PHRASE = frozenset(
-    {
-        "acl",
-        "advcl",
-        "advmod",
-        "appos",
-        "aux",
-        "case",
-        "cc",
-        "conj",
-        "cop",
-        "expl",
-        "mark",
-        "nsubj",
-        "obl",
-        "parataxis",
-    }
-    | {"punct", "dep", "orphan", "discourse"}
-)
-_OBJECT_CONTROL = frozenset(
-    {"force", "compel", "urge", "order", "persuade", "convince", "prompt", "lead", "oblige"}
-)
-_SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "offer"})
-_JUDGING = frozenset(
-    "accuse acquit arrest blame charge clear commend condemn convict criticise criticize denounce detain dismiss execute expel "
-    "fault fine fire forgive honor honour imprison indict jail mock pardon praise prosecute punish rebuke reprimand reward sack "
-    "sanction sentence slam sue suspect suspend thank".split()
-)
-_CALLING = frozenset({"call", "appeal"})
-_CHARGES = frozenset({"suspicion", "charge", "allegation", "accusation", "count"})
-_CAUSING = frozenset(
-    "anger alarm cause draw elicit enrage irritate outrage prompt provoke spark trigger unsettle upset worry".split()
+    "acl advcl advmod appos aux case cc conj cop dep discourse expl mark nsubj obl orphan parataxis punct".split()
 )
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "scarcely"})
-
-
-class Word(Struct, frozen=True, kw_only=True):
-    """A token: `tag` is Penn Treebank's, `relation` UD's; `head` and `index` count words of the whole article."""
-
-    index: int
-    text: str
-    lemma: str
-    tag: str
-    head: int
-    relation: str
-    start: int
-    sentence: int
-    entity: str = ""
-    entity_start: bool = False
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
-
-    @property
-    def span(self) -> Span:
-        return (self.start, self.end)
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
-
-    @property
-    def is_verb(self) -> bool:
-        return self.tag.startswith("VB")
-
-    @property
-    def is_noun(self) -> bool:
-        return self.tag.startswith("NN")
-
-    @property
-    def is_name(self) -> bool:
-        return self.tag.startswith("NNP")
-
-    @property
-    def is_plural(self) -> bool:
-        return self.tag in ("NNS", "NNPS")
 
 
 class Oblique(NamedTuple):
@@ -103,84 +30,8 @@ class Oblique(NamedTuple):
     word: Word
 
 
-class Parse:
-    """All words of an article with their tree; asks nothing of the pipeline that made it."""
-
-    def __init__(self, text: str, words: Sequence[Word], sentences: Sequence[Span]) -> None:
-        """`sentences` are spans in the text; every word says which one it is in."""
-        self.text = text
-        self.words = tuple(words)
-        self.sentences = tuple(sentences)
-        self._children: list[list[Word]] = [[] for _ in self.words]
-        # each with its relation and what that is a subtype of, for nothing is asked more often
-        self._related: dict[int, list[tuple[Word, str, str]]] = {}
-        self._by_sentence: list[list[Word]] = [[] for _ in self.sentences]
-        for word in self.words:
-            self._by_sentence[word.sentence].append(word)
-            if word.head != word.index:
-                self._children[word.head].append(word)
-                related = (word, word.relation, word.relation.partition(":")[0])
-                self._related.setdefault(word.head, []).append(related)
-
-    # -- the tree
-
-    def head(self, word: Word) -> Word:
-        return self.words[word.head]
-
-    def children(self, word: Word, *relations: str) -> list[Word]:
-        """The words that hang on this one, by these relations or by any; a relation takes in its subtypes."""
-        if not relations:
-            return self._children[word.index]
-        return [
-            child
-            for child, relation, kind in self._related.get(word.index, ())
-            if relation in relations or kind in relations
-        ]
-
-    def child(self, word: Word, *relations: str) -> Word | None:
-        """The first word that hangs on this one by one of these relations."""
-        for child, relation, kind in self._related.get(word.index, ()):
-            if relation in relations or kind in relations:
-                return child
-        return None
-
-    def ancestors(self, word: Word) -> Iterator[Word]:
-        while word.head != word.index:
-            word = self.words[word.head]
-            yield word
-
-    def subtree(self, word: Word) -> list[Word]:
-        """The word and all below it, in text order."""
-        found = [word]
-        for current in found:
-            found.extend(self._children[current.index])
-        return sorted(found, key=lambda each: each.index)
-
-    def in_sentence(self, sentence: int) -> list[Word]:
-        return self._by_sentence[sentence]
-
-    def words_in(self, span: Span) -> list[Word]:
-        """The words that overlap a span of the text."""
-        low, high = 0, len(self.words)
-        while low < high:
-            middle = (low + high) // 2
-            if self.words[middle].end <= span[0]:
-                low = middle + 1
-            else:
-                high = middle
-        found = []
-        while low < len(self.words) and self.words[low].start < span[1]:
-            found.append(self.words[low])
-            low += 1
-        return found
-
-    def head_of(self, words: Sequence[Word]) -> Word:
-        """The word of a stretch that hangs on a word outside it: its syntactic head."""
-        inside = {word.index for word in words}
-        for word in words:
-            if word.head == word.index or word.head not in inside:
-                return word
-        return words[-1]
+class Parse(Tree):
+    """All words of an article, and what the sentences say of them."""
 
     # -- clauses
 
@@ -229,10 +80,10 @@ class Parse:
 
     def _controlling_object(self, verb: Word, head: Word) -> Word | None:
         """Of "urged Tokyo to act" Tokyo; None where the subject acts ("promised Tokyo to act", "agreed to act")."""
-        if head.lemma in _SUBJECT_CONTROL:
+        if head.lemma in control().subject_control:
             return None
         held = self.child(head, "obj", "iobj")
-        if held is None and head.lemma in _CALLING:
+        if held is None and head.lemma in control().calling:
             # "called on supporters to gather"
             held = next(
                 (each.word for each in self.obliques(head) if each.preposition in ("on", "upon", "to")), None
@@ -244,15 +95,15 @@ class Parse:
         marker = self.marker(verb)
         if verb.tag != "VBG" or marker is None or marker.lower not in ("for", "of", "over"):
             return None
-        if verb.relation == "acl" and head.relation == "obj" and self.head(head).lemma in _JUDGING:
+        if verb.relation == "acl" and head.relation == "obj" and self.head(head).lemma in control().judging:
             return head
-        if verb.relation == "advcl" and head.lemma in _JUDGING:
+        if verb.relation == "advcl" and head.lemma in control().judging:
             held = self.child(head, "obj", "iobj")
             return held if held is not None and held.index < verb.index else None
         if (
             verb.relation == "acl"
-            and head.lemma in _CHARGES
-            and (judging := self.clause(head)).lemma in _JUDGING
+            and head.lemma in control().charges
+            and (judging := self.clause(head)).lemma in control().judging
         ):
             # "arrested two men on suspicion of robbing a bank"
             return (
@@ -262,7 +113,11 @@ class Parse:
 
     def _made_to(self, verb: Word, head: Word) -> Word | None:
         """Of "forced the chairman, who sat there, to admit it" the chairman, also where the infinitive is read as a purpose."""
-        if verb.relation != "advcl" or head.lemma not in _OBJECT_CONTROL or not self.is_infinitive(verb):
+        if (
+            verb.relation != "advcl"
+            or head.lemma not in control().object_control
+            or not self.is_infinitive(verb)
+        ):
             return None
         held = self.child(head, "obj")
         return held if held is not None and held.index < verb.index else None
@@ -280,7 +135,7 @@ class Parse:
         if verb.relation != "acl:relcl":
             return subject
         noun = self.head(verb)
-        if subject.tag == "WDT" and noun.is_name and verb.lemma in _CAUSING:
+        if subject.tag == "WDT" and noun.is_name and verb.lemma in control().causing:
             return next(
                 (above for above in self.ancestors(noun) if above.is_noun and not above.is_name), noun
             )
@@ -449,8 +304,3 @@ class Parse:
         """The determiner in lower case, "" where there is none."""
         found = self.child(noun, "det")
         return found.lower if found else ""
-
-
-def matches(relation: str, relations: Collection[str]) -> bool:
-    """Whether the relation is one of these or a subtype of one: "acl:relcl" is an "acl"."""
-    return relation in relations or relation.partition(":")[0] in relations

@@ -17,6 +17,7 @@ from extract.english.lexicon.connectives import (
     Relation,
     connectives,
 )
+from extract.english.lexicon.control import Control, ControlExample, control
 from extract.english.lexicon.event_nouns import (
     EventNoun,
     EventNounTable,
@@ -59,6 +60,8 @@ __all__ = [
     "Connective",
     "ConnectiveExample",
     "ConnectiveTable",
+    "Control",
+    "ControlExample",
     "EventClasses",
     "EventNoun",
     "EventNounTable",
@@ -91,6 +94,7 @@ __all__ = [
     "TypeExample",
     "acts",
     "connectives",
+    "control",
     "event_classes",
     "event_nouns",
     "event_type_rules",
