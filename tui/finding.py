@@ -10,13 +10,13 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
 from tui.plan import PaneName
-from tui.stage import Stage
+from tui.telling import Telling
 
 if TYPE_CHECKING:
     from tui.dialogs.prompt import Prompt, Purpose
 
 
-class Finding(Stage):
+class Finding(Telling):
     """A screen in whose panes something can be found, and that can ask for a line of text."""
 
     prompt: Prompt | None = None

@@ -1,13 +1,13 @@
 """What is on the screen: the article, what is known of it and what is selected, handed down to the panes.
 
 Panes are bound to what is here and send messages up; none of them knows another. Where everything stands is `plan`'s, what
-the lines around the panes say is `chrome`'s, how far the reading has come is `shelf`'s. What keys do to it is `explorer`'s.
+the lines around the panes say is `telling`'s, how far the reading has come is `shelf`'s. What keys do to it is `explorer`'s.
 """
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 from textual import events
@@ -21,24 +21,19 @@ from textual.widget import Widget
 from extract.links import Selection
 from extract.story import Article, Story
 from extract.timeline import Days
-from tui.actions import ACTIONS, Action, in_foot
+from tui.actions import ACTIONS, Action
 from tui.history import History
 from tui.known import NOTHING, Known
 from tui.limits import Limits
-from tui.painting.wrap import one_line, wrap
 from tui.panes.actors import ActorsPane
 from tui.panes.article import ArticlePane
-from tui.panes.chrome import Painted, Upright, floor, header, keys, titles
-from tui.panes.detail import Said, about
-from tui.panes.greeting import first_keys
+from tui.panes.chrome import Painted, Upright
 from tui.panes.lines import LinePane
 from tui.panes.timeline import TimelinePane
 from tui.panes.why import WhyPane
 from tui.plan import BY_SIZE, PANES, STRIPS, PaneName, Plan, Wanted, Widths, plan
 from tui.reading.documents import Clipboard, Listed, Reading
 from tui.shelf import Shelf
-
-MESSAGE_ROWS = 4
 
 
 class PlannedLayout(Layout):
@@ -99,21 +94,13 @@ class Stage(Screen[None]):
         self.clipboard = clipboard
         self.history = History()
         self.wanted = Wanted(widths=widths)
-        self.message = ""
         self.asking = ""
         """What the reader is asked for in the place of the line of keys."""
         self.limits = Limits()
         self.finding: PaneName | None = None
         """The pane that a find is active in."""
-        self._greeting: tuple[Said, ...] = ()
-        self._greeted: Callable[[], None] = lambda: None
         self._layout = PlannedLayout()
         self._plan: tuple[Size, Wanted, Plan] | None = None
-
-    def greet(self, greeted: Callable[[], None]) -> None:
-        """Show the first keys until a key is pressed, then call `greeted`."""
-        self._greeted = greeted
-        self._greeting = first_keys(self.actions)
 
     @property
     def keys_of_panes(self) -> dict[str, str]:
@@ -123,6 +110,14 @@ class Stage(Screen[None]):
     def key(self, action: str) -> str:
         """The key of an action, for what is said to the reader; its name where it has none."""
         return next((each.taught for each in self.actions if each.id == action), "") or action
+
+    # ── what is said around the panes, by `telling` ──────────────────────────────────────────────────────────────
+
+    def tell(self, message: str) -> None:
+        """Say something until the next key."""
+
+    def label(self) -> None:
+        """Bring the lines around the panes up to date."""
 
     # ── what stands where ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -170,11 +165,6 @@ class Stage(Screen[None]):
         self.query_one("#article").focus()
         self.run_worker(self._list_more(), group="listing")
         self.open_article()
-
-    def on_resize(self) -> None:
-        if self.message:
-            self.tell(self.message)
-        self.label()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         name = next((name for name in PANES if name == event.widget.id), None)
@@ -263,8 +253,6 @@ class Stage(Screen[None]):
 
     def others_changed(self) -> None:
         """The list of articles has grown, or something about one that is not on the screen has changed."""
-        if self.is_attached:
-            self._label_header()
 
     def story_is_whole(self) -> None:
         """The reading of the article on the screen has ended, well or not."""
@@ -294,103 +282,3 @@ class Stage(Screen[None]):
         self.history.visit(selection)
         self.selection = selection
         self.label()
-
-    # ── words around the panes ───────────────────────────────────────────────────────────────────────────────────
-
-    def tell(self, message: str) -> None:
-        """Say something in the place of the line of keys, or below what is asked for, until the next key."""
-        self.message = one_line(message)
-        self.want(replace(self.wanted, foot=max(1, len(self._below()))))
-
-    def _below(self) -> list[Said]:
-        """What stands in the place of the line of keys."""
-        said: list[Said] = [((self.asking, "foot_key"),)] if self.asking else []
-        if self.message:
-            rows = wrap(self.message, 0, len(self.message), max(1, self.size.width - 2))
-            said += [((" " + self.message[start:end], "strong"),) for start, end in rows]
-        return [*self._greeting, *said[:MESSAGE_ROWS]]
-
-    def on_key(self) -> None:
-        if self._greeting:
-            self._greeting = ()
-            self._greeted()
-            self.tell("")
-        elif self.message and not self.asking:
-            self.tell("")
-
-    def label(self) -> None:
-        """Bring the lines around the panes up to date; each is repainted only if it says something new."""
-        if not self.is_mounted or not self.is_attached:
-            return
-        shelf, known, width = self.shelf, self.known, self.size.width
-        now = self.plan_for(self.size)
-        focus = self.place
-        self.at_sentence = self.article_pane.cursor
-        self._label_header()
-        self._say("banner", ((f" {shelf.problem} {self._again}", "none"),))
-        self._say("titles", titles(now, self.wanted.row, focus, self._notes(), self.keys_of_panes))
-        self._say("rule", floor(now))
-        heavy = "━" if focus == "why" else "─"
-        self._say(
-            "why-title",
-            ((f"{heavy} Why {heavy * max(0, width - 6)}", "rule_focus" if focus == "why" else "rule"),),
-        )
-        hint = self._joining_hint
-        said = about(known, self.selection, width - 2 - len(hint)) or ((self._idle_words, "dim"),)
-        self._say("detail", ((" ", "none"), *said, (hint, "dim")))
-        self._say("foot", *(self._below() or [keys(in_foot(focus, self.actions), width)]))
-
-    def _label_header(self) -> None:
-        shelf, known = self.shelf, self.known
-        place = (shelf.at + 1, len(shelf.entries))
-        self._say(
-            "header",
-            header(
-                shelf.document.name,
-                known.story,
-                shelf.words,
-                len(known.entries),
-                place,
-                self.size.width,
-                shelf.others,
-            ),
-        )
-
-    @property
-    def _idle_words(self) -> str:
-        if self.shelf.state in ("waiting", "reading"):
-            return f"{self.shelf.words}  {self.key('escape')} cancels; the article can be read meanwhile."
-        if self.shelf.state == "cancelled":
-            return f"{self.shelf.words} {self._again}"
-        panes = " ".join(filter(None, (self.keys_of_panes[name] for name in PANES)))
-        go = f"{self.key('down')} selects; {self.key('next_pane')} or {panes} go from pane to pane."
-        return self.shelf.words or f"Nothing selected. {go}"
-
-    @property
-    def _joining_hint(self) -> str:
-        """That several actors can be looked at the other way too."""
-        if len(self.selection.actors) < 2:
-            return ""
-        return f" · {self.key('join')} for {'either' if self.selection.joining == 'all' else 'both'}"
-
-    @property
-    def _again(self) -> str:
-        return f"({self.key('read_again')} reads again)"
-
-    def _say(self, name: str, *lines: Said) -> None:
-        self.query_one(f"#{name}", Painted).say(*lines)
-
-    def _notes(self) -> dict[PaneName, str]:
-        """What the titles say beside the names: the find or the lit sentences, and what everything is limited to."""
-        notes: dict[PaneName, str] = {}
-        at, total = self.article_pane.lit_note
-        if total:
-            notes["article"] = f"{at}/{total} lit" if at else f"{total} lit"
-        if self.limits:
-            parts = (self.limits.words(self.known), notes.get("article", ""))
-            notes["article"] = " · ".join(part for part in parts if part)
-        if self.finding is not None:
-            pane = self.pane_named(self.finding)
-            at, total = pane.matched
-            notes[self.finding] = f"/{pane.query_text} {at}/{total}" if at else f"/{pane.query_text} {total}"
-        return notes
