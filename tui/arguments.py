@@ -10,7 +10,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import NoReturn, TypeAlias, TypeVar
 
 from msgspec import Struct
 
@@ -68,45 +68,51 @@ only who has the address. From another machine, a tunnel is the safe way:
 and then the same address there.
 """
 
+DOCTOR = """\
+Say what terminal, multiplexer, colours, clipboard and pipeline were found.
+The exit status is 1 where something that is needed is missing.
+"""
 
-class Explore(Struct, frozen=True, kw_only=True):
-    """Show articles; `inputs` are as typed, "-" for standard input."""
+SETTINGS = """\
+Say where your settings are and whether they are right, and print all that can
+be set, as a file to begin with: everything in it is a comment. The exit status
+is 2 where your settings are wrong.
+"""
+
+
+class Reading(Struct, frozen=True, kw_only=True):
+    """What every command that reads articles is told; `inputs` are as typed, "-" for standard input."""
 
     inputs: tuple[str, ...]
     published: str | None = None
     pipeline: str | None = None
+
+
+class Explore(Reading, frozen=True, kw_only=True):
+    """Show articles."""
+
     theme: str | None = None
     """One of ours or of the settings; None for what those say."""
     mouse: bool | None = None
 
 
-class Serve(Struct, frozen=True, kw_only=True):
+class Serve(Reading, frozen=True, kw_only=True):
     """Show articles in a browser. `port` 0 is any that is free."""
 
-    inputs: tuple[str, ...]
-    published: str | None = None
-    pipeline: str | None = None
     theme: str | None = None
     host: str = "127.0.0.1"
     port: int = 8000
 
 
-class Extract(Struct, frozen=True, kw_only=True):
+class Extract(Reading, frozen=True, kw_only=True):
     """Write stories; `output` None is standard output. With `timeml`, a directory, TimeML files instead."""
 
-    inputs: tuple[str, ...]
-    published: str | None = None
-    pipeline: str | None = None
     output: Path | None = None
     timeml: Path | None = None
 
 
-class Times(Struct, frozen=True, kw_only=True):
+class Times(Reading, frozen=True, kw_only=True):
     """Print the time expressions of articles, with their reasons."""
-
-    inputs: tuple[str, ...]
-    published: str | None = None
-    pipeline: str | None = None
 
 
 class Doctor(Struct, frozen=True, kw_only=True):
@@ -121,23 +127,7 @@ class ShowSettings(Struct, frozen=True):
 
 
 Command: TypeAlias = Explore | Serve | Extract | Times | Doctor | ShowSettings
-
-
-class _Version(argparse.Action):
-    """Looks the version up only when it is asked for: that costs more than all the rest of parsing."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
-        from importlib.metadata import version
-
-        sys.stdout.write(f"dateline {version('dateline')}\n")
-        parser.exit()
-
-
-class _Parser(argparse.ArgumentParser):
-    """argparse, with errors in our form: one line that says what is wrong, one that says where help is."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"dateline: {message}\nTry `{self.prog} --help`.\n")
+C = TypeVar("C", Explore, Serve, Extract, Times, Doctor, ShowSettings)
 
 
 def parse(arguments: Sequence[str]) -> Command:
@@ -161,81 +151,46 @@ def parse(arguments: Sequence[str]) -> Command:
 
 
 def _explore(arguments: Sequence[str]) -> Explore:
-    parser = _Parser(
-        prog="dateline",
-        usage="dateline [options] FILE… | DIRECTORY | -",
-        description=SYNOPSIS,
-        epilog=MORE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    parser.add_argument("inputs", nargs="*", metavar="INPUT", help=argparse.SUPPRESS)
-    _add_reading(parser)
-    _add_theme(parser)
+    parser = _Parser("dateline", "[options] FILE… | DIRECTORY | -", SYNOPSIS, epilog=MORE)
+    # Nothing at all is the commonest slip, and has words of its own.
+    parser.add_inputs("*")
+    parser.add_reading()
+    parser.add_theme()
     parser.add_argument(
         "--mouse",
         action=argparse.BooleanOptionalAction,
         help="use the mouse, or leave it to the terminal for its own selecting",
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
-    found = parser.parse_args(arguments)
-    if not found.inputs:
-        parser.error("no article given. `dateline FILE` opens one, `dateline -` reads standard input.")
-    return Explore(
-        inputs=tuple(found.inputs),
-        published=found.published,
-        pipeline=found.pipeline,
-        theme=found.theme,
-        mouse=found.mouse,
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, default=argparse.SUPPRESS, help="show the version and exit"
     )
+    command = parser.read(arguments, Explore)
+    if not command.inputs:
+        parser.error("no article given. `dateline FILE` opens one, `dateline -` reads standard input.")
+    return command
 
 
 def _serve(arguments: Sequence[str]) -> Serve:
-    parser = _Parser(
-        prog="dateline serve",
-        usage="dateline serve INPUT… [options]",
-        description=SERVE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    parser.add_argument("inputs", nargs="+", metavar="INPUT", help=argparse.SUPPRESS)
-    _add_reading(parser)
-    _add_theme(parser)
+    parser = _Parser("dateline serve", "INPUT… [options]", SERVE)
+    parser.add_inputs("+")
+    parser.add_reading()
+    parser.add_theme()
     parser.add_argument(
         "--host",
         default="127.0.0.1",
         help="the address to listen on; any but 127.0.0.1 lets other machines in, without encryption",
     )
     parser.add_argument("--port", type=_port, default=8000, help="8000; 0 takes any that is free")
-    found = parser.parse_args(arguments)
-    if "-" in found.inputs:
+    command = parser.read(arguments, Serve)
+    if "-" in command.inputs:
         parser.error("standard input cannot be served: every page that is opened reads its articles itself.")
-    return Serve(
-        inputs=tuple(found.inputs),
-        published=found.published,
-        pipeline=found.pipeline,
-        theme=found.theme,
-        host=found.host,
-        port=found.port,
-    )
-
-
-def _port(value: str) -> int:
-    if not value.isdecimal() or int(value) > 65535:
-        raise argparse.ArgumentTypeError(f"{value} is no port; they go from 0 to 65535")
-    return int(value)
+    return command
 
 
 def _extract(arguments: Sequence[str]) -> Extract:
-    parser = _Parser(
-        prog="dateline extract",
-        usage="dateline extract INPUT… [options]",
-        description=EXTRACT,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    parser.add_argument("inputs", nargs="+", metavar="INPUT", help=argparse.SUPPRESS)
-    _add_reading(parser)
+    parser = _Parser("dateline extract", "INPUT… [options]", EXTRACT)
+    parser.add_inputs("+")
+    parser.add_reading()
     where = parser.add_mutually_exclusive_group()
     where.add_argument(
         "-o", "--output", type=Path, metavar="OUT.jsonl", help="write here instead of standard output"
@@ -247,87 +202,97 @@ def _extract(arguments: Sequence[str]) -> Extract:
         help="write TimeML instead: a file for each article, named after it, in this directory; files of these "
         "names are replaced",
     )
-    found = parser.parse_args(arguments)
-    return Extract(
-        inputs=tuple(found.inputs),
-        published=found.published,
-        pipeline=found.pipeline,
-        output=found.output,
-        timeml=found.timeml,
-    )
+    return parser.read(arguments, Extract)
 
 
 def _times(arguments: Sequence[str]) -> Times:
-    parser = _Parser(
-        prog="dateline times",
-        usage="dateline times INPUT… [options]",
-        description=TIMES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    parser.add_argument("inputs", nargs="+", metavar="INPUT", help=argparse.SUPPRESS)
-    _add_reading(parser)
-    found = parser.parse_args(arguments)
-    return Times(inputs=tuple(found.inputs), published=found.published, pipeline=found.pipeline)
+    parser = _Parser("dateline times", "INPUT… [options]", TIMES)
+    parser.add_inputs("+")
+    parser.add_reading()
+    return parser.read(arguments, Times)
 
 
 def _doctor(arguments: Sequence[str]) -> Doctor:
-    parser = _Parser(
-        prog="dateline doctor",
-        usage="dateline doctor [--clipboard] [--pipeline NAME]",
-        description="Say what terminal, multiplexer, colours, clipboard and pipeline were found.\n"
-        "The exit status is 1 where something that is needed is missing.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
+    parser = _Parser("dateline doctor", "[--clipboard] [--pipeline NAME]", DOCTOR)
     parser.add_argument(
         "--clipboard",
         action="store_true",
         help="try every way that a copy would take here: your clipboard is replaced by a test text",
     )
-    _add_pipeline(parser)
-    found = parser.parse_args(arguments)
-    return Doctor(pipeline=found.pipeline, clipboard=found.clipboard)
+    parser.add_pipeline()
+    return parser.read(arguments, Doctor)
 
 
 def _settings(arguments: Sequence[str]) -> ShowSettings:
-    parser = _Parser(
-        prog="dateline settings",
-        usage="dateline settings",
-        description="Say where your settings are and whether they are right, and print all that can be set, as a file\n"
-        "to begin with: everything in it is a comment. The exit status is 2 where your settings are wrong.",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    parser.parse_args(arguments)
-    return ShowSettings()
+    return _Parser("dateline settings", "", SETTINGS).read(arguments, ShowSettings)
 
 
-def _add_reading(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--published",
-        type=_published,
-        metavar="DATE",
-        help="when the article was published: 2026-01-03, or 2026-01 or 2026 where no more is known; "
-        '"Friday" and "last month" are reckoned from it',
-    )
-    _add_pipeline(parser)
+class _Parser(argparse.ArgumentParser):
+    """argparse, with the options that several commands have, and errors in our form: one line that says what is wrong, one
+    that says where help is."""
+
+    def __init__(self, prog: str, usage: str, description: str, epilog: str | None = None) -> None:
+        super().__init__(
+            prog=prog,
+            usage=f"{prog} {usage}".rstrip(),
+            description=description,
+            epilog=epilog,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+
+    def add_inputs(self, nargs: str) -> None:
+        self.add_argument("inputs", nargs=nargs, metavar="INPUT", help=argparse.SUPPRESS)
+
+    def add_reading(self) -> None:
+        self.add_argument(
+            "--published",
+            type=_published,
+            metavar="DATE",
+            help="when the article was published: 2026-01-03, or 2026-01 or 2026 where no more is known; "
+            '"Friday" and "last month" are reckoned from it',
+        )
+        self.add_pipeline()
+
+    def add_pipeline(self) -> None:
+        self.add_argument(
+            "--pipeline",
+            metavar="NAME",
+            help="fast: our own smaller one; or any installed spaCy pipeline, such as en_core_web_trf",
+        )
+
+    def add_theme(self) -> None:
+        self.add_argument(
+            "--theme",
+            metavar="NAME",
+            help="colours: dark, light, contrast, ansi (the terminal's own 16), or a theme of your settings",
+        )
+
+    def read(self, arguments: Sequence[str], command: type[C]) -> C:
+        """The command with what was typed: its fields are called as the options are."""
+        found = vars(self.parse_args(arguments))
+        if "inputs" in found:
+            found["inputs"] = tuple(found["inputs"])
+        return command(**found)
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"dateline: {message}\nTry `{self.prog} --help`.\n")
 
 
-def _add_theme(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--theme",
-        metavar="NAME",
-        help="colours: dark, light, contrast, ansi (the terminal's own 16), or a theme of your settings",
-    )
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for: that costs more than all the rest of parsing."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import version
+
+        sys.stdout.write(f"dateline {version('dateline')}\n")
+        parser.exit()
 
 
-def _add_pipeline(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--pipeline",
-        metavar="NAME",
-        help="fast: our own smaller one; or any installed spaCy pipeline, such as en_core_web_trf",
-    )
+def _port(value: str) -> int:
+    if not value.isdecimal() or int(value) > 65535:
+        raise argparse.ArgumentTypeError(f"{value} is no port; they go from 0 to 65535")
+    return int(value)
 
 
 def _published(value: str) -> str:

@@ -75,13 +75,13 @@ def test_what_is_wrong_is_said_in_our_name_with_status_2(
     assert "--help" in printed.err
 
 
-@pytest.mark.parametrize("typed", ["--help", "extract --help", "times --help", "doctor --help"])
+@pytest.mark.parametrize("typed", ["", "extract", "times", "doctor", "serve", "settings"])
 def test_help_fits_80_columns(
     typed: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     with pytest.raises(SystemExit) as ended:
-        parse(typed.split())
+        parse([*typed.split(), "--help"])
     assert ended.value.code == 0
     assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
 
