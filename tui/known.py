@@ -10,10 +10,11 @@ from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from extract.days import Days, days_of
 from extract.links import Links
 from extract.salience import salience
 from extract.story import Article, Span, Story
-from extract.timeline import Days, Entry, days_of, entries
+from extract.timeline import Entry, entries
 from tui.painting.wrap import one_line
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
+from extract.days import Days
 from extract.links import Selection, relate
-from extract.timeline import Days
 from tui.known import Known
 from tui.panes.detail import about
 

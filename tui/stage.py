@@ -18,9 +18,9 @@ from textual.reactive import Reactive, reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
+from extract.days import Days
 from extract.links import Selection
 from extract.story import Article, Story
-from extract.timeline import Days
 from tui.actions import ACTIONS, Action
 from tui.history import History
 from tui.known import NOTHING, Known

@@ -13,8 +13,9 @@ from typing import Final, Literal, get_args
 
 from msgspec import Struct
 
+from extract.days import Days, days_of
 from extract.links import Links
-from extract.timeline import Days, Entry, days_of
+from extract.timeline import Entry
 from extract.timex import bounds
 from extract.wording import full_date
 

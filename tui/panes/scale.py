@@ -13,8 +13,8 @@ from rich.style import Style
 from textual import events
 from textual.reactive import reactive
 
+from extract.days import Days
 from extract.links import Selection, relate
-from extract.timeline import Days
 from extract.views.scale import Scale
 from tui.known import NOTHING, Known
 from tui.painting.themes import over

@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
+from extract.days import days_of
 from extract.links import Links
 from extract.story import Article, Event, EventTime, Sentence, Story
-from extract.timeline import Entry, days_of
+from extract.timeline import Entry
 from extract.views.scale import Scale, scale
 
 

@@ -1,0 +1,193 @@
+"""Each act once: which of the events that tell of one act has its row.
+
+An article comes back to what it told, names an act and what it only took place in, says "plans" and what is planned. Here
+is what keeps these from being two rows; what is worth one at all is `rows`'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from typing import Final
+
+from extract.days import ends_of, exactness
+from extract.rows import BARE
+from extract.story import Event, Span
+
+_ATTEMPTS: Final = frozenset("try attempt seek strive struggle endeavor endeavour".split())
+"""What was done although what was tried may not have been: the attempt is the row."""
+
+_FAILING: Final = frozenset({"fail", "refuse", "decline"})
+"""What says by itself that something was not done."""
+
+_LEAST: Final = 2
+"""Words that another line must have from an event's word on, to tell it as well."""
+
+
+def without_repeats(rows: Sequence[Event], pinned: Set[str], text: str) -> list[Event]:
+    """One event for each act, of those that are worth a row; `text` is the article's. What is pinned stays."""
+    rows = _fullest(rows, pinned)
+    hidden = _hidden(rows) - pinned
+    by_sentence: dict[int, list[Event]] = {}
+    for event in rows:
+        by_sentence.setdefault(event.sentence, []).append(event)
+    kept: dict[str, list[Event]] = {}
+    for event in rows:
+        same_word = kept.setdefault(event.lemma, [])
+        if event.id in pinned:
+            same_word.append(event)
+            continue
+        beside = by_sentence[event.sentence]
+        said = any(
+            _is_part_of(event, other) or _is_setting(event, other) or _is_said_by(event, other)
+            for other in beside
+            if other.time is not None
+        )
+        told = any(_is_told_in(event, other, text) for other in beside if other.id not in hidden)
+        if said or told or _names_only(event) or event.id in hidden:
+            continue
+        if not any(_repeats(event, earlier) for earlier in same_word):
+            same_word.append(event)
+    return [event for events in kept.values() for event in events]
+
+
+def _fullest(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
+    """One event for each act that the article speaks of more than once: the one that is pinned, or else says most.
+
+    What speaks of its status goes first ("may visit" before "the visit"), then the most exact date, then who takes part.
+    """
+    best: dict[str, Event] = {}
+    for event in rows:
+        act = event.same_as or event.id
+        if (
+            act not in best
+            or _rank(event, pinned) > _rank(best[act], pinned)
+            or (_rank(event, pinned) == _rank(best[act], pinned) and _is_of_one_line(event, best[act]))
+        ):
+            best[act] = event
+    kept = {event.id for event in best.values()}
+    return [event for event in rows if event.id in kept]
+
+
+def _is_of_one_line(event: Event, other: Event) -> bool:
+    """Two words of one line: of "made a trip" the later one stands for it, which mostly is the noun."""
+    return event.gist == other.gist and event.sentence == other.sentence
+
+
+def _rank(event: Event, pinned: Set[str]) -> tuple[bool, tuple[bool, int, bool, int]]:
+    return event.id in pinned, _fullness(event)
+
+
+def _fullness(event: Event) -> tuple[bool, int, bool, int]:
+    told = event.factuality not in ("occurred", "ongoing")
+    status = told or any(cue.decides == "factuality" for cue in event.cues)
+    explicit = event.time is not None and event.time.basis == "explicit"
+    return (status, exactness(event.time), explicit, len(event.participants) + (event.type is not None))
+
+
+def _hidden(rows: Sequence[Event]) -> set[str]:
+    """Of "plans" and what is planned one, of "tried", "failed" or "denied" and what was not done the other."""
+    by_span = {event.span: event for event in rows}
+    hidden: set[str] = set()
+    for event in rows:
+        governor = _governor(event, by_span)
+        if governor is None:
+            continue
+        if (
+            (governor.lemma in _ATTEMPTS and event.factuality == "possible")
+            or governor.lemma in _FAILING
+            or (event.factuality == "negated" and not _says_more(event, governor))
+        ):
+            hidden.add(event.id)
+        elif governor.type is None and governor.event_class in ("I_ACTION", "I_STATE"):
+            hidden.add(governor.id)
+        elif event.type is None and (event.time is None or event.time.basis != "explicit"):
+            hidden.add(event.id)
+    return hidden
+
+
+def _is_part_of(event: Event, other: Event) -> bool:
+    """For rows of one sentence: an undated detail of the other, by the same people ("their commitment" of "affirmed
+    their commitment")."""
+    detail = event.time is None and event.factuality in ("occurred", "ongoing", "possible")
+    if event is other or not detail or not event.participants:
+        return False
+    if event.type is not None and event.lemma not in other.gist.lower().split():
+        return False
+    return {each.actor for each in event.participants} <= {each.actor for each in other.participants}
+
+
+def _is_setting(event: Event, other: Event) -> bool:
+    """For rows of one sentence: what another of the same time says with more words, the first of two alike, or what it only
+    took place in ("the floods" of "the floods killed 17", "a summit" of "a promise made at a summit")."""
+    if event is other or event.time is None or other.time is None or event.type is not None:
+        return False
+    if event.time.timex is None or event.time.timex != other.time.timex:
+        return False
+    mine, its = event.gist.lower(), other.gist.lower()
+    if mine == its:
+        return other.span < event.span
+    return mine in its or (not event.participants and len(mine.split()) <= BARE)
+
+
+def _is_said_by(event: Event, other: Event) -> bool:
+    """For rows of one sentence: what the other's line says as well, with what came of it or with the date: "attacked a base"
+    of "attacked a base, killing nine". Of the two the one with a type stays, else the longer one."""
+    mine, its = event.gist.lower(), other.gist.lower()
+    if mine == its:
+        explicit = other.time is not None and other.time.basis == "explicit"
+        return event is not other and explicit and event.time is not None and event.time.basis != "explicit"
+    if its.startswith(f"{mine},"):
+        return other.type is not None or event.type is None
+    if its.startswith(f"{mine} "):
+        return other.time is not None and other.time.basis == "explicit" and ends_of(event.time) is None
+    return mine.startswith(f"{its},") and event.type is None and other.type is not None
+
+
+def _says_more(event: Event, governor: Event) -> bool:
+    """Whether what was cancelled or denied has a date of its own, and a line that says what it is."""
+    explicit = event.time is not None and event.time.basis == "explicit"
+    same = governor.time is not None and event.time is not None and governor.time.timex == event.time.timex
+    return explicit and not same and len(event.gist.split()) > BARE
+
+
+def _is_told_in(event: Event, other: Event, text: str) -> bool:
+    """For rows of one sentence: what the line of an earlier one has word for word from the event's word on: "pay" of "promised
+    to pay them". With a type or a date of its own it stands."""
+    if other is event or other.span >= event.span or (event.type is not None and other.type is None):
+        return False
+    explicit = event.time is not None and event.time.basis == "explicit"
+    if explicit and (other.time is None or event.time is None or other.time.timex != event.time.timex):
+        return False
+    word = text[slice(*event.span)]
+    told = event.gist[event.gist.find(word) :] if word and word in event.gist else ""
+    return bool(told) and len(told.split()) >= _LEAST and told in other.gist
+
+
+def _names_only(event: Event) -> bool:
+    """A single word with nobody in it, but for what is to come: "floods", "the 2023 floods", a "recommendation" that may be."""
+    words = [word for word in event.gist.split() if not word[0].isdigit()]
+    alone = len(words) < 2 and not event.participants and ends_of(event.time) is not None
+    return alone and event.factuality != "scheduled"
+
+
+def _governor(event: Event, by_span: Mapping[Span, Event]) -> Event | None:
+    """The row that this event is the content of: "agreed" of "agreed to meet"."""
+    for cue in event.cues:
+        if (
+            cue.decides == "factuality"
+            and (found := by_span.get(cue.span)) is not None
+            and found is not event
+        ):
+            return found
+    return None
+
+
+def _repeats(event: Event, earlier: Event) -> bool:
+    """A later mention of the same act, for events of one word: the date taken over from before, nobody new."""
+    return (
+        event.time is not None
+        and earlier.time is not None
+        and event.time.basis == "inherited"
+        and event.time.value == earlier.time.value
+        and {each.actor for each in event.participants} <= {each.actor for each in earlier.participants}
+    )

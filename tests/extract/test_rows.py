@@ -1,0 +1,166 @@
+"""Which events are worth a row."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.rows import is_row
+from extract.story import Event, EventClass, EventTime, Participant
+from tests.extract.happenings import DAY, PAST, SOMEBODY, TWO_SIDES, happening, rows_of
+
+SOMEWHERE = (Participant(actor="a", role="recipient"),)
+AHEAD = EventTime(value="FUTURE_REF", basis="publication")
+
+
+@pytest.mark.parametrize(
+    ("event_class", "fields", "row"),
+    [
+        ("OCCURRENCE", {}, False),
+        ("OCCURRENCE", {"participants": SOMEBODY}, False),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "time": EventTime(value="PAST_REF", basis="publication")},
+            True,
+        ),
+        ("OCCURRENCE", {"participants": TWO_SIDES}, True),
+        ("OCCURRENCE", {"participants": (Participant(actor="a", role="place"),)}, False),
+        ("OCCURRENCE", {"time": DAY}, True),
+        ("OCCURRENCE", {"time": EventTime(value="PAST_REF", basis="publication")}, False),
+        ("I_ACTION", {"type": "AGREE"}, False),
+        ("I_ACTION", {"type": "AGREE", "participants": SOMEBODY}, True),
+        ("REPORTING", {"participants": SOMEBODY}, False),
+        ("REPORTING", {"participants": SOMEBODY, "type": "ACCUSE"}, True),
+        ("REPORTING", {"participants": SOMEBODY, "type": "ACCUSE", "gist": "she said"}, False),
+        ("PERCEPTION", {"time": DAY}, False),
+        ("PERCEPTION", {"time": DAY, "factuality": "scheduled"}, True),
+        ("ASPECTUAL", {"time": DAY, "factuality": "scheduled"}, True),
+        ("REPORTING", {"time": DAY, "factuality": "scheduled"}, True),
+        ("STATE", {"time": DAY, "factuality": "scheduled"}, False),
+        ("OCCURRENCE", {"time": AHEAD, "factuality": "scheduled", "gist": "Jobs will be lost"}, True),
+        ("OCCURRENCE", {"time": AHEAD, "factuality": "scheduled", "gist": "we will look ahead"}, False),
+        ("OCCURRENCE", {"time": AHEAD, "factuality": "scheduled", "gist": "a ceremony"}, False),
+        (
+            "OCCURRENCE",
+            {"time": AHEAD, "factuality": "scheduled", "gist": "Jobs will be lost", "source": "a"},
+            False,
+        ),
+        ("OCCURRENCE", {"type": "CONSULT", "participants": SOMEWHERE}, False),
+        ("STATE", {"time": DAY}, False),
+        ("STATE", {"time": DAY, "participants": SOMEBODY}, True),
+        ("I_STATE", {"participants": SOMEBODY}, False),
+        ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "negated", "gist": "Ito did not sign"}, True),
+        ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "negated", "gist": "Ito to sign it"}, False),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "negated", "gist": "Ito cannot help them"},
+            False,
+        ),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "negated", "gist": "Ito has not yet left"},
+            True,
+        ),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "possible", "gist": "Ito must sign it"},
+            True,
+        ),
+        ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "possible", "gist": "Ito to sign it"}, False),
+        ("I_ACTION", {"participants": SOMEBODY, "time": PAST, "gist": "Ito declined to comment"}, False),
+        ("OCCURRENCE", {"factuality": "negated", "gist": "Nobody signed the deal"}, False),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "scheduled", "gist": "Ito would sign it"},
+            True,
+        ),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "scheduled", "gist": "Ito to sign it"},
+            False,
+        ),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "conditional", "gist": "Ito signs it"},
+            False,
+        ),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "factuality": "conditional", "gist": "Ito could sign if paid"},
+            True,
+        ),
+        ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "ongoing", "gist": "Ito is hiring"}, True),
+        ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "ongoing", "gist": "Ito hires men"}, False),
+        ("I_STATE", {"participants": SOMEBODY, "factuality": "ongoing", "gist": "Ito is weighing it"}, True),
+        ("ASPECTUAL", {"participants": SOMEBODY, "time": PAST}, True),
+        ("ASPECTUAL", {"time": PAST}, False),
+    ],
+)
+def test_what_is_worth_a_row(event_class: EventClass, fields: dict[str, object], row: bool) -> None:
+    known = {"gist": "They did so", **fields}
+    event = Event(id="e", span=(0, 1), sentence=0, lemma="x", event_class=event_class, **known)  # type: ignore[arg-type]
+    assert is_row(event) is row
+
+
+def test_who_denies_something_is_a_row() -> None:
+    event = Event(
+        id="e",
+        span=(0, 1),
+        sentence=0,
+        lemma="deny",
+        gist="Ito denied that he paid",
+        event_class="REPORTING",
+        participants=SOMEBODY,
+    )
+    assert is_row(event)
+
+
+def test_what_the_first_sentence_tells_is_a_row_whoever_does_it() -> None:
+    event = Event(
+        id="e",
+        span=(0, 1),
+        sentence=0,
+        lemma="cut",
+        gist="A vaccine cut deaths by a third",
+        event_class="OCCURRENCE",
+        time=PAST,
+    )
+    assert is_row(event, in_lead=True) and not is_row(event)
+
+
+def test_what_only_says_how_an_act_counts_is_no_row() -> None:
+    event = Event(
+        id="e",
+        span=(0, 1),
+        sentence=0,
+        lemma="mark",
+        gist="x",
+        event_class="OCCURRENCE",
+        participants=TWO_SIDES,
+    )
+    assert not is_row(event)
+
+
+def test_bounds_on_one_side_alone_are_no_date_that_makes_a_row() -> None:
+    open_end = EventTime(value="2026-03-01", earliest=date(2026, 3, 1), basis="inherited")
+    event = Event(
+        id="e", span=(0, 1), sentence=0, lemma="x", gist="x", event_class="OCCURRENCE", time=open_end
+    )
+    assert not is_row(event)
+
+
+def test_harm_to_people_is_a_row_whoever_did_it() -> None:
+    time = EventTime(value="2026-03-01", latest=date(2026, 3, 1), basis="inherited")
+    assert rows_of(happening("kill", 0, "a blast killed nine", time=time)) == ["kill"]
+
+
+def test_when_something_began_is_a_row_and_when_it_might_is_none() -> None:
+    began = happening("begin", 0, "The war began", event_class="ASPECTUAL")
+    might = happening("end", 1, "It might end", event_class="ASPECTUAL", factuality="possible")
+    assert rows_of(began, might) == ["begin"]
+
+
+def test_what_is_due_on_a_day_is_a_row() -> None:
+    due = happening("due", 0, "Final results are due", event_class="STATE", factuality="scheduled")
+    assert rows_of(due) == ["due"]
