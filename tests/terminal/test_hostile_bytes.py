@@ -20,7 +20,7 @@ pytestmark = pytest.mark.terminal
 
 OURS = re.compile(
     rb"\x1b\[[0-9;:]*m"  # a style
-    rb"|\x1b\[[0-9;]*H|\x1b\[[0-9]+C"  # a place, and one further right
+    rb"|\x1b\[[0-9;]*H|\x1b\[[0-9]*C|\x08{0,4}\x1b\[B"  # a place, one further right, and one below
     rb"|\x1b\[\?(?:7|25|1000|1002|1003|1004|1006|1015|1049|2004|2026|2048)[hl]"  # a mode of the terminal
     rb"|\x1b\[\?(?:2026|2048)\$p"  # a question about one
     rb"|\x1b\[[<>]?[0-9;]*u"  # how keys are reported

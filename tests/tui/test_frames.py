@@ -26,10 +26,11 @@ from tui.painting.sgr import Styles
 
 WIDTH, HEIGHT = 24, 4
 SEQUENCE = re.compile(r"\x1b\[([0-9;]*)([A-Za-z])|(\n)|([^\x1b])")
+TURN = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class Screen:
-    """A terminal that knows places, steps to the right and styles, and no other sequence."""
+    """A terminal that knows places, steps and styles, and no other sequence; behind the last column no step is sure."""
 
     def __init__(self, width: int, height: int) -> None:
         self.cells = [[(" ", "")] * width for _ in range(height)]
@@ -43,9 +44,11 @@ class Screen:
             end = found.end()
             codes, final, line, char = found.groups()
             if final == "H":
-                self._y, self._x = (int(part) - 1 for part in codes.split(";"))
-            elif final == "C":
-                self._x += int(codes)
+                self._y, self._x = (int(part) - 1 for part in f"{codes};1".split(";")[:2])
+            elif final == "C" or final == "B" or char == "\b":
+                assert self._x < len(self.cells[self._y])
+                self._x += int(codes or 1) if final == "C" else -1 if char else 0
+                self._y += final == "B"
             elif final == "m":
                 self._turn(codes.split(";"))
             elif line is None:
@@ -146,6 +149,12 @@ def test_what_is_shown_already_is_not_written_again(update: Any) -> None:
     frames.written(update, console())
     if isinstance(update, ChopsUpdate):
         assert frames.written(update, console()) == ""
+
+
+@given(updates())
+def test_a_frame_turns_to_each_style_once(update: Any) -> None:
+    written = Frames().written(update, console())
+    assert len(TURN.findall(written)) <= len(LOOKS) + 1
 
 
 @given(st.sampled_from(LOOKS), st.sampled_from(LOOKS))

@@ -15,7 +15,7 @@ from rich.cells import cell_len, split_graphemes
 from extract.story import Span
 
 _NOT_ONE_CELL = re.compile(
-    "[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u25fc]"
+    "[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u25fc\u270e\u2717]"
 )
 """Any character outside the ranges that are known to take exactly one cell each (a test measures them all)."""
 
