@@ -1,0 +1,209 @@
+"""What joins what: which verb a second verb is added to, whose clause it is, what a possessive stands before."""
+
+from __future__ import annotations
+
+from extract.english.repairs.draft import Draft
+
+_TELLING = frozenset(
+    """said added warned urged told called accused criticised criticized blamed promised pledged denied asked demanded condemned
+    rejected vowed threatened announced""".split()
+)
+_SAYING = frozenset({"said", "says", "told", "wrote", "added", "announced", "argued"})
+_WHAT_COMES_OF_IT = frozenset(
+    """forcing raising sending killing wounding injuring leaving causing sparking prompting triggering halting trapping
+    destroying damaging displacing cutting pushing bringing driving knocking tearing burying flooding blocking disrupting
+    fuelling fueling dashing clearing ending plunging""".split()
+)
+"""Of "the dam broke, officials said, killing nine" the dam killed them; of "…, he said, smiling" he smiled."""
+
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY"})
+_MONEY = frozenset(
+    {"pence", "cents", "dollars", "pounds", "euros", "crowns", "francs", "yen", "yuan", "rupees", "roubles"}
+)
+_CALLING = frozenset({"called", "call", "calls", "calling", "appealed", "appeal", "appeals", "appealing"})
+_VOTING = frozenset({"voted", "vote", "votes", "voting"})
+_PERSONAL = frozenset({"he", "she", "they", "it", "we", "i", "you", "who"})
+_HAVE = frozenset({"had", "has", "have"})
+_NEAR = 8
+"""Words before the noun of a phrase in which a parser looks for it."""
+
+_WITHIN = ("xcomp", "ccomp", "advcl", "acl", "conj", "acl:relcl")
+_SUBJECTS = ("nsubj", "nsubj:pass")
+
+
+def rejoin(tree: Draft) -> None:
+    """All of them; `words` are in small letters."""
+    _possessives_stand_before(tree)
+    _between_joins_two(tree)
+    for index, relation in enumerate(tree.relations):
+        match relation:
+            case "conj" if tree.tags[index] == "VBD":
+                _past_joins_past(tree, index)
+            case "advcl" if tree.words[index] in _WHAT_COMES_OF_IT:
+                _comes_of_what_is_told(tree, index)
+            case "advcl" if tree.tags[index] == "VB":
+                _asked_to(tree, index)
+            case "acl":
+                _told_in_a_statement(tree, index)
+            case "acl:relcl":
+                _who_is_no_place(tree, index)
+                _amounts_are_of_something(tree, index)
+
+
+def _possessives_stand_before(tree: Draft) -> None:
+    """ "evacuated the hospital after its generators failed": an "its" is of the noun behind it."""
+    for index, tag in enumerate(tree.tags):
+        if tag != "PRP$" or tree.relations[index] != "nmod:poss" or tree.heads[index] > index:
+            continue
+        behind = index + 1
+        while behind < len(tree.tags) and tree.tags[behind].startswith(("JJ", "CD", "VBG", "VBN", "RB")):
+            behind += 1
+        if behind < len(tree.tags) and tree.tags[behind].startswith("NN"):
+            while (
+                behind + 1 < len(tree.tags)
+                and tree.heads[behind] == behind + 1
+                and tree.relations[behind] == "compound"
+            ):
+                behind += 1
+            if not tree.hangs_on(behind, index):
+                tree.hang(index, behind)
+
+
+def _between_joins_two(tree: Draft) -> None:
+    """ "Talks between the union and Corsa broke down": the talks did, and Corsa is the other side of them."""
+    for index, word in enumerate(tree.words):
+        one = tree.heads[index]
+        if word != "between" or tree.relations[index] != "case" or tree.tags[one] not in ("NN", "NNP"):
+            continue
+        both = one + 1
+        talks = tree.heads[one]
+        joined = any(tree.relations[child] == "conj" for child in tree.children(one))
+        if joined or talks > index or both >= len(tree.words) or tree.words[both] != "and":
+            continue
+        other = both + 1
+        while (
+            other < len(tree.words)
+            and both < tree.heads[other] < other + _NEAR
+            and tree.relations[other] not in _SUBJECTS
+        ):
+            other = tree.heads[other]
+        if (
+            other >= len(tree.words)
+            or not tree.tags[other].startswith("NN")
+            or tree.relations[other] not in (*_SUBJECTS, "conj")
+        ):
+            continue
+        if tree.heads[talks] == other:
+            tree.hang(talks, tree.heads[other], tree.relations[other])
+        elif tree.heads[other] != talks or tree.relations[other] != "conj":
+            continue
+        tree.hang(other, one, "conj")
+        tree.hang(both, other)
+
+
+def _past_joins_past(tree: Draft, verb: int) -> None:
+    """ "promised to send them and offered a reward": "offered" is added to "promised", as no infinitive goes on in the past;
+    "said that the law was void and urged a vote": a law urges nothing."""
+    first = tree.heads[verb]
+    if any(tree.relations[child] in _SUBJECTS for child in tree.children(verb)):
+        return
+    if tree.tags[first] != "VB" and not (tree.words[verb] in _TELLING and _is_of_a_thing(tree, first)):
+        return
+    above = first
+    while tree.heads[above] != above and tree.relations[above] in _WITHIN:
+        above = tree.heads[above]
+        had = tree.tags[above] == "VBN" and any(tree.words[child] in _HAVE for child in tree.children(above))
+        if (tree.tags[above] == "VBD" or had) and above < verb:
+            tree.hang(verb, above)
+            return
+
+
+def _is_of_a_thing(tree: Draft, predicate: int) -> bool:
+    """Whether the predicate of a clause within another is said of something that tells nobody anything."""
+    subjects = [child for child in tree.children(predicate) if tree.relations[child] in _SUBJECTS]
+    if tree.relations[predicate] != "ccomp" or not subjects:
+        return False
+    subject = subjects[0]
+    named = tree.entities[subject] != "O" or tree.tags[subject].startswith("NNP")
+    return not named and tree.words[subject] not in _PERSONAL and tree.tags[subject] in ("NN", "NNS")
+
+
+def _comes_of_what_is_told(tree: Draft, participle: int) -> None:
+    """ "The dam broke, officials said on Monday, killing nine": what broke killed them, not what they said."""
+    telling = tree.heads[participle]
+    if not telling < participle or tree.words[participle - 1] != ",":
+        return
+    if tree.relations[telling] == "parataxis" and tree.heads[telling] < telling:
+        told = tree.heads[telling]
+    else:
+        told = next((child for child in tree.children(telling) if tree.relations[child] == "ccomp"), telling)
+    if told < telling and tree.tags[told].startswith("VB") and tree.tags[telling].startswith("VB"):
+        tree.hang(participle, told)
+
+
+def _asked_to(tree: Draft, infinitive: int) -> None:
+    """ "called on supporters to gather", "voted to strike": what they are called on to do, and no purpose of the call."""
+    verb = tree.heads[infinitive]
+    marked = any(
+        tree.words[child] == "to" and tree.relations[child] == "mark" for child in tree.children(infinitive)
+    )
+    if not marked or verb > infinitive:
+        return
+    called_on = any(
+        tree.relations[child] == "obl"
+        and child < infinitive
+        and any(
+            tree.words[case] in ("on", "upon", "to")
+            for case in tree.children(child)
+            if tree.relations[case] == "case"
+        )
+        for child in tree.children(verb)
+    )
+    has_object = any(tree.relations[child] in ("obj", "iobj") for child in tree.children(verb))
+    if not has_object and (tree.words[verb] in _VOTING or (tree.words[verb] in _CALLING and called_on)):
+        tree.relations[infinitive] = "xcomp"
+
+
+def _told_in_a_statement(tree: Draft, verb: int) -> None:
+    """ "said in a statement that it would sue": the clause is what is said."""
+    noun = tree.heads[verb]
+    telling = tree.heads[noun]
+    opened = any(
+        tree.words[child] == "that" and tree.relations[child] == "mark" for child in tree.children(verb)
+    )
+    if not opened or not tree.relations[noun].startswith("obl") or tree.words[telling] not in _SAYING:
+        return
+    if not any(tree.relations[child] == "ccomp" for child in tree.children(telling)) and telling < verb:
+        tree.hang(verb, telling, "ccomp")
+
+
+def _who_is_no_place(tree: Draft, verb: int) -> None:
+    """ "The mayor of Rome, Anna Conti, who resigned": Rome resigned from nothing."""
+    place = tree.heads[verb]
+    above = tree.heads[place]
+    who = any(tree.words[child] == "who" for child in tree.children(verb))
+    if (
+        not who
+        or tree.entities[place][1:] not in _PLACES
+        or tree.relations[place] != "nmod"
+        or above == place
+    ):
+        return
+    named = [
+        child for child in tree.children(above) if tree.relations[child] == "appos" and place < child < verb
+    ]
+    tree.hang(verb, named[-1] if named else above)
+
+
+def _amounts_are_of_something(tree: Draft, verb: int) -> None:
+    """ "a bid of 555 pence that the board rejected": the board rejected the bid."""
+    amount = tree.heads[verb]
+    of = any(tree.words[child] == "of" and tree.relations[child] == "case" for child in tree.children(amount))
+    if (
+        of
+        and (tree.entities[amount][1:] in _AMOUNTS or tree.words[amount] in _MONEY)
+        and tree.relations[amount] == "nmod"
+        and tree.heads[amount] < amount
+    ):
+        tree.hang(verb, tree.heads[amount])
