@@ -7,21 +7,31 @@ calendar's.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
-from extract.reading.times.calendar import at, bounds_of, plus_months
-from extract.reading.times.captures import number
+from msgspec.structs import replace
+
+from extract.reading.times.calendar import at, bounds_of, moved, plus_months
+from extract.reading.times.captures import number, optional_number
 from extract.reading.times.context import Context, Reading
-from extract.reading.times.recognise import Expression
-from extract.reading.times.years import year_of_part
+from extract.reading.times.expression import Expression
+from extract.reading.times.years import year_of_day, year_of_part
 
 _UNKNOWN: Final = "XXXX"
+_HALF_A_QUARTER: Final = 45
 _WHICH: Final = ("NTH", "SHORTQUARTER", "SHORTHALF")
 
 
 def quarter(expression: Expression, context: Context) -> Reading:
     return _part_of_year("Q", 4, expression, context)
+
+
+def quarters(expression: Expression, context: Context) -> Reading:
+    """ "the second and third quarters of 2019": the first one, with the last one as the end of a range."""
+    first = _part_of_year("Q", 4, expression, context)
+    last = min(number(expression, "NTH2"), 4)
+    return Reading("DATE", first.value, until=f"{first.value[:-1]}{last}")
 
 
 def half(expression: Expression, context: Context) -> Reading:
@@ -30,6 +40,10 @@ def half(expression: Expression, context: Context) -> Reading:
 
 def account(expression: Expression, context: Context) -> Reading:
     """ "the quarter", "the latest period": the quarter that is reported on, else the last one that is over."""
+    days = _days_to_end(expression, context, 3)
+    if days is not None:
+        middle = days[1] - timedelta(days=_HALF_A_QUARTER)
+        return Reading("DATE", context.quarter or at(middle, "Q", 0), days=days)
     return Reading("DATE", _quarter(context))
 
 
@@ -86,9 +100,29 @@ def _quarter(context: Context) -> str:
     return f"{_UNKNOWN}-QX" if day is None else quarter_before(day)
 
 
+def _days_to_end(expression: Expression, context: Context, months: int) -> tuple[date, date] | None:
+    """The days of so many months up to the end that stands behind them ("the quarter ended July 31"), where its year is known."""
+    if "ENDMONTH" not in expression.captures:
+        return None
+    month, year = number(expression, "ENDMONTH"), expression.captures.get("ENDYEAR")
+    if year is None:
+        looks = replace(context, tense="future" if context.tense == "future" else "past", firm=False)
+        year = year_of_day(month, optional_number(expression, "ENDDAY") or 1, looks)
+    bounds = bounds_of(f"{year}-{month:02}")
+    if bounds[1] is None:
+        return None
+    last = bounds[1].replace(day=optional_number(expression, "ENDDAY") or bounds[1].day)
+    following = moved(last, "D", 1)
+    first = None if following is None else moved(following, "M", -months)
+    return None if first is None else (first, last)
+
+
 def _part_of_year(letter: str, count: int, expression: Expression, context: Context) -> Reading:
     nth = next((expression.captures[name] for name in _WHICH if name in expression.captures), None)
     part = f"{letter}{count if nth is None else min(int(nth), count)}"
+    days = _days_to_end(expression, context, 12 // count)
+    if days is not None:
+        return Reading("DATE", f"{days[1].year:04}-{part}", days=days)
     if "YEAR" in expression.captures:
         return Reading("DATE", f"{number(expression, 'YEAR'):04}-{part}")
     published = context.published

@@ -6,13 +6,18 @@ end and belongs to the year in which it begins.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
+from typing import Final
 
 from extract import timex
 
 Bounds = tuple[date | None, date | None]
 
 OPEN: Bounds = (None, None)
+_MONTHS_IN: Final = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
+_DAYS_IN: Final = {"D": 1, "NI": 1, "W": 7, "WE": 7, "FN": 14}
+_DAYS_OF_MONTH: Final = 30
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11)}
 
 
@@ -37,6 +42,22 @@ def monday_of(day: date) -> date:
 def plus_months(year: int, month: int, count: int) -> tuple[int, int]:
     index = year * 12 + month - 1 + count
     return index // 12, index % 12 + 1
+
+
+def moved(day: date, unit: str, count: float) -> date | None:
+    """The day that lies `count` units from a day, backwards where negative; None out of the calendar, or for units of the clock.
+
+    Units as for `at`; months are as long as the calendar has them, and a part of a unit is rounded to days.
+    """
+    try:
+        if unit in _MONTHS_IN:
+            whole = int(count * _MONTHS_IN[unit])
+            year, month = plus_months(day.year, day.month, whole)
+            there = date(year, month, min(day.day, monthrange(year, month)[1]))
+            return there + timedelta(days=round((count * _MONTHS_IN[unit] - whole) * _DAYS_OF_MONTH))
+        return day + timedelta(days=round(count * _DAYS_IN[unit])) if unit in _DAYS_IN else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def at(day: date, unit: str, count: int) -> str:

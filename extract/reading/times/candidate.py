@@ -18,6 +18,8 @@ _NAMED: Final = (
     "WEEKDAYS",
     "HOLIDAY",
     "NAMEDDAY",
+    "DAYOFFAME",
+    "ERA",
     "SEASON",
     "YEAR",
     "DECADE",

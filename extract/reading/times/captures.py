@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.reading.times.recognise import Expression
+from extract.reading.times.expression import Expression
 
 
 def number(expression: Expression, name: str) -> int:

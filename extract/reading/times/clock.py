@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Final
 
-from extract.reading.times.captures import number
+from extract.reading.times.captures import number, optional_number
 from extract.reading.times.context import Context, Reading
 from extract.reading.times.days import calendar_day, day_of_week, deictic_day
-from extract.reading.times.recognise import Expression
+from extract.reading.times.expression import Expression
 
 _AFTER_NOON: Final = frozenset({"AF", "EV", "MI"})
 _EVENING_HOUR: Final = 6
+_MINUTES: Final = 60
 
 
 def clock(expression: Expression, context: Context) -> Reading:
     """A time of the day that stands beside it, else of the day that the article spoke of last."""
+    hour, minute = divmod(minutes(expression), _MINUTES)
+    return Reading("TIME", f"{_day(expression, context)}T{hour:02}:{minute:02}")
+
+
+def minutes(expression: Expression) -> int:
+    """Minutes since the day began, 1440 for its last midnight; of "half past nine" in the morning where nothing else is said."""
     captures = expression.captures
-    if "HOUR" in captures:
-        return Reading("TIME", f"{_day(expression, context)}T{captures['HOUR']}")
-    digits = captures.get("TIME24") or captures.get("MILITARY") or captures.get("CLOCK")
+    if "PASTHOUR" in captures:
+        hour = _hour(number(expression, "NUM"), expression)
+        return hour * _MINUTES + number(expression, "PASTHOUR")
+    digits = (
+        captures.get("HOUR") or captures.get("TIME24") or captures.get("MILITARY") or captures.get("CLOCK")
+    )
     if digits is None:
         digits = number(expression, "NUM")
-    hours, _, minutes = str(digits).replace(".", ":").partition(":")
-    return Reading(
-        "TIME", f"{_day(expression, context)}T{_hour(int(hours), expression):02}:{minutes or '00'}"
-    )
+    hours, _, rest = str(digits).replace(".", ":").partition(":")
+    return (int(hours) if "HOUR" in captures else _hour(int(hours), expression)) * _MINUTES + int(rest or 0)
 
 
 def _hour(hour: int, expression: Expression) -> int:
@@ -37,6 +46,13 @@ def _hour(hour: int, expression: Expression) -> int:
 
 
 def _day(expression: Expression, context: Context) -> str:
+    later = timedelta(days=optional_number(expression, "DAYSLATER"))
+    day = _day_named(expression, context)
+    known = None if "X" in day else date.fromisoformat(day) + later
+    return day if known is None else known.isoformat()
+
+
+def _day_named(expression: Expression, context: Context) -> str:
     captures = expression.captures
     if "MONTH" in captures:
         return calendar_day(expression, context).value

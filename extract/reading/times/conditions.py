@@ -39,6 +39,8 @@ _CONDITIONS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "nothing-follows": measuring.nothing_follows,
     "at-the-moment": standing.at_the_moment,
     "no-odd-day": standing.no_odd_day,
+    "days-in-order": standing.days_in_order,
+    "of-fame": standing.of_fame,
     "dated": standing.dated,
     "years-in-order": standing.years_in_order,
     "year-like": standing.year_like,

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final
 
 from extract.reading.times.calendar import at, bounds_of, monday_of
 from extract.reading.times.captures import number, optional_number
 from extract.reading.times.context import Context, Reading
+from extract.reading.times.expression import Expression
 from extract.reading.times.periods import calendar_month
-from extract.reading.times.recognise import Expression
 from extract.reading.times.years import holiday_in, nearest, year_of_day
 
 _DAYS_OF_WEEK: Final = 7
+_PARTS: Final = ("SMALLHOURS", "DAYPART", "EDGEOFDAY")
 _NEXT_CENTURY: Final = 50
 """Years of two digits below this are of the century that runs."""
 
@@ -43,8 +45,13 @@ def digits_day(expression: Expression, context: Context) -> Reading:
 
 
 def nth_day(expression: Expression, context: Context) -> Reading:
-    """ "the 13th": of the month that is nearest to publication."""
+    """ "the 13th": of the month that the sentence has named, else of the one that is nearest to publication."""
     day, today = number(expression, "ORDINAL"), context.published.day
+    near = context.beside
+    if near is not None and day <= monthrange(near.year, near.month)[1]:
+        there = near.replace(day=day)
+        if today is None or context.tense != "future" or there >= today:
+            return Reading("DATE", there.isoformat())
     if today is None:
         return Reading("DATE", f"XXXX-XX-{day:02}")
     known = []
@@ -59,7 +66,14 @@ def nth_day(expression: Expression, context: Context) -> Reading:
 
 def weekday(expression: Expression, context: Context) -> Reading:
     """The last one in a past clause, today's included; the next one in a future clause, or with a verb in the present."""
-    return _with_part(day_of_week(number(expression, "WEEKDAY"), context), expression)
+    day = day_of_week(number(expression, "WEEKDAY"), context)
+    if "FOLLOWING" in expression.captures and context.beside is not None:
+        steps = (number(expression, "WEEKDAY") - context.beside.isoweekday()) % _DAYS_OF_WEEK
+        following, today = at(context.beside, "D", steps), context.published.day
+        ahead = context.tense in ("future", "present")
+        told = not ahead and today is not None and following > today.isoformat()
+        day = day if told else following
+    return _with_part(day, expression)
 
 
 def day_of_week(weekday_number: int, context: Context) -> str:
@@ -113,13 +127,30 @@ def weekdays_ago(expression: Expression, context: Context) -> Reading:
     return Reading("DATE", at(last, "D", -_DAYS_OF_WEEK * (number(expression, "NUM") - 1)))
 
 
-def weekday_of_month(expression: Expression, context: Context) -> Reading:
+def weekday_after_weekday(expression: Expression, context: Context) -> Reading:
+    """ "the first Tuesday after the first Monday in November"."""
+    last = weekday_of_month(expression, context, "WEEKDAY2", "NTH2")
+    day = bounds_of(last.value)[0]
+    if day is None:
+        return last
+    ahead = (number(expression, "WEEKDAY") - day.isoweekday() - 1) % _DAYS_OF_WEEK + 1
+    return Reading("DATE", at(day, "D", ahead + _DAYS_OF_WEEK * (number(expression, "NTH") - 1)))
+
+
+def weekday_of_every_month(expression: Expression, context: Context) -> Reading:
+    """ "the second Tuesday of each month"."""
+    return Reading("SET", f"XXXX-WXX-{number(expression, 'WEEKDAY')}")
+
+
+def weekday_of_month(
+    expression: Expression, context: Context, weekday_name: str = "WEEKDAY", nth_name: str = "NTH"
+) -> Reading:
     """ "the first Monday of October", "the last Sunday in May"."""
-    month, weekday_number = calendar_month(expression, context).value, number(expression, "WEEKDAY")
+    month, weekday_number = calendar_month(expression, context).value, number(expression, weekday_name)
     first, last = bounds_of(month)
     if first is None or last is None:
         return Reading("DATE", f"XXXX-WXX-{weekday_number}")
-    nth = expression.captures.get("NTH")
+    nth = expression.captures.get(nth_name)
     if nth is None:
         return Reading("DATE", at(last, "D", -((last.isoweekday() - weekday_number) % 7)))
     ahead = (weekday_number - first.isoweekday()) % 7 + _DAYS_OF_WEEK * (int(nth) - 1)
@@ -154,6 +185,8 @@ def part_of_date(expression: Expression, context: Context) -> Reading:
     """ "the morning of March 4", "the night of Friday"."""
     if "MONTH" in expression.captures:
         return _with_part(calendar_day(expression, context).value, expression)
+    if "DEICTIC" in expression.captures:
+        return _with_part(deictic_day(expression, context), expression)
     return weekday(expression, context)
 
 
@@ -196,6 +229,26 @@ def named_day(expression: Expression, context: Context) -> Reading:
     return Reading("DATE", str(expression.captures["NAMEDDAY"]))
 
 
+def day_of_fame(expression: Expression, context: Context) -> Reading:
+    """ "the Sept. 11 attacks"; in an article from before they were, a day like any other."""
+    day, today = date.fromisoformat(str(expression.captures["DAYOFFAME"])), context.published.day
+    if today is not None and today < day:
+        return Reading("DATE", f"{year_of_day(day.month, day.day, context)}-{day:%m-%d}")
+    return Reading("DATE", day.isoformat())
+
+
+def holiday_of_shifted_year(expression: Expression, context: Context) -> Reading:
+    """ "Christmas last year"."""
+    rule, year = str(expression.captures["HOLIDAY"]), context.published.year
+    if year is None:
+        return Reading("DATE", "XXXX")
+    return Reading("DATE", holiday_in(year + number(expression, "SHIFT"), rule).isoformat())
+
+
+def weekends(expression: Expression, context: Context) -> Reading:
+    return Reading("SET", "XXXX-WXX-WE")
+
+
 def holiday(expression: Expression, context: Context) -> Reading:
     rule, published = str(expression.captures["HOLIDAY"]), context.published
     if "YEAR" in expression.captures:
@@ -218,5 +271,5 @@ def holiday(expression: Expression, context: Context) -> Reading:
 
 
 def _with_part(value: str, expression: Expression) -> Reading:
-    part = expression.captures.get("DAYPART", expression.captures.get("EDGEOFDAY"))
+    part = next((expression.captures[name] for name in _PARTS if name in expression.captures), None)
     return Reading("TIME", f"{value}T{part}") if part else Reading("DATE", value)

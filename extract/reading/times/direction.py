@@ -110,7 +110,8 @@ def direction(parse: Parse, words: Sequence[Word]) -> Direction:
     if preposition in _AHEAD_AFTER and tense != "future":
         return Direction("future" if tense == "present" else "none")
     own = above.is_verb or parse.child(head, "cop") is not None
-    return Direction(tense, firm=own and tense in ("past", "present") and preposition in _WHEN)
+    sure = tense in ("past", "present") or (tense == "future" and verb_group(parse, above).tense == "FUTURE")
+    return Direction(tense, firm=own and sure and preposition in _WHEN)
 
 
 def _before(parse: Parse, word: Word) -> tuple[Word, ...]:

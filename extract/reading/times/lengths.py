@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.reading.times.calendar import Bounds, moved
 from extract.reading.times.captures import number
 from extract.reading.times.context import Context, Reading
-from extract.reading.times.recognise import Expression
+from extract.reading.times.expression import Expression
 
 CLOCK_UNITS: Final = frozenset({"H", "MIN", "S"})
 
+_UP_TO_NOW: Final = ("past", "last", "latest", "recent")
+_FROM_NOW: Final = ("next", "coming", "ahead")
 _OF_CLOCK: Final = {"H": "H", "MIN": "M", "S": "S"}
-_IN_UNITS: Final = {"NI": (1, "D"), "FN": (2, "W"), "DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y")}
+IN_UNITS: Final = {"NI": (1, "D"), "FN": (2, "W"), "DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y")}
 _PARTS: Final = {"Y": (12, "M"), "D": (24, "H"), "H": (60, "M"), "MIN": (60, "S")}
 """What a fraction of a unit is counted in: half a year is six months."""
 
@@ -22,7 +25,9 @@ _PARTS: Final = {"Y": (12, "M"), "D": (24, "H"), "H": (60, "M"), "MIN": (60, "S"
 def duration(expression: Expression, context: Context) -> Reading:
     captures = expression.captures
     count = captures.get("NUM", captures.get("FEW", "X" if "VAGUE" in captures else 1))
-    return Reading("DURATION", length(count, str(captures["UNIT"])))
+    unit = str(captures["UNIT"])
+    days = _days_spanned(expression, context, count, unit) if "SPANNING" in captures else None
+    return Reading("DURATION", length(count, unit), days=days)
 
 
 def duration_and_half(expression: Expression, context: Context) -> Reading:
@@ -32,11 +37,13 @@ def duration_and_half(expression: Expression, context: Context) -> Reading:
 
 def one_unit(expression: Expression, context: Context) -> Reading:
     plural = expression.words[0].is_plural
-    return Reading("DURATION", length("X" if plural else 1, str(expression.captures["UNIT"])))
+    count, unit = "X" if plural else 1, str(expression.captures["UNIT"])
+    return Reading("DURATION", length(count, unit), days=_days_spanned(expression, context, count, unit))
 
 
 def bare_units(expression: Expression, context: Context) -> Reading:
-    return Reading("DURATION", length("X", str(expression.captures["UNIT"])))
+    unit = str(expression.captures["UNIT"])
+    return Reading("DURATION", length("X", unit), days=_days_spanned(expression, context, "X", unit))
 
 
 def some_time(expression: Expression, context: Context) -> Reading:
@@ -76,7 +83,7 @@ def length(count: str | float, unit: str) -> str:
     """The TIMEX3 duration of so many units: "P3D", "PT2H", "PXW", "P2Y6M"."""
     if unit == "WE":
         return "P1WE" if count == 1 else f"P{count}WE"
-    times, known = _IN_UNITS.get(unit, (1, unit))
+    times, known = IN_UNITS.get(unit, (1, unit))
     if isinstance(count, str):
         return (
             f"P{count}{unit if unit in ('DE', 'CE') else known}"
@@ -90,6 +97,18 @@ def length(count: str | float, unit: str) -> str:
     if known not in _PARTS or not (rest * _PARTS[known][0]).is_integer():
         return f"PT{total:g}{_OF_CLOCK[known]}" if known in _OF_CLOCK else f"P{total:g}{known}"
     return _with_rest(whole, known, int(rest * _PARTS[known][0]))
+
+
+def _days_spanned(expression: Expression, context: Context, count: str | float, unit: str) -> Bounds | None:
+    """The days of "the past three months", which end with publication, and of "the next ten days", which begin with it."""
+    today = context.published.day
+    if today is None:
+        return None
+    if expression.has(*_UP_TO_NOW):
+        return (None if isinstance(count, str) else moved(today, unit, -count)), today
+    if expression.has(*_FROM_NOW):
+        return today, (None if isinstance(count, str) else moved(today, unit, count))
+    return None
 
 
 def _with_rest(whole: int, unit: str, rest: int) -> str:

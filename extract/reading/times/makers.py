@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from extract.reading.times import accounts, clock, days, lengths, periods, shifted
 from extract.reading.times.context import Context, Reading
-from extract.reading.times.recognise import Expression, rules
+from extract.reading.times.expression import Expression, rules
 
 Maker: TypeAlias = Callable[[Expression, Context], Reading]
 

@@ -111,8 +111,11 @@ def running(candidate: Candidate) -> bool:
 
 
 def ended(candidate: Candidate) -> bool:
-    """ "the year ended Sept. 30" is as long as a year; which one, the date behind it says."""
-    return candidate.after in ("ended", "ending", "through")
+    """ "the year ended Sept. 30", "the year to September" is as long as a year; which one, the date behind it says."""
+    reaches = candidate.after == "to" and any(
+        "MONTH" in part.classes for part in candidate.parts[candidate.end + 1 : candidate.end + 3]
+    )
+    return reaches or candidate.after in ("ended", "ending", "through")
 
 
 def after_for(candidate: Candidate) -> bool:

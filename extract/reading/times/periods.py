@@ -8,7 +8,7 @@ from typing import Final
 from extract.reading.times.calendar import bounds_of, season_of
 from extract.reading.times.captures import number, optional_number
 from extract.reading.times.context import Context, Reading
-from extract.reading.times.recognise import Expression
+from extract.reading.times.expression import Expression
 from extract.reading.times.years import year_of_month
 
 _STILL_RUNNING: Final = timedelta(days=21)
@@ -57,6 +57,12 @@ def month_of_that_year(expression: Expression, context: Context) -> Reading:
 
 def calendar_year(expression: Expression, context: Context) -> Reading:
     return Reading("DATE", f"{number(expression, 'YEAR'):04}")
+
+
+def year_before_christ(expression: Expression, context: Context) -> Reading:
+    """ "447 BC": on no calendar that the bounds are counted by."""
+    year = expression.captures.get("YEAR", expression.captures.get("NUM", 1))
+    return Reading("DATE", f"BC{int(year):04}")
 
 
 def years_from_to(expression: Expression, context: Context) -> Reading:

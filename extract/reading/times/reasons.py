@@ -15,9 +15,9 @@ from msgspec.structs import replace
 from extract.english.syntax import Parse
 from extract.reading.times.context import Context, Tense
 from extract.reading.times.direction import direction
+from extract.reading.times.expression import Expression
 from extract.reading.times.makers import MAKERS
 from extract.reading.times.published import Published
-from extract.reading.times.recognise import Expression
 from extract.story import Timex
 from extract.timex import period
 

@@ -2,62 +2,22 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence, Set
 from functools import cache
-from importlib.resources import files
 from typing import Final
 
-from msgspec import Struct, convert
-
-from extract.english.syntax import Parse, Word
+from extract.english.syntax import Parse
 from extract.reading.times.candidate import Candidate, counts, exists, is_title
 from extract.reading.times.conditions import holds
+from extract.reading.times.expression import Expression, Rule, rules
 from extract.reading.times.patterns import Captures, Element, compiled, match, openers
+from extract.reading.times.sharing import shared
 from extract.reading.times.words import Part, parts_of, phrases
-from extract.story import Span
 
 _ARTICLES: Final = frozenset({"a", "an"})
 _COMMON: Final = frozenset("the of in on and or to so for at as this that - , ' 's .".split())
 _SOON: Final = 6
 """No pattern has more words without a class before its first one that has."""
-
-
-class Example(Struct, frozen=True):
-    text: str
-    words: str
-    value: str
-    published: str = "2026-01-03"
-
-
-class Rule(Struct, frozen=True):
-    """A named pattern with the normaliser that reads it, as time_rules.toml explains."""
-
-    name: str
-    pattern: str
-    make: str
-    example: Example
-    only: str = ""
-
-
-class Expression(Struct, frozen=True):
-    """A time expression as found: its words, the rule, and what each class in it holds (`MONTH` → 4)."""
-
-    span: Span
-    words: tuple[Word, ...]
-    rule: Rule
-    captures: Captures
-    lowers: tuple[str, ...] = ()
-
-    def has(self, *lowers: str) -> bool:
-        """Whether one of these words, in small letters, is in it."""
-        return any(lower in self.lowers for lower in lowers)
-
-
-@cache
-def rules() -> tuple[Rule, ...]:
-    data = files("extract.english.lexicon").joinpath("time_rules.toml").read_text(encoding="utf-8")
-    return convert(tomllib.loads(data)["rule"], tuple[Rule, ...])
 
 
 def recognise(parse: Parse) -> tuple[Expression, ...]:
@@ -76,7 +36,7 @@ def recognise(parse: Parse) -> tuple[Expression, ...]:
             if rule is not None and rule.make != "nothing":
                 found.append(_expression(parts[at:end], rule, captures))
             at = end
-    return tuple(found)
+    return shared(parse, found)
 
 
 def _near_to_time(parts: Sequence[Part]) -> list[bool]:

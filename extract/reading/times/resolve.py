@@ -9,24 +9,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Final, get_args
-
-from msgspec.structs import replace
 
 from extract.english.lexicon import reporting
 from extract.english.syntax import Parse
 from extract.reading.marks import Marked, marked_stretches
-from extract.reading.times.calendar import Bounds, bounds_of
+from extract.reading.times.calendar import Bounds, bounds_of, moved
 from extract.reading.times.context import Account, Context, Reading, Tense
 from extract.reading.times.direction import direction
+from extract.reading.times.expression import Expression
 from extract.reading.times.makers import MAKERS
 from extract.reading.times.published import Published
-from extract.reading.times.recognise import Expression
 from extract.story import Timex, TimexMod
 
-_REACHING: Final = frozenset({"to", "through", "until", "till", "and", "-", "–"})
 _QUARTER: Final = re.compile(r"\d{4}-Q[1-4]$")
 _NAMES_QUARTER: Final = frozenset(
     {
@@ -40,7 +37,7 @@ _NAMES_QUARTER: Final = frozenset(
     }
 )
 _NAMES_YEAR: Final = frozenset({"months-of-account", "year-of-account", "fiscal-year"})
-_MODIFYING: Final = ("PARTOF", "PARTOFDAY", "PARTOFMONTH", "APPROXIMATE")
+_MODIFYING: Final = ("PARTOF", "PARTOFDAY", "PARTOFMONTH", "EDGE", "APPROXIMATE")
 """Classes of words that say which part, or how nearly."""
 
 _MODS: Final[tuple[TimexMod, ...]] = get_args(TimexMod)
@@ -58,23 +55,30 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
     mentioned: date | None = None
     vague = timedelta()
     day: date | None = None
+    beside: date | None = None
+    sentence = -1
     past_day: date | None = None
     quarter: str | None = None
     account: Account | None = None
+    quarters: dict[str, Bounds] = {}
     quoted = _inside(marked_stretches(parse.text))
-    for number, expression in enumerate(_with_shared_years(parse, expressions), 1):
+    for number, expression in enumerate(expressions, 1):
         looks = direction(parse, expression.words)
+        if expression.words[0].sentence != sentence:
+            beside, sentence = None, expression.words[0].sentence
         context = Context(
             published=published,
             tense=looks.tense,
             firm=looks.firm,
+            beside=beside,
             mentioned=mentioned,
             day=past_day if _is_ahead_of_tale(day, looks.tense, published) else day,
             quarter=quarter,
             account=account,
         )
         reading = MAKERS[expression.rule.make](expression, context)
-        earliest, latest = _within(_bounds(reading, context), expression, context)
+        days = _days_of_account(reading, quarters)
+        earliest, latest = _within(days or _bounds(reading, context), expression, context)
         if expression.rule.make == "count_from_named":
             latest = _as_vague(earliest, latest, vague)
         found.append(
@@ -90,6 +94,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
         )
         if reading.type in ("DATE", "TIME") and earliest is not None and not _wide(earliest, latest):
             mentioned, vague = earliest, (latest or earliest) - earliest
+            beside = earliest if earliest == latest else beside
             aside = _is_aside(parse, expression) or quoted(expression.span[0])
             if earliest == latest and (day is None or not aside):
                 day = earliest
@@ -98,17 +103,20 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
     return tuple(found)
 
 
-def _with_shared_years(parse: Parse, expressions: Sequence[Expression]) -> Iterator[Expression]:
-    """The expressions, where a day takes the year of the one it reaches to: "from Dec. 28 to Jan. 3, 2026" begins in 2025."""
-    for number, expression in enumerate(expressions):
-        following = expressions[number + 1] if number + 1 < len(expressions) else expression
-        between = parse.text[expression.span[1] : following.span[0]].strip().lower()
-        bare = expression.rule.make == "calendar_day" and "YEAR" not in expression.captures
-        if bare and between in _REACHING and {"MONTH", "YEAR"} <= following.captures.keys():
-            first, last = expression.captures["MONTH"], following.captures["MONTH"]
-            year = int(following.captures["YEAR"]) - (int(first) > int(last))
-            expression = replace(expression, captures={**expression.captures, "YEAR": year})
-        yield expression
+def _days_of_account(reading: Reading, quarters: dict[str, Bounds]) -> Bounds | None:
+    """The days of a quarter whose end the article has named, and of the one a year before it: "the quarter ended July 31" is
+    meant by "the quarter" and "a year earlier" too. Remembers those of this reading."""
+    if not _QUARTER.match(reading.value):
+        return None
+    if reading.days is not None:
+        quarters[reading.value] = reading.days
+        return reading.days
+    known = quarters.get(reading.value)
+    following = quarters.get(f"{int(reading.value[:4]) + 1:04}{reading.value[4:]}")
+    if known is not None or following is None:
+        return known
+    first, last = (None if day is None else moved(day, "Y", -1) for day in following)
+    return first, last
 
 
 def _is_ahead_of_tale(day: date | None, tense: Tense, published: Published) -> bool:
@@ -171,6 +179,8 @@ def _is_over(value: str, today: date | None) -> bool:
 def _bounds(reading: Reading, context: Context) -> Bounds:
     """A value's days; the past ends, and the future begins, with the day of publication, where that is known; "soon"
     in a tale of the past is not after it. A range that runs backwards is only its beginning."""
+    if reading.days is not None:
+        return reading.days
     if reading.value == "PAST_REF":
         return None, context.published.day
     if reading.value == "FUTURE_REF":

@@ -5,15 +5,19 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from extract.reading.times.calendar import at, monday_of
+from msgspec.structs import replace
+
+from extract.reading.times.calendar import at, bounds_of, monday_of
 from extract.reading.times.captures import number, optional_number
 from extract.reading.times.context import Context, Reading
 from extract.reading.times.days import calendar_day
-from extract.reading.times.lengths import CLOCK_UNITS, length
-from extract.reading.times.recognise import Expression
+from extract.reading.times.expression import Expression
+from extract.reading.times.lengths import CLOCK_UNITS, IN_UNITS, length
 
 _AS_UNIT: Final = {"FN": "W", "NI": "D"}
-_YEARS_IN: Final = {"DE": 10, "CE": 100, "ML": 1000}
+_PARTS: Final = {"Y": (12, "M"), "Q": (3, "M"), "M": (4, "W"), "W": (7, "D")}
+"""What a part of a unit is counted in: half a year is six months."""
+
 _ANY: Final = {
     "Y": "XXXX",
     "M": "XXXX-XX",
@@ -70,13 +74,19 @@ def count_away(expression: Expression, context: Context) -> Reading:
     return _counted(expression, context, context.published.day, back)
 
 
+def count_and_half_away(expression: Expression, context: Context) -> Reading:
+    """ "a year and a half ago"."""
+    half = {**expression.captures, "NUM": number(expression, "NUM") + 0.5}
+    return count_away(replace(expression, captures=half), context)
+
+
 def count_from_named(expression: Expression, context: Context) -> Reading:
     """ "two days later": from the date named last."""
     unit, count = (
         str(expression.captures["UNIT"]),
         expression.captures.get("NUM", expression.captures.get("FEW", 1)),
     )
-    if unit in CLOCK_UNITS or not isinstance(count, int):
+    if unit in CLOCK_UNITS:
         return Reading("DURATION", length(count, unit))
     back = number(expression, "EARLIER")
     return _counted(expression, context, context.mentioned or context.published.day, back)
@@ -90,10 +100,12 @@ def long_ago(expression: Expression, context: Context) -> Reading:
 def anaphoric(expression: Expression, context: Context) -> Reading:
     """ "that day", "the following week": from the date named last."""
     unit = str(expression.captures["UNIT"]) if "UNIT" in expression.captures else "D"
-    shift = 1 if expression.has("next") else optional_number(expression, "ANAPHORIC")
+    shift = 1 if expression.has("next", "after") else -1 if expression.has("before") else 0
+    shift = shift or optional_number(expression, "ANAPHORIC")
     known = context.day if unit in ("D", "NI") else context.mentioned
     if unit in CLOCK_UNITS or known is None:
-        return Reading("DATE", _ANY.get(_AS_UNIT.get(unit, unit), "XXXX"))
+        value = _ANY.get(_AS_UNIT.get(unit, unit), "XXXX")
+        return Reading("TIME", f"{value}TNI") if unit == "NI" and shift == 0 else Reading("DATE", value)
     if unit == "Q" and shift == 0 and context.quarter is not None:
         return Reading("DATE", context.quarter)
     value = at(known, _AS_UNIT.get(unit, unit), shift)
@@ -122,21 +134,35 @@ def future(expression: Expression, context: Context) -> Reading:
 
 
 def _counted(expression: Expression, context: Context, origin: date | None, back: int) -> Reading:
-    """So many units away, at the unit's own granularity; a fraction, or hours, only says which way."""
-    unit = str(expression.captures["UNIT"])
-    count: str | float = expression.captures.get("NUM", expression.captures.get("FEW", "X"))
-    vague = "PAST_REF" if back < 0 else "FUTURE_REF"
-    if not isinstance(count, int) or unit in CLOCK_UNITS:
-        return Reading("DATE", vague)
-    unit, count = ("Y", count * _YEARS_IN[unit]) if unit in _YEARS_IN else (unit, count)
-    if unit == "FN":
-        unit, count = "W", count * 2
+    """So many units away, at the unit's own granularity, or at that of its parts ("three and a half years ago" is a month).
+
+    Hours only say which way, and "a dozen years later" is no later than publication where the tense is past.
+    """
+    captures = expression.captures
+    unit, count = _in_whole(str(captures["UNIT"]), captures.get("NUM", captures.get("FEW", "X")))
+    vague = Reading("DATE", "PAST_REF" if back < 0 else "FUTURE_REF")
+    if count is None or unit in CLOCK_UNITS:
+        return vague
+    published = context.published
     if origin is not None:
-        return Reading("DATE", at(origin, _AS_UNIT.get(unit, unit), back * count))
-    year = context.published.year
-    if unit == "Y" and year is not None and 0 < year + back * count <= date.max.year:
-        return Reading("DATE", f"{year + back * count:04}")
-    return Reading("DATE", vague)
+        value = at(origin, unit, back * count)
+        begins, today = bounds_of(value)[0], published.day
+        told_ahead = context.tense == "past" and begins is not None and today is not None and begins > today
+        return Reading("DATE", "PAST_REF" if told_ahead else value)
+    if unit == "Y" and published.year is not None and 0 < published.year + back * count <= date.max.year:
+        return Reading("DATE", f"{published.year + back * count:04}")
+    return vague
+
+
+def _in_whole(unit: str, count: str | float) -> tuple[str, int | None]:
+    """A count in whole units that the calendar has: two fortnights are four weeks, half a year is six months; None for "several"."""
+    if isinstance(count, str):
+        return unit, None
+    times, known = IN_UNITS.get(unit, (1, unit))
+    if count * times % 1 == 0:
+        return known, int(count * times)
+    parts, smaller = _PARTS.get(known, (0, known))
+    return (smaller, round(count * times * parts)) if parts else (known, None)
 
 
 def _from_publication(unit: str, shift: int, context: Context) -> str:

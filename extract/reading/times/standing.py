@@ -62,7 +62,12 @@ _SAYS_WHICH: Final = frozenset(
         "they",
     }
 )
+_QUOTES: Final = frozenset({'"', "“", "”", "``", "''", "‘", "’"})
 _LAST_DAY: Final = 31
+_FEW_DAYS: Final = 4
+_OF_FAME: Final = frozenset(
+    "attack attacks assault committee defendant hijacker hijacking insurrection massacre riot rioter terror".split()
+)
 _DIGITS_OF_DAY: Final = re.compile(r"\d{1,2}")
 
 
@@ -90,6 +95,26 @@ def no_odd_day(candidate: Candidate) -> bool:
     return candidate.before != "on" and bool(counted) and counted[0].word.tag in ("NNS", "JJ")
 
 
+def days_in_order(candidate: Candidate) -> bool:
+    """ "July 9-11", "June 3, 4 and 7"; "June 9 and 20" are no stretch of days, and in "June 3, 4 people" four are no day."""
+    named = [
+        int(part.classes["DAYNUM"])
+        for part in candidate.parts[candidate.at : candidate.end]
+        if "DAYNUM" in part.classes
+    ]
+    joined = any(part.lower == "and" for part in candidate.parts[candidate.at : candidate.end])
+    wide = joined and named[-1] - named[0] > _FEW_DAYS
+    following = candidate.next
+    counts = following is not None and following.tag == "NNS" and candidate.last.text.isdecimal()
+    return named == sorted(set(named)) and not wide and not (counts and "YEAR" not in candidate.captures)
+
+
+def of_fame(candidate: Candidate) -> bool:
+    """ "the Sept. 11 attacks": what happened then stands behind."""
+    following = candidate.next
+    return following is not None and following.lemma in _OF_FAME
+
+
 def after_preposition(candidate: Candidate) -> bool:
     return candidate.before in PREPOSITIONS or candidate.first.entity in ("DATE", "TIME")
 
@@ -98,6 +123,10 @@ def dated(candidate: Candidate) -> bool:
     """A year: "in 2019", "(2019)", "the 2019 accord", "its 2019 results"; not "2019 cars", not "2019 dollars". What is said
     as only years are ("nineteen ninety-six") is one anywhere."""
     following, before = candidate.next, candidate.before
+    if (before in _QUOTES and candidate.after in _QUOTES) or (
+        candidate.after == "by" and candidate.first.relation in ("obj", "nsubj")
+    ):
+        return False  # a title
     if candidate.first.lower[0].isalpha() and candidate.first.lower not in _LEADING:
         return candidate.first != candidate.last and candidate.after not in _COUNTED
     if candidate.after in _COUNTED or before in _NUMBERED or _is_glued(candidate):

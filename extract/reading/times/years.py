@@ -13,6 +13,9 @@ _AGAINST_TENSE: Final = 3.0
 """How much farther off a day seems that lies where the tense does not look: "told in February to act by Dec. 31" looks
 back, "put off on May 1 to May 20" does not."""
 
+_AGAINST_VERB: Final = 6.0
+"""The same where the tense is that of the verb whose own time this is: "took effect on Jan. 1", "will meet on Jan. 5"."""
+
 _AGAINST_TENSE_MONTHS: Final = 5.0
 """The same for a month: "agreed in January on a summit in February" looks ahead, "his fall in March cost him" does not."""
 
@@ -37,7 +40,7 @@ def year_of_day(month: int, day: int, context: Context) -> str:
         known = [
             found for step in _LEAP_YEARS if (found := _day(published.year + step, month, day)) is not None
         ][:1]
-    return f"{nearest(known, published.day, _looks(context)).year:04}"
+    return f"{nearest(known, published.day, _looks(context), firm=context.firm).year:04}"
 
 
 def year_of_month(month: int, context: Context) -> str:
@@ -50,6 +53,8 @@ def year_of_month(month: int, context: Context) -> str:
     tense = context.tense
     if ahead == 0 or (tense == "past" and context.firm):
         look_ahead = False
+    elif tense == "future" and context.firm:
+        look_ahead = True
     elif tense == "future":
         look_ahead = ahead <= back * _AGAINST_TENSE
     else:
@@ -84,15 +89,16 @@ def year_of_part(part: str, context: Context) -> int | None:
     return best
 
 
-def nearest(days: Sequence[date], today: date, tense: Tense) -> date:
+def nearest(days: Sequence[date], today: date, tense: Tense, *, firm: bool = False) -> date:
     """The day that is meant: near to today, and where the tense looks."""
+    against = _AGAINST_VERB if firm else _AGAINST_TENSE
 
     def distance(day: date) -> float:
         away = (day - today).days
         if tense == "past":
-            return away * _AGAINST_TENSE if away > 0 else -away
+            return away * against if away > 0 else -away
         if tense == "future":
-            return -away * _AGAINST_TENSE if away < 0 else away
+            return -away * against if away < 0 else away
         return away * _AGAINST_HABIT if away > 0 else -away
 
     return min(days, key=distance)

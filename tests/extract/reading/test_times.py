@@ -6,8 +6,8 @@ import pytest
 
 from extract.reading.times import Published, recognise, resolve
 from extract.reading.times.conditions import conditions
+from extract.reading.times.expression import Rule, rules
 from extract.reading.times.patterns import compiled
-from extract.reading.times.recognise import Rule, rules
 from extract.reading.times.words import word_list
 from tests.parses import parse_by_hand
 

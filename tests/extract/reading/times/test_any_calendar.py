@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from extract.reading.times.calendar import at, bounds_of, monday_of, season_of
+from extract.reading.times.calendar import at, bounds_of, monday_of, moved, season_of
 from extract.reading.times.context import Context, Tense
 from extract.reading.times.published import Published
 from extract.reading.times.words import word_list
@@ -165,3 +165,12 @@ def test_any_text_as_a_publication_date_is_one_or_unknown(value: str) -> None:
         published.year,
         published.month,
     )
+
+
+@given(DAYS, some.sampled_from((*UNITS, "H", "S")), some.floats(0, 3000))
+def test_what_is_moved_ahead_is_not_behind_and_off_the_calendar_it_is_nowhere(
+    day: date, unit: str, count: float
+) -> None:
+    there, back = moved(day, unit, count), moved(day, unit, -count)
+    assert there is None or there >= day
+    assert back is None or back <= day

@@ -18,8 +18,9 @@ VALUE = re.compile(
     r"(\d\d|\d{3}|(\d{4}|XXXX)(-(\d\d|XX)(-(\d\d|XX))?|-W(\d\d|XX)(-(WE|\d))?|-(SP|SU|FA|WI)|-Q[1-4X]|-H[12])?)"
     r"(T(\d\d:\d\d|MO|MI|AF|EV|NI|DT))?"
     r"|P(\d+(\.\d+)?|X+)(Y|M|W|D|DE|CE|ML|Q|WE)|PXX|P(\d+[YWD]){1,2}\d+[MD]|P(\d+D)?T\d+H"
-    r"|PT((\d+(\.\d+)?|X)[HMS]|(\d+[HM])?\d+[MS])|(PAST|PRESENT|FUTURE)_REF"
+    r"|PT((\d+(\.\d+)?|X)[HMS]|(\d+[HM])?\d+[MS])|(PAST|PRESENT|FUTURE)_REF|BC\d{4}"
 )
+OF_ACCOUNT = re.compile(r"\d{4}-[QH]\d")
 WORDS = sorted({word for entries in word_list().values() for entry in entries for word in entry.split()})
 ODD = (
     "the of in on to from until by , - – / . 's 0 00 0000 7 13 31 32 45 45th 30 29 1900 1999 2000 2026 9999 10000 3/4/98 "
@@ -80,6 +81,8 @@ def test_any_words_give_values_of_timex3_with_bounds_in_order_and_within_the_val
         assert VALUE.fullmatch(time.value), time
         assert time.earliest is None or time.latest is None or time.earliest <= time.latest, time
         named = bounds(time.value)
+        if OF_ACCOUNT.fullmatch(time.value) and time.earliest is not None:
+            continue  # "the quarter ended July 31" has its own months
         if named is not None:
             assert time.earliest == named[0], time
             assert time.latest is not None and time.latest >= named[1], time
