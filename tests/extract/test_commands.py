@@ -12,18 +12,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from extract import commands
-from extract.commands import (
-    DONE,
-    FAILED,
-    INTERRUPTED,
-    MISUSED,
-    UNHEARD,
-    extract_command,
-    print_command,
-    timeml_command,
-    times_command,
-)
+from extract.commands import extract_command, print_command, reading, run, timeml_command, times_command
+from extract.commands.run import DONE, FAILED, INTERRUPTED, MISUSED, UNHEARD
 from extract.english.installed import Pipeline, PipelineError
 from extract.library.corrections.anchors import opening
 from extract.library.corrections.changes import Rename, SetPublished
@@ -79,12 +69,12 @@ def fakes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Fakes:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     (tmp_path / "meta.json").write_text("{}")
-    monkeypatch.setattr(commands, "find_pipeline", find)
+    monkeypatch.setattr(run, "find_pipeline", find)
     monkeypatch.setattr("extract.library.cache.find_pipeline", find)
-    monkeypatch.setattr(commands, "_load", found.load)
-    monkeypatch.setattr(commands, "_read", found.story)
-    monkeypatch.setattr(commands, "_read_marked", found.marked)
-    monkeypatch.setattr(commands, "_read_times", found.times)
+    monkeypatch.setattr(reading, "load", found.load)
+    monkeypatch.setattr(reading, "read_story", found.story)
+    monkeypatch.setattr(reading, "read_marked", found.marked)
+    monkeypatch.setattr(reading, "read_times", found.times)
     return found
 
 
@@ -218,9 +208,9 @@ def test_an_output_that_cannot_be_written_says_so(tmp_path: Path, capfd: pytest.
 
 def test_a_reader_that_went_away_ends_it_quietly(tmp_path: Path) -> None:
     code = (
-        "import sys; from extract import commands; from extract.story import Story;"
-        "commands._load = lambda name, tell: None; commands._read = lambda article, nlp, tell: Story(article=article);"
-        "commands.find_pipeline = lambda name: None;"
+        "import sys; from extract import commands; from extract.commands import reading, run; from extract.story import Story;"
+        "reading.load = lambda name, tell: None; reading.read_story = lambda article, nlp, tell: Story(article=article);"
+        "run.find_pipeline = lambda name: None;"
         "sys.exit(commands.extract_command(sys.argv[1:], published=None, pipeline=None, output=None))"
     )
     file = tmp_path / "a.jsonl"
