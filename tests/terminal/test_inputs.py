@@ -173,7 +173,7 @@ def test_a_directory_is_read_in_the_background(
             assert time.monotonic() < deadline
             terminal.read(0.1)
         terminal.send(">")
-        terminal.until(b"2/3")
+        terminal.until(b"three")
         terminal.send("q")
         assert terminal.wait() == 0
 
