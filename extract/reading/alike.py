@@ -14,10 +14,12 @@ from extract.english.syntax import Parse, Word
 from extract.reading.tabled import ACTING, Named, table_label, text_of
 
 STORMS = frozenset("cyclone hurricane storm typhoon".split())
-_WHERE = frozenset({"in", "near", "across", "outside", "throughout"})
+WHERE = frozenset({"in", "near", "across", "outside", "throughout"})
 _TRUSTING = frozenset(
     "believe belief confidence confide faith find have hope interest interested invest involve involved see show trust".split()
 )
+_HELD = frozenset("bet equity holding investment investor share stake".split())
+"""What one has in a firm."""
 _MADE = frozenset({"PRODUCT", "WORK_OF_ART"})
 
 
@@ -105,18 +107,22 @@ def who_speak(parse: Parse, found: Sequence[Named]) -> list[Named]:
 
 def where(parse: Parse, found: Sequence[Named]) -> list[Named]:
     """One of several names after "in" is a place like the others: "in Dravo, Nesk and Upper Tarn". A single one may be a law
-    case, and two its sides; and one trusts in people."""
+    case, and two its sides; and one trusts in people. "Drivers in Norvik" are no part of "Norvik Rail"."""
     surnames = {each.words[-1].text for each in found if each.label == "PERSON" and len(each.words) > 1}
     heads = [parse.head_of(each.words) for each in found]
     labels = {head.index: each.label for head, each in zip(heads, found, strict=True)}
+    called_after = {each.words[0].text for each in found if each.label == "ORG" and len(each.words) > 1}
     result = []
     for each, head in zip(found, heads, strict=True):
         first, *others = members = parse.conjuncts(head)
-        inside = parse.preposition(first) in _WHERE and parse.head(first).lemma not in _TRUSTING
+        inside = parse.preposition(first) in WHERE and parse.head(first).lemma not in _TRUSTING
         alike = len(others) > 1 or any(labels.get(member.index) in ("GPE", "LOC") for member in members)
         somebody = each.words[0].text in first_names() or (len(each.words) == 1 and each.text in surnames)
         if each.label == "PERSON" and inside and alike and not somebody:
             each = Named(each.words, "GPE")
+        held = parse.head(first).lemma in _HELD
+        if each.label in ("ORG", "GPE") and inside and not held and each.text in called_after:
+            each = Named(each.words, "GPE", proved=True)
         result.append(each)
     return result
 

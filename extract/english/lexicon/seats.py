@@ -76,6 +76,7 @@ class SeatTable(Struct, frozen=True, kw_only=True):
     seat_names: Mapping[str, Seat]
     body_names: Mapping[str, Body]
     unclear: frozenset[str]
+    nouns: Mapping[str, tuple[str, ...]]
 
     def seat(self, name: str) -> Seat | None:
         """The seat of power of this name: "Kremlin", "the White House", "No. 10"."""
@@ -89,6 +90,11 @@ class SeatTable(Struct, frozen=True, kw_only=True):
         """Whether a seat's or body's name is as often something else: "the Diet", "the Commission", "ICE"."""
         return plain(name) in self.unclear
 
+    def called(self, name: str) -> tuple[str, ...]:
+        """The common nouns that news calls a body by: the EU "bloc", NATO "alliance"."""
+        body = self.body(name)
+        return self.nouns.get(body.name, ()) if body is not None else ()
+
     def hosted_in(self, city: str) -> Host | None:
         """The bodies that a city may stand for, the likeliest first."""
         return self.hosts.get(city)
@@ -98,6 +104,7 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
     ambiguous: str
     seats: str
     bodies: str
+    called: str
     hosts: str
 
 
@@ -131,6 +138,7 @@ def seats() -> SeatTable:
         seat_names=once((name, seat) for seat in all_seats for name in (seat.name, *seat.names)),
         body_names=once((name, body) for body in all_bodies for name in (body.name, body.short, *body.names)),
         unclear=frozenset(words(file.ambiguous)),
+        nouns={body: items(nouns) for body, nouns in rows(file.called)},
     )
 
 

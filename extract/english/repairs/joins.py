@@ -40,6 +40,8 @@ def rejoin(tree: Draft) -> None:
         match relation:
             case "conj" if tree.tags[index] == "VBD":
                 _past_joins_past(tree, index)
+            case "appos" if tree.tags[index] == "NN":
+                _said_of_the_name_before(tree, index)
             case "advcl" if tree.words[index] in _WHAT_COMES_OF_IT:
                 _comes_of_what_is_told(tree, index)
             case "advcl" if tree.tags[index] == "VB":
@@ -100,6 +102,21 @@ def _between_joins_two(tree: Draft) -> None:
             continue
         tree.hang(other, one, "conj")
         tree.hang(both, other)
+
+
+def _said_of_the_name_before(tree: Draft, noun: int) -> None:
+    """ "The union and Corsa, the operator": one noun is said of the last of several names, not of the first."""
+    first = noun
+    while first > 0 and tree.heads[first - 1] == noun and tree.words[first - 1] != ",":
+        first -= 1
+    said_of, name = tree.heads[noun], first - 2
+    if name <= said_of or tree.words[first - 1] != "," or not tree.tags[said_of].startswith("NNP"):
+        return
+    while tree.relations[name] in ("flat", "compound") and tree.tags[name].startswith("NNP"):
+        name = tree.heads[name]
+    joined = tree.relations[name] == "conj" and tree.tags[name].startswith("NNP")
+    if joined and tree.hangs_on(name, said_of):
+        tree.hang(noun, name)
 
 
 def _past_joins_past(tree: Draft, verb: int) -> None:

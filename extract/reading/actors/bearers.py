@@ -11,8 +11,11 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
+from msgspec.structs import replace
+
 from extract.english.lexicon import seats, states, titles
 from extract.english.syntax import Parse, Word
+from extract.reading.actors.kinds import kinds_of, last_company
 from extract.reading.actors.known import Draft, Known, Link, MainPlace
 from extract.reading.actors.possessed import owner_of
 from extract.reading.tabled import text_of
@@ -23,6 +26,7 @@ _COMPANIES = frozenset(
 )
 _STATES = frozenset({"country", "nation"})
 _TOWNS = frozenset({"city", "town", "village", "municipality"})
+_SMALL = _TOWNS - {"city"}
 _KINDS = {"PERSON", "ORG", "GPE", "LOC", "FAC"}
 _SENTENCES_BACK = 40
 _SAID_BACK = 8
@@ -50,14 +54,16 @@ def bearer(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] | 
         return None
     if (found := _said_of(known, noun, core)) is not None:
         return found
+    if noun.lemma in _COMPANIES:
+        key = last_company(known, noun, country)
+        return (key, "last company") if key else None
     if country is not None:
         return None
-    if noun.lemma in _COMPANIES:
-        key = _last_company(known, noun)
-        return (key, "last company") if key else None
     if (noun.lemma in _STATES or noun.lemma in _TOWNS) and _is_bare(parse, noun):
         key = _main_place(known, noun, noun.lemma in _STATES)
-        return (key, "the place spoken of") if key else None
+        if key is None or (noun.lemma in _SMALL and states().by_capital(known.drafts[key].name) is not None):
+            return None
+        return key, "the place spoken of"
     return None
 
 
@@ -84,16 +90,23 @@ def describe(known: Known) -> None:
     """Note of all who are named the common nouns that their names hold or that the article calls them."""
     for link in known.links:
         key = link.actors[0]
-        if known.drafts[key].kind not in _KINDS:
+        draft = known.drafts[key]
+        if draft.kind not in _KINDS:
             continue
-        for lemma in _nouns_in_name(known.drafts[key], link):
-            if lemma in _TOWNS or lemma in _STATES:
-                continue
-            if lemma not in _ALSO_SOMEWHERE:
-                known.described.setdefault(lemma, {})[key] = "part of the name"
-        for noun in _nouns_beside(known.parse, link):
+        for lemma in _nouns_in_name(draft, link):
+            if lemma not in _TOWNS and lemma not in _STATES and lemma not in _ALSO_SOMEWHERE:
+                known.describe(key, lemma, "part of the name")
+        beside = _nouns_beside(known.parse, link)
+        for noun in beside:
             if noun.lemma not in _ANYTHING:
-                known.described.setdefault(noun.lemma, {}).setdefault(key, "said of it before")
+                known.describe(key, noun.lemma, "said of it before")
+        if draft.kind == "ORG" and draft.country is None:
+            # "Japanese carmaker Corvid", "Japan's Corvid"
+            found = (country_of(known.parse, each) for each in (link.head, *beside))
+            if (country := next((each for each in found if each is not None), None)) is not None:
+                known.drafts[key] = replace(draft, country=country)
+        for lemma in kinds_of(draft):
+            known.describe(key, lemma, "kind of body")
 
 
 def _nouns_in_name(draft: Draft, link: Link) -> list[str]:
@@ -204,20 +217,6 @@ def _said_of(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] 
 # -- by kind alone
 
 
-def _last_company(known: Known, noun: Word) -> str | None:
-    """ "The company" is the organisation last named, in this sentence or the three before."""
-    for link in known.before(noun, 3):
-        name = link.actors[0].removeprefix("organisation:")
-        public = titles().nominal(name.split()[-1])
-        if (
-            len(link.actors) == 1
-            and name != link.actors[0]
-            and (public is None or public.acts_for != "state")
-        ):
-            return link.actors[0]
-    return None
-
-
 def _main_place(known: Known, noun: Word, state: bool) -> str | None:
     """The state or the town that the sentences around speak of, where it is one alone, else the one that the article
     speaks of most."""
@@ -231,7 +230,8 @@ def _main_place(known: Known, noun: Word, state: bool) -> str | None:
     if state not in known.main_places:
         known.main_places[state] = _most_spoken_of(known, state)
     main = known.main_places[state]
-    if main is None or (known.first_named[main.key] > noun.index and not main.alone):
+    later = main is not None and known.first_named[main.key] > noun.index
+    if main is None or (later and not (main.alone and known.named[main.key] > 1)):
         return None
     if len(near) > 1 and state and main.outdone:
         return None

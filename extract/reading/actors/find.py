@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from extract.english.lexicon import regions, states
 from extract.english.syntax import SUBJECTS, Parse
 from extract.reading.actors.bearers import describe
+from extract.reading.actors.headlines import bind_headline
 from extract.reading.actors.known import Known, Link
 from extract.reading.actors.metonymy import capitals_for_states
 from extract.reading.actors.names import names
@@ -34,6 +35,7 @@ def find_actors(parse: Parse, entities: Sequence[Named]) -> Known:
             pronoun(known, word)
         elif word.is_noun and word.index not in labelled:
             nominal(known, word)
+    bind_headline(known)
     return known
 
 

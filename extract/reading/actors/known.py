@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.english.lexicon import family_first
 from extract.english.syntax import Parse, Word
@@ -77,6 +78,10 @@ class Known:
         """The last words of bodies without a name of their own: "ministry" of "Japanese foreign ministry"."""
         self.described: dict[str, dict[str, str]] = {}
         """Of each common noun, by lemma, the actors who were called so, each with how we know."""
+        self.nouns: dict[str, set[str]] = {}
+        """Of each actor the common nouns in `described`."""
+        self.companies: list[str] | None = None
+        """The organisations that are companies, as they are named first, once somebody has asked."""
         self.leads: dict[str, set[str]] = {}
         """The organisations that persons are said to lead."""
         self.clients: dict[str, str] = {}
@@ -118,6 +123,11 @@ class Known:
         self.taken.update(word.index for word in link.words)
         insort(self._by_sentence.setdefault(link.sentence, []), link, key=_place)
 
+    def describe(self, key: str, lemma: str, via: str) -> None:
+        """Note that this noun may mean this actor; what was noted first stands."""
+        self.described.setdefault(lemma, {}).setdefault(key, via)
+        self.nouns.setdefault(key, set()).add(lemma)
+
     def move(self, link: Link, to: Link, draft: Draft) -> None:
         """The same words read as another actor."""
         here = self._by_sentence[link.sentence]
@@ -126,6 +136,14 @@ class Known:
         self.named.update(to.actors)
         self.heads[to.head.index] = to
         self.drafts.setdefault(draft.key, draft)
+
+    def merge(self, key: str, into: str) -> None:
+        """Two actors that turn out to be one: all that is linked to the first is linked to the other."""
+        for here in self._by_sentence.values():
+            for at, link in enumerate(here):
+                if key in link.actors:
+                    actors = tuple(dict.fromkeys(into if actor == key else actor for actor in link.actors))
+                    here[at] = self.heads[link.head.index] = replace(link, actors=actors)
 
     def in_sentence(self, sentence: int) -> list[Link]:
         return self._by_sentence.get(sentence, [])

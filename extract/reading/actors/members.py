@@ -12,6 +12,9 @@ from extract.reading.actors.known import Known, Link
 
 _DEFINITE_PLURAL = frozenset({"the", "these", "those"})
 _SENTENCES_BACK = 6
+_SIDES_BACK = 12
+_OF_TWO = frozenset({"couple", "pair", "duo"})
+_AGAINST = ("", "with", "against")
 _KINDS = {"person": ("PERSON",), "organisation": ("ORG",), "state": ("GPE",)}
 
 
@@ -24,6 +27,12 @@ def group_noun(parse: Parse, noun: Word) -> GroupNoun | None:
     words = {child.lower for child in parse.children(noun, "nummod", "det", "det:predet", "cc:preconj")}
     if "both" in words or ("two" in words and definite):
         return found
+    if noun.lower in _OF_TWO:
+        return (
+            found
+            if parse.determiner(noun) == "the" and not parse.children(noun, "amod", "compound")
+            else None
+        )
     if noun.lower in ("sides", "neighbours", "neighbors", "leaders") and definite:
         return found
     return None
@@ -58,20 +67,22 @@ def _acting_on(known: Known, noun: Word) -> set[str]:
 
 
 def _members(known: Known, noun: Word, group: GroupNoun | None, count: int) -> tuple[str, ...]:
+    if group is not None and len(group.members) > 1:
+        return _sides(known, noun, count)
     for kind in group.members if group else ("person", "organisation", "state"):
         kinds = _KINDS[kind]
         for sentence in range(noun.sentence, max(-1, noun.sentence - _SENTENCES_BACK), -1):
             spoken_of = [link for link in known.in_sentence(sentence) if link.words[-1].index < noun.index]
-            here = [
-                link
-                for link in spoken_of
-                if known.of_kind(link, kinds)
-                and _fits(link, kind)
-                and link.head.relation not in ("compound", "amod")
-            ]
+            here = [link for link in spoken_of if known.of_kind(link, kinds) and _fits(link, kind)]
+            here = [link for link in here if link.head.relation not in ("compound", "amod")]
             grouped = next((link for link in reversed(here) if len(link.actors) == count), None)
             if grouped is not None:
                 return grouped.actors
+            if noun.lower in _OF_TWO:
+                # who only stand in one sentence are no couple
+                if (pair := _together(known, here, count)) is not None:
+                    return pair
+                continue
             actors = list(dict.fromkeys(actor for link in reversed(here) for actor in link.actors))
             if len(actors) > count and (together := _together(known, here, count)):
                 return together
@@ -84,6 +95,58 @@ def _members(known: Known, noun: Word, group: GroupNoun | None, count: int) -> t
                 if len(led) == count:
                     return tuple(led)
     return ()
+
+
+def _sides(known: Known, noun: Word, count: int) -> tuple[str, ...]:
+    """Bodies and states that the text has brought together, else those that one sentence names; persons are sides only where
+    it names no others together, and then those whom they lead are."""
+    persons: tuple[str, ...] = ()
+    only_named: tuple[str, ...] = ()
+    for sentence in range(noun.sentence, max(-1, noun.sentence - _SIDES_BACK), -1):
+        here = [
+            link
+            for link in known.in_sentence(sentence)
+            if link.words[-1].index < noun.index and link.head.relation not in ("compound", "amod")
+        ]
+        bodies = [link for link in here if known.of_kind(link, ("ORG",)) or _fits(link, "state")]
+        if (pair := _brought_together(known, bodies, count)) is not None:
+            return pair
+        if sentence <= noun.sentence - _SENTENCES_BACK:
+            continue
+        if not persons:
+            people = [link for link in here if known.of_kind(link, ("PERSON",))]
+            persons = _brought_together(known, people, count) or ()
+        themselves = [link for link in bodies if link.head.relation != "nmod:poss" and link.via != "unnamed"]
+        named = dict.fromkeys(actor for link in themselves for actor in link.actors)
+        if not only_named and len(named) == count:
+            only_named = tuple(named)
+    return only_named or _led(known, persons) or persons
+
+
+def _brought_together(known: Known, here: Sequence[Link], count: int) -> tuple[str, ...] | None:
+    """Of a group, of one phrase ("Israel and Hamas"), or of one deed ("Corsa fights the union")."""
+    for link in reversed(here):
+        if len(link.actors) == count:
+            return link.actors
+        phrase = known.parse.conjuncts(link.head)
+        links = [known.heads.get(member.index) for member in phrase]
+        if len(phrase) == count and all(each in here for each in links):
+            return tuple(dict.fromkeys(actor for each in links if each is not None for actor in each.actors))
+        subject = known.parse.subject(known.parse.head(link.head))
+        other = known.heads.get(subject.index) if subject is not None else None
+        opposed = link.head.relation in ("obj", "obl") and known.parse.preposition(link.head) in _AGAINST
+        if opposed and count == 2 and other in here and other is not None and len(phrase) == 1:
+            pair = dict.fromkeys((*other.actors, *link.actors))
+            if len(pair) == count:
+                return tuple(pair)
+    return None
+
+
+def _led(known: Known, persons: Sequence[str]) -> tuple[str, ...]:
+    """The bodies that persons are said to lead, where each leads one."""
+    led = [known.leads.get(person, set()) for person in persons]
+    found = dict.fromkeys(body for bodies in led for body in bodies)
+    return tuple(found) if len(found) == len(persons) and all(len(bodies) == 1 for bodies in led) else ()
 
 
 def _together(known: Known, here: Sequence[Link], count: int) -> tuple[str, ...] | None:

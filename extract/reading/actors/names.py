@@ -12,7 +12,7 @@ from extract.english.syntax import Parse, Word
 from extract.reading.actors.bylines import byline_words
 from extract.reading.actors.known import Draft, Known, Link
 from extract.reading.actors.organisations import bodies
-from extract.reading.actors.persons import born, gender_of_name, persons, who
+from extract.reading.actors.persons import born, gender_of_name, of_one_family, persons, who
 from extract.reading.actors.roles import Role, role_of
 from extract.reading.tabled import ACTING, Named, is_dateline
 
@@ -30,7 +30,8 @@ def names(parse: Parse, entities: Sequence[Named]) -> Known:
     known.authors = [
         _author(parse, each) for each in named if each.start in credited and each.label == "PERSON"
     ]
-    people = persons([each for each in acting if each.label == "PERSON"], born(parse, acting))
+    named_persons = [each for each in acting if each.label == "PERSON"]
+    people = persons(named_persons, born(parse, acting), of_one_family(parse, named_persons))
     organisations = bodies(parse, [each for each in acting if each.label == "ORG"])
     spoken_of = _states_in(entities)
     elsewhere = _places_like_states(parse, entities)

@@ -15,9 +15,11 @@ from extract.reading.actors.members import group_noun, members_before
 from extract.reading.actors.possessed import (
     body_led_by_owner,
     client,
+    ministry_before,
     note_client,
     note_related,
     owner_of,
+    portfolio_body,
     related,
 )
 from extract.reading.tabled import possessive, text_of
@@ -35,6 +37,10 @@ _SOMEBODYS = frozenset(
 )
 """Who is always somebody's, and an actor only by name."""
 _SOMEBODY = Nominal(word="person", stands_for="person")
+_SAYS_WHAT = frozenset(
+    """party bloc union gang cartel militia newspaper daily weekly magazine tabloid broadcaster movement alliance airline charity
+    coalition company firm federation league""".split()
+)
 _NAMING = frozenset({"know", "name", "call", "identify", "nickname"})
 
 
@@ -68,6 +74,11 @@ def nominal(known: Known, noun: Word) -> None:
         known.add(_link((served,), noun, core, "client of the lawyer"))
     elif (led := body_led_by_owner(known, noun)) is not None:
         known.add(_link((led,), noun, core, "led by its owner"))
+    elif (ministry := ministry_before(known, noun)) is not None:
+        known.add(_link((ministry,), noun, core, "ministry of its minister"))
+    elif (before := _name_before(known, noun)) is not None:
+        after = [word for word in core if word.index > before.words[-1].index]
+        known.add(_link(before.actors, noun, after, "named right before"))
     elif (bound := bearer(known, noun, core)) is not None:
         known.add(_link((bound[0],), noun, core, bound[1]))
     elif kind is None or kind.stands_for == "state":
@@ -85,6 +96,16 @@ def _named_by(known: Known, noun: Word, kind: Nominal | None) -> str | None:
     return _apposed(known, noun) if stands_for_one or somebodys else None
 
 
+def _name_before(known: Known, noun: Word) -> Link | None:
+    """ "Unite" of "the Unite union": the name of what the noun only says what it is."""
+    if noun.lemma not in _SAYS_WHAT or noun.is_plural:
+        return None
+    named = [known.heads.get(child.index) for child in known.parse.children(noun, "compound", "amod")]
+    link = next((each for each in named if each is not None and each.words[-1].index == noun.index - 1), None)
+    alone = link is not None and link.form == "name" and len(link.actors) == 1
+    return link if link is not None and alone and known.of_kind(link, ("ORG",)) else None
+
+
 def _own_words(known: Known, noun: Word) -> list[Word]:
     """ "Japanese foreign ministry": the noun with its modifiers, names in it included, determiners not."""
     words = _unbroken(
@@ -92,6 +113,9 @@ def _own_words(known: Known, noun: Word) -> list[Word]:
     )
     while len(words) > 1 and words[0].tag in ("RB", "JJS", "JJR"):
         words.pop(0)
+    if words[-1].lower == "familiar":
+        # "people familiar with the matter"
+        words.extend(word for word in known.parse.subtree(words[-1]) if word.index > words[-1].index)
     return words
 
 
@@ -206,7 +230,14 @@ def _unnamed(known: Known, noun: Word, core: list[Word], kind: Nominal) -> None:
     possessed = parse.possessor(noun) is not None and country is None
     owner = owner_of(known, noun) if possessed else None
     possessor = parse.possessor(noun) if possessed else None
-    if owner is not None:
+    if (
+        (ministry := portfolio_body(known, noun)) is not None
+        and owner is not None
+        and noun.lemma == "ministry"
+    ):
+        name, country, owner = ministry, known.drafts[owner].country, None
+        possessed = False
+    elif owner is not None:
         name = f"{possessive(known.drafts[owner].name)} {name}"
     elif possessor is not None and possessor.is_noun:
         name = f"{possessive(text_of(parse.core(possessor)))} {name}"
@@ -216,6 +247,10 @@ def _unnamed(known: Known, noun: Word, core: list[Word], kind: Nominal) -> None:
         if (person and (not noun.is_plural or count is not None)) or (possessed and owner is None)
         else f"body of {owner or country or ''}:{name.lower()}"
     )
+    state_before = parse.possessor(noun) if country is not None else None
+    if state_before is not None and state_before.is_noun:
+        # "Kenya's foreign ministry", whose key is the Kenyan one's
+        name = f"{possessive(text_of(parse.core(state_before)))} {name}"
     draft = Draft(
         key=key,
         name=name,

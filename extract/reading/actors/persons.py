@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extract.english.lexicon import family_first, first_names
 from extract.english.syntax import Parse
@@ -13,6 +13,7 @@ from extract.reading.actors.roles import Role
 from extract.reading.tabled import Named
 
 _GENERATION = re.compile(r"(jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
+_FAMILY = frozenset("couple parent brother sister sibling twin spouse".split())
 _INITIAL = re.compile(r"[A-Z]\.?$")
 
 
@@ -39,14 +40,31 @@ def born(parse: Parse, found: Sequence[Named]) -> dict[str, str]:
     return called
 
 
-def persons(found: Sequence[Named], born: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+def of_one_family(parse: Parse, found: Sequence[Named]) -> Iterator[str]:
+    """ "Hannah Doyle" of "Hannah and Mark Doyle", where the article calls them a couple, parents, brothers, sisters."""
+    if not any(word.lemma in _FAMILY for word in parse.words):
+        return
+    given = {each.words[-1].index: each.text for each in found if len(each.words) == 1}
+    for each in found:
+        before = parse.words[max(0, each.start - 2) : each.start]
+        if len(each.words) < 2 or len(before) < 2 or before[1].lower != "and":
+            continue
+        name = given.get(before[0].index)
+        if name is not None and name in first_names() and each.words[0].text in first_names():
+            yield f"{name} {each.words[-1].text}"
+
+
+def persons(
+    found: Sequence[Named], born: Mapping[str, str], families: Iterable[str] = ()
+) -> dict[str, tuple[str, ...]]:
     """Each form of a person's name → the fullest names that it may belong to, the one most named first; generations
-    ("Jr.") tell apart."""
+    ("Jr.") tell apart. `families` are full names that no place gives in full."""
     often = Counter(each.text for each in found)
     full: dict[str, tuple[str, ...]] = {}
     fullest: list[str] = []
     by_part: dict[str, list[str]] = {}
-    for text in dict.fromkeys(each.text for each in sorted(found, key=lambda each: -len(each.words))):
+    texts = dict.fromkeys([*(each.text for each in found), *families])
+    for text in sorted(texts, key=lambda text: -len(text.split())):
         near = dict.fromkeys(
             name
             for part in _name_parts(text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from extract.english.lexicon import titles
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.known import Known, Link
 
@@ -20,6 +21,9 @@ _LED = frozenset(
     "party bloc movement alliance coalition group company firm organisation organization".split()
 )
 _COUNSEL = frozenset("lawyer attorney solicitor barrister counsel agent advocate defender".split())
+_MINISTRIES = frozenset({"ministry", "department"})
+_MINISTERS = frozenset({"minister", "secretary"})
+_SENTENCES_BACK = 40
 _LINKS_BACK = 40
 
 
@@ -75,6 +79,30 @@ def body_led_by_owner(known: Known, noun: Word) -> str | None:
         return None
     led = known.leads.get(owner, set())
     return next(iter(led)) if len(led) == 1 else None
+
+
+def portfolio_body(known: Known, noun: Word) -> str | None:
+    """What "his ministry" is by the office of whose it is: the "environment ministry" of the environment minister."""
+    owner = owner_of(known, noun) if noun.lemma in _MINISTRIES and not noun.is_plural else None
+    if owner is None or known.parse.children(noun, "amod", "compound"):
+        return None
+    for title in sorted(known.drafts[owner].titles):
+        portfolio, _, office = title.rpartition(" ")
+        if office in _MINISTERS and portfolio in titles().portfolios:
+            return f"{portfolio} {noun.lemma}"
+    return None
+
+
+def ministry_before(known: Known, noun: Word) -> str | None:
+    """The ministry spoken of before that "his ministry" is."""
+    wanted = portfolio_body(known, noun)
+    if wanted is None:
+        return None
+    for link in islice(known.before(noun, _SENTENCES_BACK), _LINKS_BACK):
+        draft = known.drafts[link.actors[0]]
+        if draft.kind == "ORG" and draft.name.lower().endswith(wanted):
+            return draft.key
+    return None
 
 
 # -- relatives and others

@@ -133,7 +133,7 @@ def _role(title: Title, words: Sequence[Word]) -> Role:
     return Role(
         words="" if says_nothing else _of_one(title, words).removeprefix("the ").removeprefix("The "),
         titles=frozenset() if says_nothing or former else frozenset({title.word}),
-        country=_country(words),
+        country=_country(_without(title, words)),
         gender=title.gender,
     )
 
@@ -146,6 +146,12 @@ def _of_one(title: Title, words: Sequence[Word]) -> str:
     one = title.word.rsplit(maxsplit=1)[-1] if last.lower != title.word else last.lemma
     one = one.capitalize() if last.text[0].isupper() else one
     return f"{text_of(words[:-1])} {one}" if len(words) > 1 else one
+
+
+def _without(title: Title, words: Sequence[Word]) -> Sequence[Word]:
+    """What stands before the title: the "Labour" of "Labour Minister" is no party."""
+    length = len(title.word.split())
+    return words[:-length] if text_of(words[-length:]).lower() == title.word else words
 
 
 def _country(words: Sequence[Word]) -> str | None:

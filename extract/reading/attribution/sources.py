@@ -131,8 +131,9 @@ def _is_somebody(noun: Word) -> bool:
     frames = reporting_frames()
     if is_document(noun) or noun.lemma in event_nouns() or noun.lemma in frames.things:
         return False
-    if (several := titles().group(noun.lower)) is not None and len(several.members) > 1:
-        # "two sides" are some that the article has named or will name
+    several = titles().group(noun.lower) or titles().group(f"{noun.lower}s")
+    if several is not None and len(several.members) > 1:
+        # "two sides", "neither side" are some that the article has named or will name
         return False
     if noun.lemma in frames.somebody or titles().nominal(noun.lemma) is not None:
         return True

@@ -273,3 +273,18 @@ def test_between_joins_two(slip: str) -> None:
     tree = mended(f"{line} failed/VBD/root/0")
     assert tree["talks"] == ("nsubj", "failed")
     assert tree["Corsa"] == ("conj", "union")
+
+
+def test_one_noun_is_said_of_the_last_of_two_names() -> None:
+    tree = mended(
+        "Unite/NNP/nsubj/8 and/CC/cc/3 Corsa/NNP/conj/1 ,/,/punct/7 the/DT/det/7 port/NN/compound/7 operator/NN/appos/1 "
+        "agreed/VBD/root/0"
+    )
+    assert tree["operator"] == ("appos", "Corsa")
+
+
+def test_several_are_said_of_both_names() -> None:
+    tree = mended(
+        "Unite/NNP/nsubj/7 and/CC/cc/3 Corsa/NNP/conj/1 ,/,/punct/6 the/DT/det/6 rivals/NNS/appos/1 agreed/VBD/root/0"
+    )
+    assert tree["rivals"] == ("appos", "Unite")

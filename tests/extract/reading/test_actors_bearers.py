@@ -64,3 +64,65 @@ def test_a_company_that_is_read_as_a_person_is_what_the_article_says_it_is():
 def test_a_developer_with_a_title_is_a_person():
     line = "Mr./NNP/nmod:desc/2 Klum/NNP/nsubj/6@PERSON ,/,/punct/2 the/DT/det/5 developer/NN/appos/2 left/VBD/root/0"
     assert "company" not in mentions(f"{line}\n{said_later('company')}")["Klum"]
+
+
+FEDERATION = "The/DT/det/2 Federation/NNP/nsubj/6@ORG of/IN/case/5@+ Port/NNP/compound/5@+ Workers/NNPS/nmod/2@+ agreed/VBD/root/0"
+CORSA = "Corsa/NNP/compound/2@ORG Motors/NNPS/nsubj/3@+ agreed/VBD/root/0"
+ELSEWHERE = "\n".join(["Rain/NN/nsubj/2 fell/VBD/root/0"] * 6)
+
+
+def test_the_company_is_no_federation():
+    found = mentions(f"{CORSA}\n{FEDERATION}\n{said_later('company')}")
+    assert found["Corsa Motors"][-1] == "company"
+
+
+def test_the_company_is_the_only_one_of_the_article_however_far_back():
+    found = mentions(f"{CORSA}\n{FEDERATION}\n{ELSEWHERE}\n{said_later('company')}")
+    assert found["Corsa Motors"][-1] == "company"
+
+
+def test_of_two_companies_far_back_neither_is_the_company():
+    other = CORSA.replace("Corsa", "Altora")
+    found = mentions(f"{CORSA}\n{other}\n{ELSEWHERE}\n{said_later('company')}")
+    assert (found["Corsa Motors"], found["Altora Motors"]) == (["Corsa Motors"], ["Altora Motors"])
+
+
+def test_the_japanese_company_is_the_one_that_the_article_calls_japanese():
+    carmaker = "Japanese/JJ/amod/2@NORP carmaker/NN/nmod:desc/3 Corvid/NNP/nsubj/4@ORG grew/VBD/root/0"
+    line = "The/DT/det/3 Japanese/JJ/amod/3@NORP company/NN/nsubj/4 reopened/VBD/root/0"
+    found = mentions(f"{carmaker}\n{CORSA}\n{line}")
+    assert found["Corvid"] == ["Corvid", "Japanese company"]
+
+
+def test_the_union_is_the_body_of_workers():
+    assert mentions(f"{FEDERATION}\n{said_later('union')}")["Federation of Port Workers"][-1] == "union"
+
+
+def test_an_alliance_of_nobody_at_work_is_no_union():
+    line = "The/DT/det/3 Reform/NNP/compound/3@ORG Alliance/NNP/nsubj/4@+ agreed/VBD/root/0"
+    assert mentions(f"{line}\n{said_later('union')}")["Reform Alliance"] == ["Reform Alliance"]
+
+
+def test_the_bloc_is_the_european_union():
+    line = "The/DT/det/2 EU/NNP/nsubj/3@ORG agreed/VBD/root/0"
+    assert mentions(f"{line}\n{said_later('bloc')}")["EU"] == ["EU", "bloc"]
+
+
+def test_a_noun_behind_a_name_only_says_what_it_is():
+    line = "the/DT/det/3 Unite/NNP/compound/3@ORG union/NN/nsubj/4 objected/VBD/root/0"
+    assert mentions(line) == {"Unite": ["Unite", "union"]}
+
+
+def test_a_board_behind_a_name_is_not_the_whole():
+    line = "the/DT/det/3 Corvid/NNP/compound/3@ORG board/NN/nsubj/4 objected/VBD/root/0"
+    assert mentions(line)["Corvid"] == ["Corvid"]
+
+
+def test_the_town_is_not_the_capital_of_a_state():
+    line = "Madrid/NNP/nsubj/4@GPE is/VBZ/cop/4 a/DT/det/4 city/NN/root/0"
+    assert "town" not in str(mentions(f"{line}\n{line}\n{said_later('town')}"))
+
+
+def test_the_town_is_not_one_that_is_named_once_and_later():
+    later = "She/PRP/nsubj/2 left/VBD/root/0 for/IN/case/4 Coron/NNP/obl/2@GPE"
+    assert mentions(f"{said_later('town')}\n{later}") == {"Coron": ["Coron"]}

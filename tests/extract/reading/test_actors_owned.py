@@ -259,3 +259,72 @@ def test_a_husband_who_describes_the_name_is_known_later_too():
         "drives|drive/VBZ/acl:relcl/1 spoke|speak/VBD/root/0\nHer/PRP$/nmod:poss/2 husband/NN/nsubj/3 left|leave/VBD/root/0"
     )
     assert mentions(line)["Ilir"] == ["Ilir", "husband"]
+
+
+MINISTER = "Environment/NNP/compound/2 Minister/NNP/nmod:desc/3 Pires/NNP/nsubj/4@PERSON left/VBD/root/0"
+HIS_MINISTRY = "his/PRP$/nmod:poss/2 ministry/NN/nsubj/3 objected/VBD/root/0"
+
+
+def test_the_environment_ministers_ministry_is_the_environment_ministry():
+    ministry = "The/DT/det/3 environment/NN/compound/3 ministry/NN/nsubj/4 agreed/VBD/root/0"
+    found = mentions(f"{ministry}\n{MINISTER}\n{HIS_MINISTRY}")
+    assert found["environment ministry"] == ["environment ministry", "ministry"]
+
+
+def test_the_ministry_of_another_minister_is_not_his():
+    ministry = "The/DT/det/3 health/NN/compound/3 ministry/NN/nsubj/4 agreed/VBD/root/0"
+    found = mentions(f"{ministry}\n{MINISTER}\n{HIS_MINISTRY}")
+    assert (found["health ministry"], found["environment ministry"]) == (["health ministry"], ["ministry"])
+
+
+def test_the_two_sides_are_the_bodies_whose_leaders_meet():
+    led = (
+        "Ruiz/NNP/nsubj/6@PERSON ,/,/punct/1 leader/NN/appos/1 of/IN/case/5 Corsa/NNP/nmod/3@ORG left/VBD/root/0\n"
+        "Frost/NNP/nsubj/6@PERSON ,/,/punct/1 leader/NN/appos/1 of/IN/case/5 Unite/NNP/nmod/3@ORG left/VBD/root/0\n"
+    )
+    rain = "Rain/NN/nsubj/2 fell/VBD/root/0\n" * 6
+    met = "Ruiz/NNP/nsubj/2@PERSON met/VBD/root/0 Frost/NNP/obj/2@PERSON\n"
+    sides = "The/DT/det/3 two/CD/nummod/3 sides|side/NNS/nsubj/4 agreed/VBD/root/0"
+    found = mentions(led + rain + met + sides)
+    assert (found["Corsa"], found["Unite"]) == (["Corsa", "sides"], ["Unite", "sides"])
+
+
+def test_the_two_sides_are_israel_and_hamas_whoever_else_is_named_since():
+    line = (
+        "Israel/NNP/nsubj/4@GPE and/CC/cc/3 Hamas/NNP/conj/1@ORG agreed/VBD/root/0\n"
+        "Ruiz/NNP/nsubj/2@PERSON met/VBD/root/0 Frost/NNP/obj/2@PERSON\n"
+        "The/DT/det/3 two/CD/nummod/3 sides|side/NNS/nsubj/4 agreed/VBD/root/0"
+    )
+    found = mentions(line)
+    assert (found["Israel"], found["Hamas"]) == (["Israel", "sides"], ["Hamas", "sides"])
+
+
+DOYLES = "Hannah/NNP/nsubj/5@PERSON and/CC/cc/3 Mark/NNP/conj/1@PERSON Doyle/NNP/flat/3@+ left/VBD/root/0"
+
+
+def test_the_couple_is_the_two_whom_one_phrase_names():
+    couple = "The/DT/det/2 couple/NN/nsubj/3 returned/VBD/root/0"
+    found = mentions(f"{DOYLES}\n{couple}")
+    assert found == {"Hannah Doyle": ["Hannah", "couple"], "Mark Doyle": ["Mark Doyle", "couple"]}
+
+
+def test_mrs_doyle_is_she_of_the_couple():
+    mrs = "The/DT/det/2 couple/NN/nsubj/3 returned/VBD/root/0\nMrs/NNP/nmod:desc/2 Doyle/NNP/nsubj/3@PERSON wept/VBD/root/0"
+    assert mentions(f"{DOYLES}\n{mrs}")["Hannah Doyle"] == ["Hannah", "couple", "Doyle"]
+
+
+def test_colleagues_do_not_share_a_surname():
+    assert list(mentions(DOYLES)) == ["Hannah", "Mark Doyle"]
+
+
+def test_a_couple_that_no_phrase_names_is_nobody_here():
+    line = "Ana/NNP/nsubj/2@PERSON met/VBD/root/0 Tom/NNP/obj/2@PERSON\nThe/DT/det/2 couple/NN/nsubj/3 returned/VBD/root/0"
+    assert mentions(line) == {"Ana": ["Ana"], "Tom": ["Tom"]}
+
+
+def test_people_familiar_with_the_matter_are_called_so_in_full():
+    line = (
+        "Two/CD/nummod/2 people/NNS/nsubj/7 familiar/JJ/amod/2 with/IN/case/6 the/DT/det/6 matter/NN/obl/3 "
+        "said|say/VBD/root/0 he/PRP/nsubj/9 left/VBD/ccomp/7"
+    )
+    assert list(mentions(line)) == ["Two people familiar with the matter"]

@@ -175,3 +175,46 @@ def test_an_act_is_a_law_whatever_the_pipeline_saw():
 def test_an_adjective_of_a_party_is_no_body():
     line = "the/DT/det/3 Democratic/JJ/amod/3@ORG side/NN/nsubj/4 agreed|agree/VBD/root/0"
     assert labels(line) == [("Democratic", "NORP")]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Labour/NNP/compound/2@ORG Minister/NNP/nmod:desc/3 Pires/NNP/nsubj/4@PERSON left/VBD/root/0",
+            [("Pires", "PERSON")],
+        ),
+        ("Labour/NNP/nsubj/2@ORG won/VBD/root/0", [("Labour", "ORG")]),
+        (
+            "packaging/NN/compound/2 group/NN/compound/3 Halden/NNP/nsubj/4@PERSON grew/VBD/root/0",
+            [("Halden", "ORG")],
+        ),
+        (
+            "the/DT/det/2 company/NN/root/0 Frost/NNP/nsubj/4@PERSON founded/VBD/acl:relcl/2",
+            [("Frost", "PERSON")],
+        ),
+        (
+            "Halden/NNP/nmod:poss/3@GPE _'s/POS/case/1 shareholders|shareholder/NNS/nsubj/4 agreed/VBD/root/0",
+            [("Halden", "ORG")],
+        ),
+        ("in/IN/case/3 southern/JJ/amod/3 Maranda/NNP/root/0@ORG", [("Maranda", "GPE")]),
+    ],
+)
+def test_the_words_around_a_name_show_what_it_is(line: str, expected: list[tuple[str, str]]):
+    assert labels(line) == expected
+
+
+def test_a_place_is_no_short_name_of_the_railway_that_is_called_after_it():
+    line = (
+        "Drivers/NNS/nsubj/4 in/IN/case/3 Norvik/NNP/nmod/1@ORG voted/VBD/root/0\n"
+        "Norvik/NNP/compound/2@ORG Rail/NNP/nsubj/3@+ objected/VBD/root/0"
+    )
+    assert labels(line) == [("Norvik", "GPE"), ("Norvik Rail", "ORG")]
+
+
+def test_one_has_shares_in_a_firm():
+    line = (
+        "shares|share/NNS/nsubj/4 in/IN/case/3 Norvik/NNP/nmod/1@ORG rose/VBD/root/0\n"
+        "Norvik/NNP/compound/2@ORG Rail/NNP/nsubj/3@+ objected/VBD/root/0"
+    )
+    assert labels(line) == [("Norvik", "ORG"), ("Norvik Rail", "ORG")]

@@ -91,3 +91,10 @@ def test_brussels_may_be_the_union_or_the_alliance() -> None:
     found = seats().hosted_in("Brussels")
     assert found is not None
     assert found.bodies[:2] == ("European Union", "North Atlantic Treaty Organization")
+
+
+def test_bodies_that_news_calls_by_a_noun_are_in_the_table() -> None:
+    table = seats()
+    assert all(table.body(name) for name in table.nouns)
+    assert table.called("the EU") == ("bloc",)
+    assert table.called("Corvid Motors") == ()

@@ -1,0 +1,42 @@
+"""Whom a headline's common nouns mean, on parses written by hand."""
+
+from __future__ import annotations
+
+from tests.extract.reading.test_actors import mentions
+
+JAILED = "Former/JJ/amod/2 mayor/NN/nsubj/3 resigns|resign/VBZ/root/0"
+QUIROGA = (
+    "The/DT/det/3 former/JJ/amod/3 mayor/NN/nsubj/7 ,/,/punct/5 Ana/NNP/appos/3@PERSON Quiroga/NNP/flat/5@+ "
+    "left/VBD/root/0 ././punct/7"
+)
+HALTS = "Court/NN/nsubj/2 halts|halt/VBZ/root/0 work/NN/obj/2"
+
+
+def test_the_headlines_former_mayor_is_the_one_whom_the_text_calls_so():
+    found = mentions(f"{JAILED}\n\n{QUIROGA}")
+    assert found == {"Ana Quiroga": ["Former mayor", "former mayor", "Ana Quiroga"]}
+
+
+def test_the_headlines_former_mayor_is_no_mayor_in_office():
+    mayor = "The/DT/det/2 mayor/NN/nsubj/6 ,/,/punct/4 Ana/NNP/appos/2@PERSON Quiroga/NNP/flat/4@+ left/VBD/root/0 ././punct/6"
+    assert mentions(f"{JAILED}\n\n{mayor}")["Ana Quiroga"] == ["mayor", "Ana Quiroga"]
+
+
+def test_the_headlines_court_is_the_one_that_the_text_names_first():
+    court = "A/DT/det/3 federal/JJ/amod/3 court/NN/nsubj/4 ruled/VBD/root/0 ././punct/4"
+    assert mentions(f"{HALTS}\n\n{court}") == {"federal court": ["Court", "federal court"]}
+
+
+def test_between_two_courts_of_one_sentence_the_headline_stays_open():
+    courts = (
+        "A/DT/det/3 federal/JJ/amod/3 court/NN/nsubj/4 ruled/VBD/root/0 ,/,/punct/9 a/DT/det/8 military/JJ/amod/8 "
+        "court/NN/nsubj/9 objected/VBD/conj/4 ././punct/4"
+    )
+    assert mentions(f"{HALTS}\n\n{courts}")["Court"] == ["Court"]
+
+
+def test_a_hospital_trust_is_the_trust_with_hospitals_in_its_name():
+    headline = "Hospital/NN/compound/2 trust/NN/nsubj/3 apologises|apologise/VBZ/root/0"
+    text = "The/DT/det/4 Northmere/NNP/compound/4@ORG Hospitals/NNPS/compound/4@+ Trust/NNP/nsubj/5@+ closed/VBD/root/0 ././punct/5"
+    found = mentions(f"{headline}\n\n{text}")
+    assert found == {"Northmere Hospitals Trust": ["Hospital trust", "Northmere Hospitals Trust"]}
