@@ -28,7 +28,8 @@ from textual.theme import Theme
 from tui.bound import bindings, keyed
 from tui.explorer import Explorer
 from tui.painting.frames import Frames
-from tui.painting.themes import PALETTES, THEMES, Palette
+from tui.painting.palettes import PALETTES, Palette
+from tui.painting.themes import THEMES
 from tui.paths import log_file
 from tui.plan import Widths
 from tui.reading.documents import Clipboard, Listed, Reading

@@ -11,7 +11,7 @@ from tests.tui.fakes import opened
 from tui.actions import ACTIONS
 from tui.arguments import Explore
 from tui.opening import nothing_to_open
-from tui.painting.themes import LIGHT
+from tui.painting.palettes import PALETTES
 from tui.panes.lines import LinePane
 from tui.settings import Settings, SettingsError, load
 from tui.settings.keymap import losses
@@ -158,13 +158,13 @@ def test_a_theme_of_ones_own_keeps_what_it_does_not_name(tmp_path: Path) -> None
         '[themes.mine]\nbase = "light"\nlit = "on #ffd7af"\nplain = "on 254"\nmention = "not underline bold"\n',
     )
     mine = own_palettes(settings)["mine"]
-    assert mine.cursor == LIGHT.cursor
+    assert mine.cursor == PALETTES["light"].cursor
     assert mine.lit.bold
-    assert mine.lit.color == LIGHT.lit.color
+    assert mine.lit.color == PALETTES["light"].lit.color
     assert mine.lit.bgcolor is not None
     assert mine.lit.bgcolor.name == "#ffd7af"
     assert mine.mention.underline is False
-    assert mine.rule.bgcolor == mine.plain.bgcolor != LIGHT.rule.bgcolor
+    assert mine.rule.bgcolor == mine.plain.bgcolor != PALETTES["light"].rule.bgcolor
 
 
 @pytest.mark.parametrize("page", ["settings.md", "clipboard.md"])

@@ -12,7 +12,8 @@ from textual.color import Color
 from textual.filter import NoColor
 
 from tests.tui.fakes import opened
-from tui.painting.themes import CONTRAST, MARKS, PALETTES, STYLE_NAMES, THEMES, Palette, indistinct, over
+from tui.painting.palettes import MARKS, PALETTES, STYLE_NAMES, Palette
+from tui.painting.themes import THEMES, indistinct, over
 from tui.settings import Settings
 from tui.terminal import BUILT_IN
 
@@ -73,7 +74,7 @@ def test_looks_that_cannot_be_told_apart_are_found() -> None:
 
 @pytest.mark.parametrize("look", sorted(STYLE_NAMES))
 def test_of_high_contrast_every_letter_has_seven_times_the_light_of_its_ground(look: str) -> None:
-    style = over(CONTRAST.plain, getattr(CONTRAST, look))
+    style = over(PALETTES["contrast"].plain, getattr(PALETTES["contrast"], look))
     assert style.color is not None
     assert style.bgcolor is not None
     one, other = sorted(_light(colour.get_truecolor()) for colour in (style.color, style.bgcolor))

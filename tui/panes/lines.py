@@ -23,7 +23,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from extract.links import Selection
-from tui.painting.themes import Palette, palette
+from tui.painting.palettes import Palette
+from tui.painting.themes import palette
 from tui.painting.wrap import clip, safe
 
 Piece = tuple[str, Style]

@@ -7,20 +7,19 @@ without any, is refused like any setting that is wrong.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from rich.color import Color, ColorParseError
+from rich.color import Color
 from rich.style import Style
 from textual.color import Color as TextualColor
 from textual.theme import Theme
 
-from tui.painting.themes import LOOKS, PALETTES, STYLE_NAMES, THEMES, Palette, indistinct
+from tui.painting.palettes import LOOKS, PALETTES, STYLE_NAMES, Palette, read_style
+from tui.painting.themes import THEMES, indistinct
 from tui.settings import Settings, SettingsError, base_of
 from tui.settings.checking import Findings
 
-WEIGHTS = ("bold", "dim", "italic", "underline", "reverse")
 HOW = 'write it as "bold #ffffff on #444444": weights, letters, "on" and ground; colours as #rrggbb, 0 to 255, or by name'
 
 
@@ -50,27 +49,6 @@ def textual_theme(settings: Settings, name: str, looks: Palette) -> Theme:
         panel=_hex(looks.bar.bgcolor) or base.panel,
         dark=TextualColor.parse(ground or base.background or "#000000").brightness < 0.5,
     )
-
-
-def read_style(written: str) -> Style:
-    """A look as it is written. Raises ValueError with the word that is not understood."""
-    weights: dict[str, bool] = {}
-    colours: dict[str, Color] = {}
-    words = iter(written.split())
-    for word in words:
-        place = "color"
-        if word == "on":
-            place, word = "bgcolor", next(words, "")
-        on = word != "not"
-        if not on:
-            word = next(words, "")
-        if word in WEIGHTS and place == "color":
-            weights[word] = on
-        elif place in colours or not on:
-            raise ValueError(f'"{word}"')
-        else:
-            colours[place] = _colour(word)
-    return Style(color=colours.get("color"), bgcolor=colours.get("bgcolor"), **weights)  # type: ignore[arg-type]
 
 
 def _palette(settings: Settings, theme: str, findings: Findings) -> Palette:
@@ -105,15 +83,6 @@ def _on_new_ground(base: Palette, looks: Palette, read: Mapping[str, Style]) -> 
         for name in STYLE_NAMES - read.keys()
         if getattr(base, name).bgcolor is not None and getattr(base, name).bgcolor == base.plain.bgcolor
     }
-
-
-def _colour(word: str) -> Color:
-    try:
-        if word.isdecimal():
-            return Color.from_ansi(int(word)) if int(word) < 256 else Color.parse("")
-        return Color.parse(word if re.fullmatch(r"#[0-9a-fA-F]{6}|[a-z_]+\d*", word) else "")
-    except ColorParseError:
-        raise ValueError(f'"{word}"') from None
 
 
 def _hex(colour: Color | None) -> str | None:

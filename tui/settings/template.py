@@ -42,7 +42,7 @@ def template() -> str:
 
 def as_markdown() -> str:
     """`docs/settings.md`, which a test holds to the lists."""
-    from tui.painting.themes import LOOKS, MARKS
+    from tui.painting.palettes import LOOKS, MARKS
 
     rows = [f"| `{setting.key}` | `{setting.example}` | {_about(setting)} |" for setting in SETTINGS]
     looks = ", ".join(f"`{name}`" for name in sorted(LOOKS))
