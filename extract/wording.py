@@ -178,5 +178,7 @@ def _unnamed(time: EventTime, *, year: bool) -> str | None:
     if time.value in ("PAST_REF", "FUTURE_REF"):
         word = "past" if time.value == "PAST_REF" else "future"
         return f"in the {word}" if year else word
+    if time.value.startswith("BC"):
+        return f"{int(time.value[2:])} BC"
     length = duration(time.value)
     return None if length is None else length_name(length)

@@ -164,3 +164,7 @@ def test_what_recurs_is_said_as_recurring(value: str, words: str) -> None:
 )
 def test_the_publication_date_says_what_it_rests_on(value: str | None, basis: str, words: str) -> None:
     assert published(Article(id="a", text="", published=value, published_basis=basis)) == words  # type: ignore[arg-type]
+
+
+def test_a_year_before_christ_is_said_though_it_is_on_no_calendar_here() -> None:
+    assert full_time(EventTime(value="BC0447", basis="explicit")) == "447 BC"

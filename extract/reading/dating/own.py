@@ -39,6 +39,11 @@ _CLOSE: Final = frozenset("shortly just soon moments minutes seconds immediately
 _BEGINNING: Final = frozenset({"beginning", "starting", "commencing"})
 _AHEAD: Final = frozenset({"expect", "schedule", "set", "due", "slate"})
 _TOPIC: Final = frozenset({"on", "about", "over"})
+_THROUGHOUT: Final = frozenset(
+    {"", "across", "during", "for", "in", "over", "through", "throughout", "within"}
+)
+"""What stands before a length in which, or all through which, something was."""
+
 _END: Final = re.compile(r"\bend\b")
 
 _BEFORE_NOUN: Final = ("compound", "amod", "nummod", "nmod:poss", "det")
@@ -47,6 +52,7 @@ _BEFORE_NOUN: Final = ("compound", "amod", "nummod", "nmod:poss", "det")
 _MONTHS: Final = re.compile(r"P(\d{1,2})M")
 _QUARTER: Final = 3
 _YEAR: Final = 12
+_OF_ACCOUNT: Final = re.compile(r"-[QH][1-4]$")
 _NEAR: Final = re.compile(r"-[QH][1-4]$|-\d\d(-\d\d|T)|-\d$")
 """Values of days, and of the quarters and halves that accounts are of."""
 
@@ -69,14 +75,21 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
         for timex in times
         if timex.type == "DURATION" and (words := parse.words_in(timex.span))
     }
+    accounts = {
+        words[-1].index
+        for timex in times
+        if _OF_ACCOUNT.search(timex.value) and (words := parse.words_in(timex.span))
+    }
     for timex in times:
-        if timex.type not in ("DATE", "TIME"):
-            continue
-        words = parse.words_in(timex.span)
+        words = parse.words_in(timex.span) if timex.type in ("DATE", "TIME") or _is_spanned(timex) else ()
         if not words:
             continue
+        if words[0].index - 2 in accounts and parse.words[words[0].index - 1].lower in _REACHING:
+            continue  # "in the quarter ended July 31": the quarter has that as its end
         head = parse.head_of(words)
         preposition = _preposition(parse, head)
+        if timex.type == "DURATION" and preposition not in _THROUGHOUT:
+            continue
         if begun is not None and begun == words[0].index - 1 and parse.words[begun].lower == "and":
             preposition = "and"
         begun = words[-1].index + 1 if preposition == "between" else None
@@ -99,6 +112,11 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
             if clause.index in by_word and any(child.lower == "when" for child in parse.children(clause)):
                 found.setdefault(by_word[clause.index], []).append(("", _read(timex, ""), True))
     return {owner: _joined(each) for owner, each in found.items()}
+
+
+def _is_spanned(timex: Timex) -> bool:
+    """Whether a length has its days: "the past three months", "the next ten days"."""
+    return timex.type == "DURATION" and timex.earliest is not None and timex.latest is not None
 
 
 def _is_its(parse: Parse, above: Word, preposition: str) -> bool:

@@ -200,3 +200,19 @@ def test_a_deadline_does_not_begin_with_the_day_it_was_spoken_of() -> None:
 def test_last_spring_is_not_the_one_that_is_hardly_over(published: str, year: int) -> None:
     line = "She/PRP/nsubj/2 resigned|resign/VBD/root/0 last/JJ/amod/4 spring/NN/obl:unmarked/2"
     assert when(line, "resigned", published)[:2] == (f"{year}-03-01", f"{year}-05-31")
+
+
+def test_a_length_that_ends_with_publication_dates_what_was_in_it() -> None:
+    line = (
+        "It/PRP/nsubj/2 cut/VBD/root/0 jobs|job/NNS/obj/2 over/IN/case/8 the/DT/det/8 past/JJ/amod/8 three/CD/nummod/8"
+        " months|month/NNS/obl/2"
+    )
+    assert when(line, "cut") == ("2025-10-03", "2026-01-03", "explicit")
+
+
+def test_what_was_in_a_quarter_was_not_on_its_last_day() -> None:
+    line = (
+        "It/PRP/nsubj/2 left/VBD/root/0 in/IN/case/5 the/DT/det/5 quarter/NN/obl/2 ended|end/VBN/acl/5"
+        " Nov./NNP/obl:unmarked/6 30/CD/nummod/7"
+    )
+    assert when(line, "left") == ("2025-09-01", "2025-11-30", "explicit")
