@@ -12,12 +12,13 @@ from extract.english.repairs import clauses, names
 from extract.english.repairs.draft import Draft
 from extract.english.repairs.joins import rejoin
 from extract.english.repairs.subjects import one_subject_each
+from extract.english.repairs.tags import what_was_done_once_is_past
 
 
 def mend(
     heads: list[int],
     relations: list[str],
-    tags: Sequence[str],
+    tags: list[str],
     *,
     words: Sequence[str],
     entities: Sequence[str],
@@ -29,6 +30,7 @@ def mend(
 
 
 _REPAIRS = (
+    what_was_done_once_is_past,
     clauses.infinitives_have_no_subject,
     clauses.to_marks_an_infinitive,
     clauses.for_brings_a_subject,

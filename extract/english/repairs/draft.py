@@ -10,14 +10,14 @@ class Draft:
     """The words of an article as lists by word: `heads` (a root is its own), UD's `relations`, Penn Treebank's `tags`, `words`
     in small letters, and `entities` as IOB and label in one ("BPERSON", "O").
 
-    An arc is changed by `hang` alone, so that children are always known.
+    A tag may be set; an arc is changed by `hang` alone, so that children are always known.
     """
 
     def __init__(
         self,
         heads: list[int],
         relations: list[str],
-        tags: Sequence[str],
+        tags: list[str],
         *,
         words: Sequence[str],
         entities: Sequence[str],

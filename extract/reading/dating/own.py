@@ -81,7 +81,7 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
         if _OF_ACCOUNT.search(timex.value) and (words := parse.words_in(timex.span))
     }
     for timex in times:
-        words = parse.words_in(timex.span) if timex.type in ("DATE", "TIME") or _is_spanned(timex) else ()
+        words = parse.words_in(timex.span) if timex.type in ("DATE", "TIME") or _is_spanned(timex) else []
         if not words:
             continue
         if words[0].index - 2 in accounts and parse.words[words[0].index - 1].lower in _REACHING:

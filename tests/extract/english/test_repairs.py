@@ -288,3 +288,24 @@ def test_several_are_said_of_both_names() -> None:
         "Unite/NNP/nsubj/7 and/CC/cc/3 Corsa/NNP/conj/1 ,/,/punct/6 the/DT/det/6 rivals/NNS/appos/1 agreed/VBD/root/0"
     )
     assert tree["rivals"] == ("appos", "Unite")
+
+
+@pytest.mark.parametrize(
+    ("line", "tag"),
+    [
+        ("Rebels/NNS/nsubj/2 hit/VBP/root/0 towns/NNS/obj/2 on/IN/case/5 Friday/NNP/obl/2", "VBD"),
+        ("Floods/NNS/nsubj/2 hit/VBP/root/0 towns/NNS/obj/2 last/JJ/amod/5 week/NN/obl:unmarked/2", "VBD"),
+        (
+            "Early/RB/advmod/5 on/IN/case/3 Sunday/NNP/obl/1 drones/NNS/nsubj/5 hit/VBP/root/0 it/PRP/obj/5",
+            "VBD",
+        ),
+        ("Rebels/NNS/nsubj/2 hit/VBP/root/0 towns/NNS/obj/2 every/DT/det/5 week/NN/obl:unmarked/2", "VBP"),
+        ("Rebels/NNS/nsubj/2 attack/VBP/root/0 towns/NNS/obj/2 on/IN/case/5 Friday/NNP/obl/2", "VBP"),
+    ],
+)
+def test_what_was_done_on_a_day_is_past_where_past_and_present_have_one_form(line: str, tag: str) -> None:
+    rows = [word.split("/") for word in line.split()]
+    heads = [int(row[3]) - 1 if row[3] != "0" else place for place, row in enumerate(rows)]
+    tags = [row[1] for row in rows]
+    mend(heads, [row[2] for row in rows], tags, words=[row[0] for row in rows], entities=["O"] * len(rows))
+    assert tag in tags
