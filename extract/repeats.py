@@ -38,9 +38,9 @@ def without_repeats(rows: Sequence[Event], pinned: Set[str], text: str) -> list[
             continue
         beside = by_sentence[event.sentence]
         said = any(
-            _is_part_of(event, other) or _is_setting(event, other) or _is_said_by(event, other)
+            _is_part_of(event, other) or _is_setting(event, other) or _is_said_by(event, other, text)
             for other in beside
-            if other.time is not None
+            if other.time is not None and other.id not in hidden
         )
         told = any(_is_told_in(event, other, text) for other in beside if other.id not in hidden)
         if said or told or _names_only(event) or event.id in hidden:
@@ -129,18 +129,31 @@ def _is_setting(event: Event, other: Event) -> bool:
     return mine in its or (not event.participants and len(mine.split()) <= BARE)
 
 
-def _is_said_by(event: Event, other: Event) -> bool:
+def _is_said_by(event: Event, other: Event, text: str) -> bool:
     """For rows of one sentence: what the other's line says as well, with what came of it or with the date: "attacked a base"
     of "attacked a base, killing nine". Of the two the one with a type stays, else the longer one."""
     mine, its = event.gist.lower(), other.gist.lower()
     if mine == its:
         explicit = other.time is not None and other.time.basis == "explicit"
         return event is not other and explicit and event.time is not None and event.time.basis != "explicit"
-    if its.startswith(f"{mine},"):
+    if its.startswith(f"{mine},") or _is_cut_in(mine, its, text[slice(*event.span)].lower()):
         return other.type is not None or event.type is None
     if its.startswith(f"{mine} "):
         return other.time is not None and other.time.basis == "explicit" and ends_of(event.time) is None
     return mine.startswith(f"{its},") and event.type is None and other.type is not None
+
+
+def _is_cut_in(mine: str, its: str, word: str) -> bool:
+    """Whether the other line begins with this one, cut shorter to make room for what came of it: the event's word and those
+    before it, then some of the others, then a comma."""
+    act, _, came = its.partition(", ")
+    if not came or not word:
+        return False
+    before, _, behind = mine.partition(word)
+    if not act.startswith(before + word):
+        return False
+    rest = iter(behind.split())
+    return all(each in rest for each in act[len(before + word) :].split())
 
 
 def _says_more(event: Event, governor: Event) -> bool:

@@ -89,7 +89,7 @@ def is_row(event: Event, *, in_lead: bool = False) -> bool:
     if sides & _DOING and _says_how_it_stands(event):
         return True
     if event.lemma in _OWNING_UP and "agent" in sides and event.factuality in ("occurred", "ongoing"):
-        return True
+        return not _breaks_off(event)
     if event.event_class in ("REPORTING", "PERCEPTION"):
         return event.type is not None and somebody
     own_voice = event.source is None and event.time is not None and event.event_class == "OCCURRENCE"
@@ -112,6 +112,11 @@ def lead_sentence(story: Story) -> int:
         if len(words) >= _SENTENCE and words.endswith((".", "!", "?")):
             return number
     return -1
+
+
+def _breaks_off(event: Event) -> bool:
+    """Whether its line ends with its own word, so that nobody knows what it is about: "the executives acknowledged"."""
+    return event.gist.rpartition(" ")[2].lower().startswith(event.lemma[:-1])
 
 
 def _says_how_it_stands(event: Event) -> bool:

@@ -14,11 +14,12 @@ from extract.reading.dating import Placed, by_date, events_by_word, own_times, p
 from extract.reading.events.anaphora import antecedents
 from extract.reading.events.factuality import factuality_of
 from extract.reading.events.gist import gist
-from extract.reading.events.hypotheses import with_condition
+from extract.reading.events.hypotheses import condition_of
 from extract.reading.events.participants import Part, participants
 from extract.reading.events.status import Status
 from extract.reading.events.triggers import Trigger, span_of, triggers
 from extract.reading.events.types import Kind, directed, kinds
+from extract.reading.events.written import LONGEST, WITH_CONDITION
 from extract.reading.retold import Told, retold
 from extract.reading.times import Published
 from extract.story import Cue, Event, EventTime, Participant, Timex
@@ -110,12 +111,14 @@ def _event(
         cues.extend(Cue(span=word.span, decides="type") for word in kind.cues)
     if source is not None and source[1] is not None and source[0] in ids:
         cues.append(Cue(span=source[1], decides="source"))
+    condition = condition_of(known, trigger, status)
     return Event(
         id=_id(index),
         span=trigger.word.span if trigger.is_noun else span_of(known.parse, trigger.word),
         sentence=trigger.word.sentence,
         lemma=trigger.word.lemma,
-        gist=with_condition(known, trigger, status, gist(known, trigger, dates, acts)),
+        gist=gist(known, trigger, dates, acts, (WITH_CONDITION if condition else LONGEST) - len(condition))
+        + condition,
         event_class=trigger.event_class,
         type=kind.type if kind is not None else None,
         participants=tuple(

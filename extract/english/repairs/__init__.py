@@ -33,6 +33,7 @@ _REPAIRS = (
     what_was_done_once_is_past,
     clauses.infinitives_have_no_subject,
     clauses.to_marks_an_infinitive,
+    clauses.modifiers_stand_behind,
     clauses.for_brings_a_subject,
     clauses.due_governs_its_infinitive,
     clauses.the_first_since_is_the_nouns,

@@ -41,6 +41,20 @@ def to_marks_an_infinitive(tree: Draft) -> None:
             tree.relations[index] = "mark"
 
 
+def modifiers_stand_behind(tree: Draft) -> None:
+    """ "close a plant in Leipzig by the end of the year": what has a preposition of its own stands behind its noun, or is of
+    the verb."""
+    cases: dict[int, int] = {}
+    for index, relation in enumerate(tree.relations):
+        if relation == "case":
+            cases.setdefault(tree.heads[index], index)
+    for index, relation in enumerate(tree.relations):
+        noun = tree.heads[index]
+        before = relation == "nmod" and index in cases and index < cases.get(noun, -1)
+        if before and tree.heads[noun] != noun:
+            tree.hang(index, tree.heads[noun], tree.relations[noun])
+
+
 def for_brings_a_subject(tree: Draft) -> None:
     """ "waited for the talks to begin": the talks begin, and "for" marks their clause; "worked for years to win" and "left for
     Paris to study" stay."""
@@ -64,9 +78,13 @@ def for_brings_a_subject(tree: Draft) -> None:
 
 
 def due_governs_its_infinitive(tree: Draft) -> None:
-    """ "is due to be heard": due to what? Read as the "due to" of causes, it hangs below the verb as a mark."""
+    """ "is due to be heard": due to what? Read as the "due to" of causes, it hangs below the verb as a mark; or its "is" does."""
     for index, word in enumerate(tree.words):
         verb = tree.heads[index]
+        before = index - 1
+        below = tree.heads[before]
+        if word == "due" and index and tree.words[before] in _BE and tree.heads[below] == index != below:
+            tree.hang(before, index, "cop")
         if word != "due" or tree.relations[index] not in ("mark", "case", "advmod") or verb <= index:
             continue
         if tree.words[index + 1 : index + 2] != ["to"] or tree.tags[verb] not in ("VB", "VBN"):

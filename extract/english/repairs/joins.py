@@ -42,6 +42,8 @@ def rejoin(tree: Draft) -> None:
                 _past_joins_past(tree, index)
             case "appos" if tree.tags[index] == "NN":
                 _said_of_the_name_before(tree, index)
+            case "amod" if tree.words[index] in _TELLING and tree.words[index - 1] == "and":
+                _tells_of_its_object(tree, index)
             case "advcl" if tree.words[index] in _WHAT_COMES_OF_IT:
                 _comes_of_what_is_told(tree, index)
             case "advcl" if tree.tags[index] == "VB":
@@ -121,11 +123,13 @@ def _said_of_the_name_before(tree: Draft, noun: int) -> None:
 
 def _past_joins_past(tree: Draft, verb: int) -> None:
     """ "promised to send them and offered a reward": "offered" is added to "promised", as no infinitive goes on in the past;
-    "said that the law was void and urged a vote": a law urges nothing."""
+    "said that the law was void and urged a vote": a law urges nothing; "said it had been told and urged a vote": nor has it then."""
     first = tree.heads[verb]
     if any(tree.relations[child] in _SUBJECTS for child in tree.children(verb)):
         return
-    if tree.tags[first] != "VB" and not (tree.words[verb] in _TELLING and _is_of_a_thing(tree, first)):
+    had_been = tree.tags[first] == "VBN" and any(tree.words[child] in _HAVE for child in tree.children(first))
+    tells = tree.words[verb] in _TELLING and (had_been or _is_of_a_thing(tree, first))
+    if tree.tags[first] != "VB" and not tells:
         return
     above = first
     while tree.heads[above] != above and tree.relations[above] in _WITHIN:
@@ -134,6 +138,20 @@ def _past_joins_past(tree: Draft, verb: int) -> None:
         if (tree.tags[above] == "VBD" or had) and above < verb:
             tree.hang(verb, above)
             return
+
+
+def _tells_of_its_object(tree: Draft, verb: int) -> None:
+    """ "defended the plan and accused critics of lying": nobody defended accused critics; it is a second verb, in the past."""
+    noun = tree.heads[verb]
+    thing = tree.heads[noun]
+    above = tree.heads[thing]
+    joined = tree.relations[noun] == "conj" and tree.relations[thing] in ("obj", "obl") and verb < noun
+    if not joined or tree.tags[above] != "VBD" or tree.heads[verb - 1] != noun:
+        return
+    tree.tags[verb] = "VBD"
+    tree.hang(verb, above, "conj")
+    tree.hang(verb - 1, verb)
+    tree.hang(noun, verb, "obj")
 
 
 def _is_of_a_thing(tree: Draft, predicate: int) -> bool:

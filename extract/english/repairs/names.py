@@ -5,6 +5,9 @@ from __future__ import annotations
 from extract.english.repairs.draft import Draft
 
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
+_BEHIND = ("flat", "appos", "obj", "compound")
+"""How a parser hangs a name on the noun before it."""
+
 _OF_THE_WHOLE = ("case", "cc", "punct", "conj", "acl", "acl:relcl", "appos", "nmod:poss")
 """What hangs on a noun phrase as a whole, and not on the noun in it that says what somebody is."""
 
@@ -53,11 +56,7 @@ def descriptions_hang_on_names(tree: Draft) -> None:
             name += 1
         noun = tree.heads[name]
         described = entity[:1] == "B" and entity[1:] in ("PERSON", "ORG") and noun == index - 1
-        if (
-            not described
-            or tree.tags[noun] not in ("NN", "NNS")
-            or tree.relations[name] not in ("flat", "appos")
-        ):
+        if not described or tree.tags[noun] not in ("NN", "NNS") or tree.relations[name] not in _BEHIND:
             continue
         above = tree.heads[noun]
         tree.hang(name, (name if above == noun else above), tree.relations[noun])

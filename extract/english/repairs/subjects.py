@@ -21,6 +21,8 @@ def one_subject_each(tree: Draft) -> None:
     _descriptions_are_no_subjects(tree, subjects)
     for verb, own in subjects.items():
         still = [index for index in own if tree.relations[index] in _SUBJECTS] if len(own) > 1 else own
+        if len(still) > 1 and still[0] < verb < still[-1] and _is_found_so(tree, verb, still[-1]):
+            continue
         if len(still) > 1 and not _first_belongs_within(tree, subjects, verb, still):
             _description_in_front(tree, verb, still)
 
@@ -87,6 +89,17 @@ def _first_belongs_within(
             tree.relations[first] = "vocative"
         return True
     return False
+
+
+def _is_found_so(tree: Draft, verb: int, last: int) -> bool:
+    """ "A jury found Ito guilty": who stands behind the verb is not who finds, but who is guilty. Whether it was so."""
+    found = [
+        child for child in tree.children(verb) if child > last and tree.relations[child] in ("ccomp", "xcomp")
+    ]
+    if not found or tree.relations[last] != "nsubj":
+        return False
+    tree.hang(last, found[0])
+    return True
 
 
 def _description_in_front(tree: Draft, verb: int, own: Sequence[int]) -> None:

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
+from extract.reading.events.fitting import fitted
 from extract.reading.events.status import Status
 from extract.reading.events.triggers import Trigger, lends_arguments
-from extract.reading.events.written import shortened, written
+from extract.reading.events.written import LONGEST
+
+_LONGEST: Final = LONGEST * 5 // 8
+"""Characters of a condition, so that there is room for the act."""
 
 
-def with_condition(known: Known, trigger: Trigger, status: Status, line: str) -> str:
-    """The line with its condition behind it, where a clause of the article says under which one the act would be."""
+def condition_of(known: Known, trigger: Trigger, status: Status) -> str:
+    """The clause that says under which condition the act would be, as it stands behind a line; "" where there is none."""
     verb = trigger.carrier
     if status.factuality != "conditional" or verb is None or not lends_arguments(known.parse, trigger):
-        return line
+        return ""
     clause = _condition(known.parse, verb, status)
-    if clause is None or line.endswith("…"):
-        return line
-    condition = written(known, known.parse.subtree(clause))
-    return shortened(f"{line} {condition[:1].lower()}{condition[1:]}")
+    if clause is None:
+        return ""
+    condition = fitted(known, known.parse.subtree(clause), clause, _LONGEST)
+    return f" {condition[:1].lower()}{condition[1:]}"
 
 
 def _condition(parse: Parse, verb: Word, status: Status) -> Word | None:

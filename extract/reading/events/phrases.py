@@ -10,10 +10,13 @@ from extract.reading.actors import Known
 from extract.reading.events.triggers import Trigger, begun, no_later
 
 _SET_BY_VERB = frozenset({"expect", "schedule", "set", "slate", "plan"})
+_PLANNING = frozenset({"plan", "intend", "aim", "hope", "expect", "prepare"})
+_STARTING = frozenset({"start", "begin", "continue", "stop", "keep"})
 _SET_BY_ADJECTIVE = frozenset(
     {"due", "set", "likely", "unlikely", "able", "unable", "willing", "unwilling", "ready", "prepared"}
 )
 _UNITS = frozenset({"day", "week", "month", "quarter", "year"})
+_CHARGED = frozenset({"with", "of", "from", "for", "over"})
 _DEEPEST = 4
 _DATING = ("obl", "nmod", "nmod:unmarked", "advmod")
 _LEFT_OUT = (
@@ -70,7 +73,7 @@ def words_of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list
             continue
         if (
             child.index < opening
-            and child.relation not in ("aux", "aux:pass")
+            and child.relation not in ("aux", "aux:pass", "cop")
             and child != parse.negation(verb)
         ):
             continue  # "Moreover, …", "During the call, …": the line begins with who
@@ -139,22 +142,59 @@ def without_times(parse: Parse, words: list[Word], timed: Set[int]) -> list[Word
 
 
 def noun_phrase(parse: Parse, noun: Word) -> list[Word]:
-    """A noun phrase with its conjuncts, without relative clauses."""
+    """A noun phrase with its conjuncts and the name of whom it describes, without relative clauses, but for what a "what" is."""
     if noun.tag in ("WP", "WDT", "DT", "PRP"):
-        return [noun]
+        return [
+            noun,
+            *(word for clause in parse.children(noun, "acl:relcl") for word in _complement(parse, clause)),
+        ]
     words = []
     for member in parse.conjuncts(noun) if noun.relation != "conj" else [noun]:
-        words.extend(parse.phrase(member))
+        words.extend(_described(parse, member))
         for clause in parse.children(member, "acl"):
-            # "intentions to deepen cooperation", "a report that they met", but not "her visit to occur"
-            said = parse.is_infinitive(clause) or parse.marker(clause) is not None
-            if said and factuality_rules().of(member.lemma, "noun"):
+            # "intentions to deepen cooperation", "on condition that they leave", but not "her visit to occur"
+            marker = parse.marker(clause)
+            said = parse.is_infinitive(clause) or marker is not None
+            that = marker is not None and marker.lower == "that"
+            if that or (said and factuality_rules().of(member.lemma, "noun")):
                 words.extend(_complement(parse, clause))
         words.extend(parse.children(member, "cc"))
         words.extend(
-            child for child in parse.children(member, "punct") if child.text == "," and member is not noun
+            child
+            for child in parse.children(member, "punct")
+            if child.text == "," and child.index < member.index and member is not noun
         )
     return words
+
+
+def _described(parse: Parse, noun: Word) -> list[Word]:
+    """The phrase of a noun, and the name that stands behind it for whom it describes: "Japan's envoy, Ana Ito"; the name alone
+    where that reads on: "the governor of the region, Ana Ito", "a contractor, Acme", "one of her aides, Ana Ito"."""
+    words = parse.phrase(noun)
+    of = parse.children(noun, "nmod") if noun.tag == "CD" else []
+    name = next(
+        (name for each in (noun, *of) for name in parse.children(each, "appos") if name.is_name), None
+    )
+    if name is None or noun.is_name or parse.is_named_by(noun, name) or parse.children(name, "conj", "cc"):
+        return words
+    named = parse.phrase(name)
+    if not any(each.entity in ("PERSON", "ORG", "GPE") for each in named):
+        return words
+    one_of_several = noun.tag == "CD" or parse.determiner(noun) in ("a", "an", "another")
+    return named if one_of_several or words[-1] != noun else [*words, *named]
+
+
+def set_by(parse: Parse, verb: Word) -> Word | None:
+    """The predicate that only says that the verb's act is to come, and is told with it: "is *scheduled* to begin", "*plans* to
+    start selling", "*expects* sales to fall"; None where there is none."""
+    above = parse.head(verb)
+    if verb.relation == "xcomp" and above.lemma in _STARTING and not is_set(parse, verb):
+        return above if verb.tag == "VBG" and set_by(parse, above) is None else set_by(parse, above)
+    if is_set(parse, verb):
+        return above
+    planned = above.lemma in _PLANNING and above.is_verb and parse.child(above, "nsubj") is not None
+    inside = verb.relation in ("xcomp", "ccomp") and parse.is_infinitive(verb)
+    return above if planned and inside and parse.negation(above) is None else None
 
 
 def is_set(parse: Parse, verb: Word) -> bool:
@@ -194,7 +234,7 @@ def _is_charge(parse: Parse, clause: Word) -> bool:
     """ "charged with ordering it", "accused of lying": the verb says nothing without."""
     marker = parse.marker(clause)
     after = parse.head(clause).index < clause.index
-    return clause.tag == "VBG" and after and marker is not None and marker.lower in ("with", "of", "from")
+    return clause.tag == "VBG" and after and marker is not None and marker.lower in _CHARGED
 
 
 def _is_added_participle(verb: Word) -> bool:
@@ -238,6 +278,12 @@ def _with_case(parse: Parse, noun: Word) -> list[Word]:
     for close in parse.children(noun, "advmod"):
         # "shortly before noon"
         words.extend(parse.subtree(close))
+    if noun.relation == "obj":
+        # "accused them of lying", "fined the firm for hiding it"
+        for clause in parse.children(noun, "acl"):
+            marker = parse.marker(clause)
+            if clause.tag == "VBG" and marker is not None and marker.lower in _CHARGED:
+                words.extend(_complement(parse, clause))
     if parse.preposition(noun) == "for":
         # "called for the charges to be dropped"
         for clause in parse.children(noun, "acl"):
@@ -263,7 +309,10 @@ def _complement(parse: Parse, verb: Word, depth: int = 0) -> list[Word]:
 
 
 def _is_added(parse: Parse, noun: Word) -> bool:
-    """Whether a comma sets a phrase with a clause apart: ", with suggestions that it could coincide with the festival"."""
+    """Whether a comma sets a phrase with a clause apart: ", with suggestions that it could coincide with the festival"; or it
+    only says who says so."""
+    if parse.preposition(noun).startswith("according"):
+        return True
     first = parse.subtree(noun)[0]
     before = parse.words[max(0, first.index - 1)]
     return noun.relation == "obl" and "," in (first.text, before.text) and bool(parse.children(noun, "acl"))

@@ -8,8 +8,16 @@ from extract.reading.events.anaphora import thing_meant
 from extract.reading.events.phrases import noun_phrase
 from extract.reading.tabled import possessive
 
-LONGEST = 110
+LONGEST = 80
 """Characters of the longest line that a timeline shows."""
+
+WITH_CONDITION = 96
+"""Characters where the line says as well under which condition it would be: two clauses need more room."""
+
+_HANGING = frozenset(
+    "a an the of to in on at by for with from and or but that which its his her their into over as than between until".split()
+)
+"""What no cut leaves at the end of a line."""
 
 _NEAR = 20
 """Words before "the first of which" among which those are that it is of."""
@@ -36,8 +44,9 @@ def written(known: Known, words: list[Word]) -> str:
     previous: Word | None = None
     for place, word in enumerate(words):
         following = words[place + 1].index if place + 1 < len(words) else -1
-        if word.tag in (",", ":") and following != word.index + 1:
-            continue  # what stood behind the comma was left out
+        behind = previous is not None and previous.index == word.index - 1
+        if word.tag in (",", ":") and not (following == word.index + 1 and behind):
+            continue  # what the comma set apart was left out
         written = _names_for(known, word, present, named)
         if written == "":
             continue
@@ -51,7 +60,12 @@ def shortened(line: str, longest: int = LONGEST) -> str:
     """Cut at a word, with an ellipsis, where the line is too long for a timeline."""
     if len(line) <= longest:
         return line
-    return line[:longest].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
+    words = line[: longest - 1].rsplit(" ", 1)[0].split()
+    while len(words) > 1 and (
+        words[-1].lower().rstrip(",;:–-") in _HANGING or words[-1].endswith(("'s", "’s"))
+    ):
+        words.pop()
+    return " ".join(words).rstrip(" ,;:–-") + " …"
 
 
 def _names_for(known: Known, word: Word, present: set[int], named: set[str]) -> str | None:

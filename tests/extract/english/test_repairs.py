@@ -309,3 +309,47 @@ def test_what_was_done_on_a_day_is_past_where_past_and_present_have_one_form(lin
     tags = [row[1] for row in rows]
     mend(heads, [row[2] for row in rows], tags, words=[row[0] for row in rows], entities=["O"] * len(rows))
     assert tag in tags
+
+
+def test_a_second_verb_is_no_adjective_of_whom_it_tells() -> None:
+    tree = mended(
+        "Ito/NNP/nsubj/2@PERSON defended/VBD/root/0 the/DT/det/4 plan/NN/obj/2 and/CC/cc/7 accused/VBN/amod/7 "
+        "critics/NNS/conj/4 of/IN/mark/9 lying/VBG/acl/7"
+    )
+    assert tree["accused"] == ("conj", "defended")
+    assert tree["critics"] == ("obj", "accused")
+
+
+def test_what_stands_before_a_nouns_own_preposition_is_of_the_verb() -> None:
+    tree = mended(
+        "Acme/NNP/nsubj/2@ORG left/VBD/root/0 in/IN/case/4 Rome/NNP/nmod/7@GPE by/IN/case/7 the/DT/det/7 end/NN/obl/2"
+    )
+    assert tree["Rome"] == ("obl", "left")
+
+
+def test_who_stands_behind_the_verb_is_found_guilty_and_finds_nothing() -> None:
+    tree = mended(
+        "A/DT/det/2 jury/NN/nsubj/3 found/VBD/root/0 Ito/NNP/nsubj/3@PERSON guilty/JJ/ccomp/3 of/IN/case/7 fraud/NN/obl/5"
+    )
+    assert tree["Ito"] == ("nsubj", "guilty")
+    assert tree["jury"] == ("nsubj", "found")
+
+
+def test_what_somebody_told_is_not_part_of_what_they_had_been_told() -> None:
+    tree = mended(
+        "Acme/NNP/nsubj/2@ORG said/VBD/root/0 it/PRP/nsubj:pass/6 had/VBD/aux/6 been/VBN/aux:pass/6 informed/VBN/ccomp/2 "
+        "and/CC/cc/8 threatened/VBD/conj/6 a/DT/det/10 strike/NN/obj/8"
+    )
+    assert tree["threatened"] == ("conj", "said")
+
+
+def test_due_takes_the_is_before_it() -> None:
+    tree = mended("It/PRP/nsubj/3 was/VBD/cop/5 due/JJ/root/0 to/TO/mark/5 expire/VB/advcl/3")
+    assert tree["was"] == ("cop", "due")
+
+
+@pytest.mark.parametrize("relation", ["obj", "compound"])
+def test_a_company_by_name_is_whom_the_noun_before_it_describes(relation: str) -> None:
+    tree = mended(f"A/DT/det/2 fund/NN/nsubj/4 Acme/NNP/{relation}/2@ORG left/VBD/root/0 Rome/NNP/obj/4@GPE")
+    assert tree["Acme"] == ("nsubj", "left")
+    assert tree["fund"] == ("nmod:desc", "Acme")
