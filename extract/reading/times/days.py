@@ -245,6 +245,17 @@ def holiday_of_shifted_year(expression: Expression, context: Context) -> Reading
     return Reading("DATE", holiday_in(year + number(expression, "SHIFT"), rule).isoformat())
 
 
+def anniversary(expression: Expression, context: Context) -> Reading:
+    """ "the 50th anniversary of the 1976 quake": so many years after what it is of."""
+    captures = expression.captures
+    year = f"{int(captures['OFYEAR']) + number(expression, 'ORDINAL'):04}"
+    parts = [f"{int(captures[name]):02}" for name in ("OFMONTH", "OFDAY") if name in captures]
+    value = "-".join([year, *parts])
+    return Reading(
+        "DATE", year if bounds_of(value)[0] is None else value
+    )  # 29 February has its day every fourth year
+
+
 def weekends(expression: Expression, context: Context) -> Reading:
     return Reading("SET", "XXXX-WXX-WE")
 

@@ -18,6 +18,7 @@ _JOINING: Final = _REACHING | {"and", "or", ",", ", and", ", or"}
 _ENDING: Final = frozenset({"ended", "ending", "that ended", "which ended", "to", "through"})
 _ENDED: Final = {"MONTH": "ENDMONTH", "DAYNUM": "ENDDAY", "YEAR": "ENDYEAR"}
 _PERIODS_OF_ACCOUNT: Final = frozenset({"quarter", "half", "account"})
+_OF: Final = {"YEAR": "OFYEAR", "MONTH": "OFMONTH", "DAYNUM": "OFDAY"}
 _NAMES_DAY: Final = frozenset({"MONTH", "DAYNUM", "ORDINAL", "YEAR", "WEEKDAY", "DEICTIC"})
 _DAYS: Final = frozenset({"calendar_day", "weekday", "deictic"})
 
@@ -31,12 +32,24 @@ def shared(parse: Parse, expressions: Sequence[Expression]) -> tuple[Expression,
         between = parse.text[found[at].span[1] : found[at + 1].span[0]].strip().lower()
         for take in _FROM_NEXT:
             found[at] = take(found[at], found[at + 1], between)
+        found[at] = _date_of_what_is_marked(parse, found[at], found[at + 1])
         found[at + 1] = _after_weekday(found[at], found[at + 1], between)
         found[at + 1] = _over_midnight(found[at], found[at + 1], between)
     for at, expression in enumerate(found):
         if _is_bare_clock(expression):
             found[at] = _day_of_clause(parse, expression, found[max(0, at - 1) : at + 2])
-    return tuple(found)
+    return tuple(each for each in found if each.rule.make != "anniversary" or "OFYEAR" in each.captures)
+
+
+def _date_of_what_is_marked(parse: Parse, expression: Expression, following: Expression) -> Expression:
+    """ "the 50th anniversary of the 1976 quake": the date stands in its phrase."""
+    dated = following.rule.make in ("calendar_day", "calendar_month", "calendar_year")
+    if not dated or "YEAR" not in following.captures or expression.rule.make != "anniversary":
+        return expression
+    if following.words[0] not in parse.subtree(expression.words[-1]):
+        return expression
+    marked = {_OF[name]: value for name, value in following.captures.items() if name in _OF}
+    return replace(expression, captures={**expression.captures, **marked})
 
 
 def _year_of_next(expression: Expression, following: Expression, between: str) -> Expression:

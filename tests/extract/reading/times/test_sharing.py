@@ -83,3 +83,14 @@ def test_the_quarter_a_year_earlier_has_the_same_days_of_its_year():
     later = "\nIt/PRP/nsubj/2 rose|rise/VBD/root/0 a/DT/det/4 year/NN/obl:unmarked/5 earlier/RBR/advmod/2"
     before = read(QUARTER_TO_JULY + later)[-1]
     assert (before.value, str(before.earliest), str(before.latest)) == ("2025-Q2", "2025-05-01", "2025-07-31")
+
+
+MARKED = "They/PRP/nsubj/2 marked|mark/VBD/root/0 the/DT/det/5 10th/JJ/amod/5 anniversary/NN/obj/2"
+
+
+def test_an_anniversary_is_so_many_years_after_what_it_is_of():
+    assert values(MARKED + " of/IN/case/9 the/DT/det/9 2016/CD/nummod/9 attack/NN/nmod/5") == ["2026", "2016"]
+
+
+def test_an_anniversary_of_what_has_no_date_is_no_date():
+    assert values(MARKED + " in/IN/case/7 2025/CD/obl/2") == ["2025"]
