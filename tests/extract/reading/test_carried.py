@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.reading.dating import events_of
+from tests.extract.reading import events_of
 
 MADE = "Trump/NNP/nsubj/2@PERSON made|make/VBD/root/0 a/DT/det/4 trip/NN/obj/2 on/IN/case/6 Friday/NNP/obl/2"
 

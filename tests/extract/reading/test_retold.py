@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading.dating import events_of
+from tests.extract.reading import events_of
 
 TRUMP = "Trump/NNP/nsubj/3@PERSON"
 INVITED = f"{TRUMP} has/VBZ/aux/3 invited|invite/VBN/root/0 Takaichi/NNP/obj/3@PERSON _././punct/3\n"

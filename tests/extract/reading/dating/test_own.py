@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading.dating import events_of, when
+from tests.extract.reading import events_of
+from tests.extract.reading.dating import when
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading.dating import events_of, when
+from tests.extract.reading import events_of
+from tests.extract.reading.dating import when
 
 FRIDAY = ("2026-01-02", "2026-01-02", "inherited")
 ON_FRIDAY = "on/IN/case/{0} Friday/NNP/obl/2"

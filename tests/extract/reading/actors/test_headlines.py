@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.reading.test_actors import mentions
+from tests.extract.reading.actors import mentions
 
 JAILED = "Former/JJ/amod/2 mayor/NN/nsubj/3 resigns|resign/VBZ/root/0"
 QUIROGA = (

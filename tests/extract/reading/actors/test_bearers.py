@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.reading.test_actors import mentions
+from tests.extract.reading.actors import mentions
 
 HOSPITAL = "Mercy/NNP/compound/2@ORG Hospital/NNP/nsubj/3@+ closed/VBD/root/0"
 TOWN = "Coron/NNP/nsubj/4@GPE is/VBZ/cop/4 a/DT/det/4 town/NN/root/0"

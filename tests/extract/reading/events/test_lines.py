@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading.dating import events_of
+from tests.extract.reading import events_of
+from tests.extract.reading.events import line
 
-
-def line(notation: str, trigger: str) -> str:
-    return events_of(notation)[trigger].gist
-
-
+TRUMP = "Donald/NNP/nsubj/3@PERSON Trump/NNP/flat/1@+"
 FELL = "Shares|share/NNS/nsubj/4 of/IN/case/3 Acme/NNP/nmod/1@ORG fell|fall/VBD/root/0 _././punct/4"
 ROSE = "They/PRP/nsubj/3 had|have/VBD/aux/3 gained|gain/VBN/root/0"
 
@@ -259,3 +256,99 @@ def test_what_came_of_an_act_is_told_with_it_and_cut_short_at_its_end():
     )
     line = events_of(act + came)["forcing"].gist
     assert line.startswith("Ito cut jobs in the north, forcing very") and line.endswith("…")
+
+
+def test_the_line_names_whom_a_pronoun_stands_for():
+    events = events_of(
+        f"{TRUMP} met|meet/VBD/root/0 Sanae/NNP/obj/3@PERSON Takaichi/NNP/flat/4@+\n"
+        "Previously/RB/advmod/3 he/PRP/nsubj/3 thanked|thank/VBD/root/0 her/PRP/obj/3"
+    )
+    assert events["thanked"].gist == "Trump thanked Takaichi"
+
+
+def test_a_name_and_what_it_did_are_a_line():
+    events = events_of("Takaichi/NNP/nsubj/2@PERSON resigned/VBD/root/0 on/IN/case/4 Friday/NNP/obl/2")
+    assert events["resigned"].gist == "Takaichi resigned"
+
+
+def test_what_was_only_begun_is_told_with_its_beginning():
+    events = events_of(
+        "Police/NNS/nsubj/2 began|begin/VBD/root/0 investigating|investigate/VBG/xcomp/2 in/IN/case/5 May/NNP/obl/3"
+    )
+    assert events["investigating"].gist == "Police began investigating"
+
+
+def test_a_clause_in_place_of_a_noun_keeps_its_what():
+    events = events_of(
+        "Takaichi/NNP/nsubj/2@PERSON attacked|attack/VBD/root/0 what/WP/obj/2 Trump/NNP/nsubj/5@PERSON called|call/VBD/acl:relcl/3 "
+        "progress/NN/obj/5"
+    )
+    assert events["attacked"].gist.startswith("Takaichi attacked what")
+
+
+def test_what_a_comma_adds_with_a_clause_of_its_own_is_left_out():
+    events = events_of(
+        "Takaichi/NNP/nsubj/2@PERSON left/VBD/root/0 Japan/NNP/obj/2@GPE ,/,/punct/6 amid/IN/case/6 fears/NNS/obl/2 that/IN/mark/9 "
+        "he/PRP/nsubj/9 failed|fail/VBD/acl/6"
+    )
+    assert events["left"].gist == "Takaichi left Japan"
+
+
+def test_a_long_line_is_cut_at_a_word():
+    from extract.reading.events.written import shortened
+
+    assert shortened("one two three", 9) == "one two …"
+
+
+@pytest.mark.parametrize(
+    ("line", "trigger", "gist"),
+    [
+        (
+            "Takaichi/NNP/nsubj/2@PERSON ruled|rule/VBD/root/0 that/IN/mark/6 the/DT/det/5 law/NN/nsubj/6 "
+            "stands|stand/VBZ/ccomp/2",
+            "ruled",
+            "Takaichi ruled that the law stands",
+        ),
+        (
+            "The/DT/det/2 trial/NN/nsubj:pass/4 is|be/VBZ/aux:pass/4 scheduled|schedule/VBN/root/0 to/TO/mark/6 "
+            "begin/VB/xcomp/4",
+            "begin",
+            "The trial is scheduled to begin",
+        ),
+        (
+            "Takaichi/NNP/nsubj/3@PERSON was|be/VBD/cop/3 due/JJ/root/0 to/TO/mark/5 resign/VB/advcl/3",
+            "resign",
+            "Takaichi was due to resign",
+        ),
+        (
+            "Takaichi/NNP/nsubj/3@PERSON will/MD/aux/3 stay/VB/root/0 and/CC/cc/5 fight/VB/conj/3 China/NNP/obj/5@GPE",
+            "fight",
+            "Takaichi will fight China",
+        ),
+        (
+            "A/DT/det/2 vote/NN/nsubj:pass/4 is|be/VBZ/aux:pass/4 expected|expect/VBN/root/0 next/JJ/amod/6 "
+            "week/NN/obl:unmarked/4",
+            "vote",
+            "A vote is expected",
+        ),
+        (
+            "Rome/NNP/nsubj/2@GPE called|call/VBD/root/0 for/IN/case/5 the/DT/det/5 charges|charge/NNS/obl/2 "
+            "to/TO/mark/8 be/VB/aux:pass/8 dropped|drop/VBN/acl/5",
+            "called",
+            "Rome called for the charges to be dropped",
+        ),
+        (
+            "Schools|school/NNS/nsubj/3 will/MD/aux/3 close/VB/root/0 until/IN/case/5 Friday/NNP/obl/3",
+            "close",
+            "Schools will close until Friday",
+        ),
+        (
+            "Had|have/VBD/aux/4 Rome/NNP/nsubj/4@GPE not/RB/advmod/4 left|leave/VBN/advcl/8 they/PRP/nsubj/8 "
+            "would/MD/aux/8 have/VB/aux/8 stayed|stay/VBN/root/0",
+            "left",
+            "Had Rome not left",
+        ),
+    ],
+)  # fmt: skip
+def test_the_line_says_enough_to_be_read_by_itself(line: str, trigger: str, gist: str) -> None:
+    assert events_of(line)[trigger].gist == gist

@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from extract.reading.actors import actors_of, find_actors
-from extract.reading.entities import named
-from tests.parses import parse_by_hand
-
-
-def mentions(notation: str) -> dict[str, list[str]]:
-    """Actor name → the words of its mentions."""
-    parse = parse_by_hand(notation)
-    actors, _ = actors_of(find_actors(parse, named(parse)))
-    return {
-        actor.name: [parse.text[mention.span[0] : mention.span[1]] for mention in actor.mentions]
-        for actor in actors
-    }
-
+from tests.extract.reading.actors import mentions
 
 HE_LEFT = "He/PRP/nsubj/2 left|leave/VBD/root/0"
 

@@ -6,7 +6,7 @@ import pytest
 
 from extract.reading.actors import actors_of, find_actors
 from extract.reading.entities import named
-from extract.story import Actor
+from tests.extract.reading.actors import actors
 from tests.parses import parse_by_hand
 
 ALLIANCE = "The/DT/det/3 Reform/NNP/compound/3@ORG Alliance/NNP/nsubj/4@+ won/VBD/root/0"
@@ -15,11 +15,6 @@ FROST = (
     "Daniel/NNP/nsubj/3@PERSON Frost/NNP/flat/1@+ left/VBD/root/0\n"
     "Emma/NNP/nsubj/3@PERSON Frost/NNP/flat/1@+ wept/VBD/root/0"
 )
-
-
-def actors(notation: str) -> tuple[Actor, ...]:
-    parse = parse_by_hand(notation)
-    return actors_of(find_actors(parse, named(parse)))[0]
 
 
 def names(notation: str) -> list[str]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from extract.reading.actors import actors_of, find_actors
-from extract.reading.entities import named
-from tests.parses import parse_by_hand
+from tests.extract.reading.actors import kinds, mentions
 
 LED = (
     "The/DT/det/2 Alliance/NNP/nsubj/7@ORG ,/,/punct/4 led|lead/VBN/acl/2 by/IN/case/6 Varga/NNP/obl:agent/4@PERSON "
@@ -12,22 +10,6 @@ LED = (
 )
 KALLOS = "Kallos/NNP/nsubj/2@PERSON left/VBD/root/0"
 HIS_PARTY = "his/PRP$/nmod:poss/2 party/NN/nsubj/3 objected/VBD/root/0"
-
-
-def mentions(notation: str) -> dict[str, list[str]]:
-    """Actor name → the words of its mentions."""
-    parse = parse_by_hand(notation)
-    actors, _ = actors_of(find_actors(parse, named(parse)))
-    return {
-        actor.name: [parse.text[mention.span[0] : mention.span[1]] for mention in actor.mentions]
-        for actor in actors
-    }
-
-
-def kinds(notation: str) -> dict[str, str]:
-    parse = parse_by_hand(notation)
-    actors, _ = actors_of(find_actors(parse, named(parse)))
-    return {actor.name: actor.kind for actor in actors}
 
 
 def test_a_party_belongs_to_its_possessor():

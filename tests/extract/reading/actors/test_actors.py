@@ -6,29 +6,12 @@ import pytest
 
 from extract.reading.actors import actors_of, find_actors
 from extract.reading.entities import named
+from tests.extract.reading.actors import countries, mentions
 from tests.parses import parse_by_hand
-
-
-def mentions(notation: str) -> dict[str, list[str]]:
-    """Actor name → the words of its mentions."""
-    parse = parse_by_hand(notation)
-    actors, _ = actors_of(find_actors(parse, named(parse)))
-    return {
-        actor.name: [parse.text[mention.span[0] : mention.span[1]] for mention in actor.mentions]
-        for actor in actors
-    }
-
 
 MET = (
     "Donald/NNP/nsubj/3@PERSON Trump/NNP/flat/1@+ met/VBD/root/0 Sanae/NNP/obj/3@PERSON Takaichi/NNP/flat/4@+"
 )
-
-
-def countries(notation: str) -> dict[str, str | None]:
-    """Actor name → its state."""
-    parse = parse_by_hand(notation)
-    actors, _ = actors_of(find_actors(parse, named(parse)))
-    return {actor.name: actor.country for actor in actors}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Who does it and to whom it is done, where the event is a noun, on parses written by hand."""
+"""Who does it and to whom it is done, on parses written by hand."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from extract.reading.actors import find_actors
 from extract.reading.entities import named
 from extract.reading.events.participants import participants
 from extract.reading.events.triggers import triggers
+from tests.extract.reading import events_of
+from tests.extract.reading.events import line, taking_part
 from tests.parses import parse_by_hand
 
 
@@ -94,3 +96,33 @@ def test_who_is_arrested_on_suspicion_of_it_is_suspected_and_not_the_police():
         "robbing|rob/VBG/acl/5 banks|bank/NNS/obj/7"
     )
     assert roles(line, "robbing") == {"Bo": "agent"}
+
+
+def test_in_a_passive_the_subject_is_the_patient():
+    line = "Trump/NNP/nsubj:pass/3@PERSON was|be/VBD/aux:pass/3 invited|invite/VBN/root/0 by/IN/case/5 Xi/NNP/obl:agent/3@PERSON"
+    assert taking_part(line, "invited") == {("Trump", "patient"), ("Xi", "agent")}
+
+
+def test_those_between_whom_it_is_are_all_agents():
+    line = "talks|talk/NNS/root/0 between/IN/case/3 Japan/NNP/nmod/1@GPE and/CC/cc/5 China/NNP/conj/3@GPE"
+    assert taking_part(line, "talks") == {("Japan", "agent"), ("China", "agent")}
+
+
+def test_this_is_the_act_spoken_of_before():
+    told = (
+        "Trump/NNP/nsubj/2@PERSON announced|announce/VBD/root/0 a/DT/det/4 sale/NN/obj/2 to/IN/case/6 Taiwan/NNP/nmod/4@GPE\n"
+        "If/IN/mark/2 approved|approve/VBN/advcl/7 by/IN/case/4 Congress/NNP/obl:agent/2@ORG this/DT/nsubj/7 "
+        "would/MD/aux/7 help/VB/root/0"
+    )
+    assert line(told, "approved") == "sale to Taiwan approved by Congress"
+    assert {name for name, _ in taking_part(told, "approved")} == {"Congress", "Taiwan"}
+
+
+def test_it_is_the_mourning_that_begins_and_not_who_declared_it() -> None:
+    line = (
+        "Takaichi/NNP/nsubj/2@PERSON declared|declare/VBD/root/0 mourning/NN/obj/2 beginning|begin/VBG/advcl/2 "
+        "on/IN/case/6 Friday/NNP/obl/4"
+    )
+    begun = events_of(line)["beginning"]
+    assert begun.participants == ()
+    assert begun.gist == "mourning beginning"
