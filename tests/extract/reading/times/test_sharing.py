@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from extract.reading.times import Published, recognise, resolve
-from extract.story import Timex
-from tests.parses import parse_by_hand
-
-
-def read(notation: str, published: str = "2026-10-26") -> list[Timex]:
-    parse = parse_by_hand(notation)
-    return list(resolve(parse, recognise(parse), Published.from_iso(published)))
+from tests.extract.reading.times import times
 
 
 def values(notation: str, published: str = "2026-10-26") -> list[str]:
-    return [time.value for time in read(notation, published)]
+    return [time.value for time in times(notation, published)]
 
 
 MET = "They/PRP/nsubj/2 met|meet/VBD/root/0"
@@ -71,7 +64,7 @@ QUARTER_TO_JULY = (
 
 
 def test_a_quarter_has_the_days_up_to_the_end_that_is_named():
-    quarter, _ = read(QUARTER_TO_JULY)
+    quarter, _ = times(QUARTER_TO_JULY, "2026-10-26")
     assert (quarter.value, str(quarter.earliest), str(quarter.latest)) == (
         "2026-Q2",
         "2026-05-01",
@@ -81,7 +74,7 @@ def test_a_quarter_has_the_days_up_to_the_end_that_is_named():
 
 def test_the_quarter_a_year_earlier_has_the_same_days_of_its_year():
     later = "\nIt/PRP/nsubj/2 rose|rise/VBD/root/0 a/DT/det/4 year/NN/obl:unmarked/5 earlier/RBR/advmod/2"
-    before = read(QUARTER_TO_JULY + later)[-1]
+    before = times(QUARTER_TO_JULY + later, "2026-10-26")[-1]
     assert (before.value, str(before.earliest), str(before.latest)) == ("2025-Q2", "2025-05-01", "2025-07-31")
 
 

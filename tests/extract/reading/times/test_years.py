@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from extract.reading.times import Published, recognise, resolve
 from extract.story import Timex
-from tests.parses import parse_by_hand
+from tests.extract.reading.times import times
 
 
 def last(notation: str, published: str | None = "2026-10-26") -> Timex:
-    parse = parse_by_hand(notation)
-    return resolve(parse, recognise(parse), Published.from_iso(published))[-1]
+    return times(notation, published)[-1]
 
 
 def test_what_a_past_verb_was_on_is_not_two_months_ahead():
@@ -64,12 +62,3 @@ def test_the_next_days_begin_with_publication():
     line = "They/PRP/nsubj/3 will/MD/aux/3 meet/VB/root/0 in/IN/case/8 the/DT/det/8 next/JJ/amod/8 ten/CD/nummod/8 days|day/NNS/obl/3"
     spanned = last(line)
     assert (spanned.value, str(spanned.earliest), str(spanned.latest)) == ("P10D", "2026-10-26", "2026-11-05")
-
-
-@pytest.mark.parametrize("opening", ['"', "“"])
-def test_a_number_alone_in_quotation_marks_is_a_title(opening):
-    closing = {'"': '"', "“": "”"}[opening]
-    parse = parse_by_hand(
-        f"He/PRP/nsubj/2 read/VBD/root/0 {opening}/``/punct/4 _1984/CD/obj/2 _{closing}/''/punct/4"
-    )
-    assert recognise(parse) == ()
