@@ -1,7 +1,8 @@
 """Who "I" is: inside a quote its speaker, outside whoever wrote the letter or the piece, is interviewed, or says his name.
 
 Outside quotes only where the form of the text shows it: a letter that is signed, a byline, questions and answers with one
-person, remarks in full, a hearing, "I am Ana Ruiz". A "we" may be anybody's and stays open there.
+person or two, remarks in full, a hearing, a host with a guest, "I am Ana Ruiz". A "we" may be anybody's and stays open there,
+but where two are interviewed together.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable
 from extract.english.syntax import Word
 from extract.reading.actors.known import Known, Link
 from extract.reading.actors.spoken import hearing, interview, introductions, remarks
+from extract.reading.actors.talk import monologue, talk_of_two
 from extract.reading.actors.voices import WE, I, Voice, is_open, lines_of
 from extract.reading.actors.written import byline, letter
 from extract.story import Span
@@ -49,7 +51,7 @@ def _voices(known: Known) -> list[Voice]:
     """Those of the first form that shows any, behind those who say their names."""
     lines = lines_of(known.parse.text)
     found = list(introductions(known, lines))
-    for form in (letter, interview, remarks, hearing, byline):
+    for form in (letter, interview, remarks, hearing, talk_of_two, monologue, byline):
         if voices := list(form(known, lines)):
             return found + voices
     return found

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from extract.english.lexicon import reporting, titles
 from extract.english.syntax import Word
-from extract.reading.actors.known import Known, Link
+from extract.reading.actors.known import Known
+from extract.reading.actors.talk import introduced
 from extract.reading.actors.voices import YOU, I, Voice, names_person, only, person_in, persons_in, says_i
 from extract.story import Span
 
@@ -23,36 +25,46 @@ _GIVING = frozenset({"deliver", "make", "give", "issue", "release"})
 
 
 _MARKS = '“"‘'
+_LABEL = re.compile(r"(Q|A)(?:[.:]\s|\s{2,}|[.:]?$)")
 
 
 # -- questions and answers
 
 
 def interview(known: Known, lines: Sequence[Span]) -> Iterator[Voice]:
-    """Lines that end in a question mark, with answers between them, after a beginning that presents one person."""
+    """Questions, which end in a question mark or begin with "Q", and answers between them, after a beginning that presents one
+    person."""
     text = known.parse.text
-    questions = {line for line in lines if text[slice(*line)].rstrip()[-1:] == "?"}
-    if len(questions) < _QUESTIONS:
+    labels = {line: found[1] for line in lines if (found := _LABEL.match(text, *line)) is not None}
+    if Counter(labels.values()).keys() != {"Q", "A"}:
+        labels = {line: "Q" for line in lines if text[slice(*line)].rstrip()[-1:] == "?"}
+        labelled = False
+    else:
+        labelled = True
+    questions = sum(label == "Q" for label in labels.values())
+    if questions < _QUESTIONS:
         return
-    first = min(questions)[0]
-    person = _presented(known, (0, first), lines[0], len(questions))
+    first = min(labels)[0]
+    person = _presented(known, (0, first), lines[0], questions, labelled)
     if person is None:
         return
+    asking = False
     for line in lines:
         if line[0] < first:
             continue
-        if line in questions:
-            yield Voice(line, YOU, person, "person interviewed")
-        else:
-            yield Voice(line, I, person, "person interviewed")
+        asking = labels.get(line, "Q" if labelled and asking else "A") == "Q"
+        yield Voice(line, YOU if asking else I, person, "person interviewed")
 
 
-def _presented(known: Known, beginning: Span, headline: Span, questions: int) -> str | None:
+def _presented(known: Known, beginning: Span, headline: Span, questions: int, labelled: bool) -> str | None:
     """Where the beginning speaks of an interview, the only person of the headline, else whom it says to be interviewed, else the
-    one named far more often than others; where it does not, who tells something in the headline."""
+    one named far more often than others; where it does not, who tells something in the headline. Where lines are labelled as
+    questions and answers, the only person of the beginning."""
     told = [word for word in known.parse.words_in(beginning) if word.lemma in _INTERVIEWS]
     named = person_in(known, headline)
     if not told:
+        if labelled:
+            return named or person_in(known, beginning)
         tells = named is not None and named in _who_tell(known, headline)
         return named if tells and questions >= _QUESTIONS_UNTOLD else None
     if named is not None:
@@ -63,7 +75,8 @@ def _presented(known: Known, beginning: Span, headline: Span, questions: int) ->
     if any(noun.is_plural or len(known.parse.conjuncts(noun)) > 1 for noun in asked):
         return None
     best = Counter(persons_in(known, beginning)).most_common(2)
-    return best[0][0] if len(best) == 1 or (best and best[0][1] >= 2 * best[1][1]) else None
+    clear = len(best) == 1 or (bool(best) and best[0][1] >= 2 * best[1][1])
+    return best[0][0] if clear else None
 
 
 def _who_tell(known: Known, headline: Span) -> Iterator[str]:
@@ -156,39 +169,6 @@ def _called_upon(known: Known, line: Span) -> str | None:
 
 def introductions(known: Known, lines: Sequence[Span]) -> Iterator[Voice]:
     """Who says a name speaks to the end of the line."""
-    at = 0
-    for link in known.links:
-        if (
-            not names_person(known, link)
-            or link.head.index in known.quoted
-            or not _says_own_name(known, link)
-        ):
-            continue
-        while at < len(lines) - 1 and lines[at][1] <= link.words[0].start:
-            at += 1
-        yield Voice(lines[at], I, link.actors[0], "says who is speaking")
-
-
-def _says_own_name(known: Known, link: Link) -> bool:
-    """ "I'm Ana Ruiz", "I am your host, Ana Ruiz", "my name is Ana Ruiz", "it's Ana Ruiz here", "I, Ana Ruiz, declare"."""
-    parse = known.parse
-    head = link.head
-    if head.relation == "appos":
-        head = parse.head(head)
-        if head.lower == "i":
-            return True
-    subject = parse.child(head, "nsubj")
-    copula = parse.child(head, "cop")
-    if (
-        subject is None
-        or copula is None
-        or copula.lower not in ("am", "is", "'m", "’m", "'s", "’s")
-        or parse.negation(head)
-    ):
-        return False
-    if subject.lower == "i":
-        return True
-    if subject.lower == "it":
-        return any(child.lower == "here" for child in parse.children(head, "advmod"))
-    possessor = parse.possessor(subject)
-    return subject.lower == "name" and possessor is not None and possessor.lower == "my"
+    for line in lines:
+        if (speaker := introduced(known, line)) is not None:
+            yield Voice(line, I, speaker, "says who is speaking")

@@ -180,3 +180,17 @@ def test_who_speaks_in_a_transcript_is_one_person():
 def test_a_name_in_capitals_is_the_same_person_as_in_small_letters():
     line = "ANA/NNP/nsubj/3@PERSON RUIZ/NNP/flat/1@+ left/VBD/root/0\nMs./NNP/compound/2 Ruiz/NNP/nsubj/3@PERSON spoke/VBD/root/0"
     assert [len(actor.mentions) for actor in read(parse_by_hand(line))] == [2]
+
+
+def test_a_poem_has_whom_it_names_and_its_i_is_nobody():
+    poem = (
+        "And/CC/cc/3 Mary/NNP/nsubj/3@PERSON waits|wait/VBZ/root/0 ,/,/punct/3\n"
+        "Her/PRP$/nmod:poss/2 lantern/NN/nsubj/3 swings|swing/VBZ/root/0 ./././3\n\n"
+        "O/UH/discourse/3 Captain/NNP/compound/3 Bell/NNP/root/0@PERSON ,/,/punct/3\n"
+        "I/PRP/nsubj/2 rang|ring/VBD/root/0 my/PRP$/nmod:poss/4 bell/NN/obj/2 ,/,/punct/2\n"
+        "And/CC/cc/4 the/DT/det/3 boy/NN/nsubj/4 went|go/VBD/root/0"
+    ).replace("./././3", "././punct/3")
+    parse = parse_by_hand(poem)
+    found = {actor.name: [parse.text[slice(*each.span)] for each in actor.mentions] for actor in read(parse)}
+    assert {name: found[name] for name in ("Mary", "Bell")} == {"Mary": ["Mary", "Her"], "Bell": ["Bell"]}
+    assert not any(word in ("I", "my") for words in found.values() for word in words)

@@ -163,3 +163,60 @@ def test_of_a_mixed_quote_only_what_is_in_marks_is_the_speakers():
     known = find_actors(parse, named(parse))
     first_person(known, [((parse.words[2].start, parse.words[-1].end), "person:Ana")])
     assert [link.words[0].text for link in known.links] == ["Ana", "I"]
+
+
+LABELLED = (
+    "Q./LS/dep/4 Did/VBD/aux/4 you/PRP/nsubj/4 wait/VB/root/0 ?/./punct/4\n\n"
+    "A./LS/dep/3 I/PRP/nsubj/3 waited/VBD/root/0 ././punct/3\n\n"
+)
+
+
+def test_questions_and_answers_with_labels_are_with_the_only_one_named_before():
+    witness = "Ana/NNP/nsubj/3@PERSON Ruiz/NNP/flat/1@+ testified/VBD/root/0\n\n"
+    assert mentions(witness + LABELLED * 2) == {"Ana Ruiz": ["Ana Ruiz", "you", "I", "you", "I"]}
+
+
+def test_questions_and_answers_after_two_names_are_nobodys():
+    both = "Ana/NNP/nsubj/2@PERSON met/VBD/root/0 Hugo/NNP/obj/2@PERSON\n\n"
+    assert mentions(both + LABELLED * 2) == {"Ana": ["Ana"], "Hugo": ["Hugo"]}
+
+
+HOST = (
+    "I/PRP/nsubj/4 _'m/VBP/cop/4 your/PRP$/nmod:poss/4 host/NN/root/0 ,/,/punct/4 Dina/NNP/appos/4@PERSON ,/,/punct/10 "
+    "and/CC/cc/10 I'm/PRP/nsubj:pass/10 joined|join/VBN/conj/4 by/IN/case/12 Mark/NNP/obl:agent/10@PERSON\n\n"
+)
+TURN = "I/PRP/nsubj/2 waited/VBD/root/0 ././punct/2\n\n"
+
+
+def test_a_host_and_a_guest_take_turns():
+    found = mentions(HOST + TURN * 4)
+    assert (found["Dina"], found["Mark"]) == (["I", "host", "Dina", "I", "I"], ["Mark", "I", "I"])
+
+
+def test_in_talk_of_two_who_asks_means_the_other():
+    found = mentions(HOST + TURN + QUESTION + TURN)
+    assert found["Mark"] == ["Mark", "I", "you", "I"]
+
+
+def test_talk_goes_on_unread_where_a_turn_calls_its_own_speaker():
+    called = "Thanks/NNS/root/0 ,/,/punct/1 Mark/NNP/vocative/1@PERSON ,/,/punct/1 I/PRP/nsubj/6 waited/VBD/parataxis/1\n\n"
+    found = mentions(HOST + called + TURN * 3)
+    assert found["Mark"] == ["Mark", "Mark"]
+
+
+def test_a_host_without_a_guest_takes_no_turns():
+    alone = HOST.replace("joined|join", "pleased|please").replace("@PERSON\n", "@ORG\n")
+    assert mentions(alone + TURN * 4)["Dina"] == ["I", "host", "Dina"]
+
+
+LONG = " ".join(["I/PRP/nsubj/2 waited/VBD/root/0", *["and/CC/cc/4 waited/VBD/conj/2"] * 30])
+
+
+def test_who_greets_with_a_name_speaks_all_of_a_text_of_long_lines():
+    greeting = "Hey/UH/discourse/5 ,/,/punct/5 it/PRP/nsubj/5 _'s/VBZ/cop/5 Jackie/NNP/root/0@PERSON"
+    assert mentions(f"{greeting}\n{LONG}\n\n{LONG}") == {"Jackie": ["Jackie", "I", "I"]}
+
+
+def test_who_greets_before_many_short_lines_speaks_the_first():
+    greeting = "Hey/UH/discourse/5 ,/,/punct/5 it/PRP/nsubj/5 _'s/VBZ/cop/5 Jackie/NNP/root/0@PERSON"
+    assert mentions(f"{greeting}\n{TURN}{TURN}{TURN}")["Jackie"] == ["Jackie", "I"]
