@@ -121,8 +121,7 @@ def _aspect(word: Word, auxiliaries: list[Word]) -> Aspect:
 
 
 def _is_to(parse: Parse, word: Word) -> bool:
-    marker = parse.marker(word)
-    return marker is not None and marker.lower == "to"
+    return any(mark.lower == "to" for mark in parse.children(word, "mark"))
 
 
 def _leads_to_infinitive(parse: Parse, word: Word) -> bool:

@@ -38,6 +38,7 @@ _COMPARING: Final = frozenset({"from", "than", "compared with", "compared to", "
 _CLOSE: Final = frozenset("shortly just soon moments minutes seconds immediately".split())
 _BEGINNING: Final = frozenset({"beginning", "starting", "commencing"})
 _AHEAD: Final = frozenset({"expect", "schedule", "set", "due", "slate"})
+_HAVING: Final = frozenset({"have", "give", "get", "allow"})
 _TOPIC: Final = frozenset({"on", "about", "over"})
 _THROUGHOUT: Final = frozenset(
     {"", "across", "during", "for", "in", "over", "through", "throughout", "within"}
@@ -204,6 +205,8 @@ def _owners(
     subject = parse.child(head, "nsubj") if parse.child(head, "cop") is not None else None
     if subject is not None and subject.index in by_word:
         return [by_word[subject.index]]  # "the vote is on Friday"
+    if (due := _has_until(parse, head)) is not None and due.index in by_word:
+        return [by_word[due.index]]
     for ancestor in above:
         if _is_topic(parse, ancestor) and parse.head(ancestor).index in by_word:
             continue
@@ -228,6 +231,16 @@ def _owners(
             return []
         below = ancestor
     return []
+
+
+def _has_until(parse: Parse, time: Word) -> Word | None:
+    """What somebody has until then to do: of "was given until Friday to pay" the paying."""
+    verb = parse.head(time)
+    if parse.preposition(time) not in _UP_TO or verb.lemma not in _HAVING:
+        return None
+    return next(
+        (each for each in parse.children(verb, "advcl", "xcomp", "acl") if parse.is_infinitive(each)), None
+    )
 
 
 def _is_topic(parse: Parse, verb: Word) -> bool:

@@ -35,6 +35,7 @@ _ONLY_THEN = frozenset({"until", "till", "once"})
 """What opens a clause on which the other hangs: nobody says that it will be."""
 
 _BESIDE_IN_TIME = frozenset({"before", "when", "after", "as", "while", "whenever"})
+_WHICH = frozenset({"WP", "WDT", "WP$", "WRB"})
 _MAXIMUM_DEPTH = 6
 _PHRASE_WINDOW = 8
 
@@ -83,6 +84,8 @@ def _condition(parse: Parse, verb: Word) -> Status | None:
 def _of_predicate(parse: Parse, verb: Word, depth: int) -> Status:
     if (unreal := counterfactual(parse, verb)) is not None:
         return unreal
+    if (asked := _asked(parse, verb)) is not None:
+        return asked
     own = _own(parse, verb)
     if own is not None and own.factuality in ("negated", "conditional"):
         return own
@@ -94,6 +97,22 @@ def _of_predicate(parse: Parse, verb: Word, depth: int) -> Status:
     if own is not None:
         return own
     return Status(_by_tense(parse, verb))
+
+
+def _asked(parse: Parse, verb: Word) -> Status | None:
+    """ "Will they block it?" asks whether; "Who will block it?" and "Why did they?" take it for granted."""
+    subject = parse.child(verb, "nsubj", "nsubj:pass", "expl")
+    turned = [
+        each
+        for each in parse.children(verb, "aux", "aux:pass", "cop")
+        if subject and each.index < subject.index
+    ]
+    if not turned:
+        return None
+    sentence = parse.in_sentence(verb.sentence)
+    mark = next((each for each in sentence[turned[0].index - sentence[0].index :] if each.lower == "?"), None)
+    asks_which = any(each.tag in _WHICH for each in sentence if each.index < turned[0].index)
+    return None if mark is None or asks_which else Status("possible", (mark,))
 
 
 def _own(parse: Parse, verb: Word) -> Status | None:

@@ -88,9 +88,9 @@ def words_of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list
     kept.extend(_shared_auxiliaries(parse, verb))
     for clause in told_clauses(parse, verb):
         kept.extend(_complement(parse, clause))
-    marker = parse.marker(verb)
-    if marker is not None and marker.lower in ("to", "due"):
-        kept.extend(parse.subtree(marker))
+    for marker in parse.children(verb, "mark"):
+        if marker.lower in ("to", "due"):  # behind "that" too: "that repairs were to begin"
+            kept.extend(parse.subtree(marker))
     rest = {
         word.index: word
         for word in kept

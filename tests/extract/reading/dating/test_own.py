@@ -217,3 +217,8 @@ def test_what_was_in_a_quarter_was_not_on_its_last_day() -> None:
         " Nov./NNP/obl:unmarked/6 30/CD/nummod/7"
     )
     assert when(line, "left") == ("2025-09-01", "2025-11-30", "explicit")
+
+
+def test_what_somebody_has_until_a_day_to_do_is_due_by_that_day() -> None:
+    line = "They/PRP/nsubj/2 have/VBP/root/0 until/IN/case/4 May/NNP/obl/2 to/TO/mark/6 decide/VB/advcl/2"
+    assert when(line, "decide") == (None, "2026-05-31", "explicit")

@@ -268,3 +268,23 @@ def test_what_was_planned_and_given_up_is_not_to_come() -> None:
         "Solis/NNP/obj/6@ORG"
     )
     assert status(line, "buy") == "negated"
+
+
+@pytest.mark.parametrize(
+    ("line", "trigger", "expected"),
+    [
+        ("Will/MD/aux/3 they/PRP/nsubj/3 block/VB/root/0 it/PRP/obj/3 _?/./punct/3", "block", "possible"),
+        ("Did/VBD/aux/3 they/PRP/nsubj/3 leave/VB/root/0 _?/./punct/3", "leave", "possible"),
+        ("They/PRP/nsubj/3 will/MD/aux/3 block/VB/root/0 it/PRP/obj/3 _?/./punct/3", "block", "scheduled"),
+        ("Why/WRB/advmod/4 did/VBD/aux/4 they/PRP/nsubj/4 leave/VB/root/0 _?/./punct/4", "leave", "occurred"),
+    ],
+)
+def test_what_is_asked_may_be_and_what_is_asked_about_is_taken_for_granted(
+    line: str, trigger: str, expected: str
+):
+    assert status(line, trigger) == expected
+
+
+def test_what_was_said_to_be_going_to_be_is_scheduled():
+    line = "He/PRP/nsubj/2 said|say/VBD/root/0 that/IN/mark/7 work|work/NN/nsubj/7 was|be/VBD/aux/7 to/TO/mark/7 begin/VB/ccomp/2"
+    assert status(line, "begin") == "scheduled"
