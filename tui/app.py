@@ -27,6 +27,7 @@ from textual.theme import Theme
 
 from tui.bound import bindings, keyed
 from tui.explorer import Explorer
+from tui.order import InOrder
 from tui.painting.frames import Frames
 from tui.painting.palettes import PALETTES, Palette
 from tui.painting.themes import THEMES
@@ -48,7 +49,7 @@ def _commands() -> type[Provider]:
     return Commands
 
 
-class DatelineApp(App[None]):
+class DatelineApp(InOrder):
     """The explorer over some articles, of which at least one is open; `more` are listed while that is on the screen.
     `theme` is one of ours or of the settings, and is there before anything is painted. `corrections` is the directory that
     they are kept in, None to keep none. `greeted` is called once the first keys, which are shown where it is given, were seen.
@@ -94,6 +95,10 @@ class DatelineApp(App[None]):
         self._interrupted = float("-inf")
         self._frames = Frames()
 
+    @property
+    def opening(self) -> bool:
+        return self._explorer.opening
+
     def get_default_screen(self) -> Screen[Any]:
         return self._explorer
 
@@ -135,6 +140,11 @@ class DatelineApp(App[None]):
             self.exit(return_code=130)
         self._interrupted = now
         self._explorer.tell(f"Press Ctrl+C again to leave (or {self._explorer.key('leave')}).")
+
+    async def _shutdown(self) -> None:
+        # Textual takes the panes away before it ends what fills them, which would find none.
+        self.workers.cancel_all()
+        await super()._shutdown()
 
     def _asked_to_end(self, number: signal.Signals) -> None:
         from tui.log import place_of_reason

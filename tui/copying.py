@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from extract.links import Selection
 from tui.finding import Finding
-from tui.order import in_order
 from tui.panes.detail import about
 
 if TYPE_CHECKING:
@@ -28,14 +27,12 @@ class Copying(Finding):
     _choice: Choice | None = None
     """What is to be saved, while it is asked where."""
 
-    @in_order
     def action_copy(self) -> None:
         if self.selection:
             self._copy(self._rendered())
         else:
             self.tell(f"Nothing is selected to copy. {self.key('copy_as')} copies or saves the whole story.")
 
-    @in_order
     def action_copy_as(self) -> None:
         from extract.exports.takings import taken, takings
         from tui.dialogs.forms import form_chooser

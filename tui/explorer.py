@@ -16,7 +16,6 @@ from extract.links import Joining, Selection, relate
 from tui.actions import ACTIONS
 from tui.bound import bindings
 from tui.corrections.correcting import Correcting
-from tui.order import in_order
 from tui.panes.lines import Chose
 from tui.plan import STRIPS, PaneName
 from tui.turning import Turning
@@ -109,7 +108,6 @@ class Explorer(Viewing, Correcting, Turning):
         """Whether several actors show what they have in common; a choice that lasts while actors are held."""
         return self.selection.joining if self.held else "all"
 
-    @in_order
     def action_hold(self) -> None:
         pane = self.actors_pane
         if self.pane.hold():
@@ -126,14 +124,12 @@ class Explorer(Viewing, Correcting, Turning):
                     f"Held. Move to another actor to see what they have in common; {self.key('join')} switches to either."
                 )
 
-    @in_order
     def action_join(self) -> None:
         if len(self.selection.actors) < 2:
             self.tell(f"Hold an actor with {self.key('hold')} and move to another first.")
             return
         self.select(replace(self.selection, joining="any" if self.selection.joining == "all" else "all"))
 
-    @in_order
     def action_go(self) -> None:
         if self.wanted.focus == "article":
             event = self.known.first_row_of_sentence(self.article_pane.cursor)
@@ -150,11 +146,9 @@ class Explorer(Viewing, Correcting, Turning):
         else:
             self.tell(NOTHING_LIT)
 
-    @in_order
     def action_next_lit(self) -> None:
         self._step_lit(1)
 
-    @in_order
     def action_previous_lit(self) -> None:
         self._step_lit(-1)
 
@@ -171,7 +165,6 @@ class Explorer(Viewing, Correcting, Turning):
             self.article_pane.step_lit(step)
         self.label()
 
-    @in_order
     def action_only(self) -> None:
         only = self.limits.only
         if only is None and not self.selection:
@@ -179,11 +172,9 @@ class Explorer(Viewing, Correcting, Turning):
             return
         self.limit(replace(self.limits, only=self.selection if only is None else None))
 
-    @in_order
     def action_back(self) -> None:
         self._travel(self.history.back, "Nothing was selected before this.")
 
-    @in_order
     def action_forward(self) -> None:
         self._travel(self.history.forward, "Nothing was selected after this.")
 
@@ -199,7 +190,6 @@ class Explorer(Viewing, Correcting, Turning):
         self.held = self.selection.actors[:-1]
         self.label()
 
-    @in_order
     def action_escape(self) -> None:
         """Clear the topmost thing: the find, the reasons, the filter, the selection; else cancel the reading."""
         if self.finding is not None:

@@ -13,7 +13,6 @@ from msgspec.structs import replace
 from extract.links import relate
 from tui.finding import Finding
 from tui.limits import Narrowing, name_of
-from tui.order import in_order
 from tui.panes.chrome import Painted, strip_title
 from tui.panes.lines import LinePane
 from tui.plan import PANES, STRIPS, PaneName
@@ -122,7 +121,6 @@ class Viewing(Finding):
 
     # ── narrower and wider ───────────────────────────────────────────────────────────────────────────────────────
 
-    @in_order
     def action_narrow(self) -> None:
         events = tuple(relate(self.known.links, self.selection).events)
         days = self._scale.days_of(self.selection) if self.place == "scale" else None
@@ -136,7 +134,6 @@ class Viewing(Finding):
         else:
             self.limit(limits)
 
-    @in_order
     def action_widen(self) -> None:
         if self.limits:
             self.limit(self.limits.wider())

@@ -75,6 +75,19 @@ def test_a_form_is_chosen_looked_at_and_copied(dateline: str, env: dict[str, str
         assert "Source: japan-us-visit" in copied
 
 
+def test_what_is_typed_in_one_go_is_looked_for_and_not_obeyed(
+    dateline: str, env: dict[str, str], tmp_path: Path, article: Path
+) -> None:
+    with Tmux(tmp_path, command(dateline, article), env) as tmux:
+        tmux.until(lambda screen: "harbour board" in screen)
+        tmux.press("-l", "/qty of ferries")
+        tmux.until(lambda screen: "/ qty of ferries" in screen)
+        tmux.press("Escape")
+        tmux.until(lambda screen: "/ qty" not in screen)
+        tmux.press("/", "b", "o", "a", "r", "d", "Enter", "q")
+        tmux.until(lambda screen: "[exit 0]" in screen)
+
+
 def test_the_screen_of_tmux_is_given_back(
     dateline: str, env: dict[str, str], tmp_path: Path, article: Path
 ) -> None:

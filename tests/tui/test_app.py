@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 from textual.drivers.headless_driver import HeadlessDriver
 
-from tests.tui.fakes import opened
+from extract.progress import Parsed, Piece
+from extract.story import Article
+from tests.stories import invented_story
+from tests.tui.fakes import FakeReading, opened
 from tui.stage import Stage
 
 
@@ -74,3 +79,23 @@ async def test_an_idle_screen_writes_nothing(monkeypatch: pytest.MonkeyPatch) ->
         monkeypatch.setattr(dateline.app, "_display", lambda screen, it: frames.append(it))
         await dateline.pilot.pause(1.2)
         assert (written, frames) == ([], [])
+
+
+class Ceaseless(FakeReading):
+    """Has something to tell at every turn of the loop."""
+
+    async def start(self, article: Article) -> AsyncIterator[Piece]:
+        done = 0
+        while True:
+            done = (done + 1) % 100
+            yield Parsed(done=done, total=100)
+            await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("leaving", ["q", "at once"])
+async def test_what_is_read_while_the_panes_are_taken_away_is_no_crash(leaving: str) -> None:
+    story = invented_story()
+    async with opened(stories=[story], reading=Ceaseless([story])) as dateline:
+        if leaving == "q":
+            await dateline.pilot.press("q")
+    assert dateline.app.return_code in (0, None)

@@ -7,7 +7,7 @@ article is on the screen is none.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from tui.corrections.corrected import Corrected
@@ -24,12 +24,31 @@ class Asking(Corrected):
 
     _answer: asyncio.Future[str | None] | None = None
     """What is typed, once it is."""
+    _ways = 0
+
+    def going(self, way: Callable[[], Awaitable[None]]) -> Coroutine[None, None, None]:
+        """This way through questions, to be run in a worker."""
+        self.opening = True
+        self._ways += 1
+        number = self._ways
+
+        async def go() -> None:
+            try:
+                await way()
+            finally:
+                if number == self._ways:
+                    self.opening = False
+
+        return go()
 
     async def choose(self, title: str, choices: Sequence[Choice]) -> str | None:
         from tui.dialogs.chooser import Chooser
 
         article = self.article
-        chosen = await self.app.push_screen_wait(Chooser(title, choices))
+        asked = self.app.push_screen(Chooser(title, choices), wait_for_dismiss=True)
+        self.opening = False
+        chosen = await asyncio.shield(asked)  # who begins another way does not cancel the screen
+        self.opening = True
         return chosen if self.article is article else None
 
     async def ask_for(
@@ -42,7 +61,9 @@ class Asking(Corrected):
             self._answer = asyncio.get_running_loop().create_future()
             await self.ask(purpose, value)
             self.tell(hint)
+            self.opening = False
             typed = await self._answer
+            self.opening = True
             self.tell("")
             if typed is None or self.article is not article:
                 return None

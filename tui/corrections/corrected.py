@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from extract.links import Selection
 from extract.story import Article, Story
 from tui.copying import Copying
-from tui.order import in_order
 
 if TYPE_CHECKING:
     from extract.library.corrections.changes import Change, Made
@@ -31,6 +30,8 @@ class Corrected(Copying):
     """The story as it was read, the corrections, what came of them, and which do not fit."""
     _unfit: tuple[Misfit, ...] = ()
     _warned = False
+    opening = False
+    """Whether a question is about to be asked, so that what is typed ahead is its answer."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
@@ -136,6 +137,7 @@ class Corrected(Copying):
             ledger.add(made)
             self._show_again()
             done.append(told(change))
+        self.opening = False
         if done:
             await self._keep(ledger, f"Corrected: {'; '.join(done)}. {self._key('undo')} undoes it.")
 
@@ -151,7 +153,6 @@ class Corrected(Copying):
             return unfit[0].reason
         return "it is so already" if story is self.known.story else ""
 
-    @in_order
     def action_undo(self) -> None:
         from extract.library.corrections.records import done_last
 
@@ -168,7 +169,6 @@ class Corrected(Copying):
             self.ledger.undo(made)
             self._settle_corrections(f"Undone: {told(made.change)}. {self._key('redo')} does it again.")
 
-    @in_order
     def action_redo(self) -> None:
         from extract.library.corrections.records import undone_last
         from extract.library.corrections.told import told

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, cast
 from extract.links import Selection
 from extract.story import Event, Factuality
 from tui.corrections.correcting_actors import CorrectingActors, beside
-from tui.order import in_order
 from tui.painting.wrap import one_line
 
 if TYPE_CHECKING:
@@ -25,55 +24,42 @@ NO_EVENT = "Select an event first; 3 goes to the timeline."
 class Correcting(CorrectingActors):
     """A screen on which everything can be corrected that a reading finds."""
 
-    @in_order
     def action_correct(self) -> None:
         self._begin(self._correct)
 
-    @in_order
     def action_rename(self) -> None:
         self._begin(self.rename_actor)
 
-    @in_order
     def action_merge(self) -> None:
         self._begin(self.merge_actors)
 
-    @in_order
     def action_retype(self) -> None:
         self._begin(self.retype_actor)
 
-    @in_order
     def action_not_an_actor(self) -> None:
         self._begin(self.remove_actor)
 
-    @in_order
     def action_mention(self) -> None:
         self._begin(self.move_words)
 
-    @in_order
     def action_attach(self) -> None:
         self._begin(self.attach_words)
 
-    @in_order
     def action_set_speaker(self) -> None:
         self._begin(self._set_speaker)
 
-    @in_order
     def action_set_published(self) -> None:
         self._begin(self._set_published)
 
-    @in_order
     def action_set_date(self) -> None:
         self._begin(self._set_date)
 
-    @in_order
     def action_set_status(self) -> None:
         self._begin(self._set_status)
 
-    @in_order
     def action_hide_event(self) -> None:
         self._begin(self._hide_event)
 
-    @in_order
     def action_corrections(self) -> None:
         self._begin(self._corrections)
 
@@ -83,10 +69,7 @@ class Correcting(CorrectingActors):
             self.tell("What has not been read to its end cannot be corrected yet.")
             return
 
-        async def go() -> None:
-            await way()
-
-        self.run_worker(go(), group="correct", exclusive=True)
+        self.run_worker(self.going(way), group="correct", exclusive=True)
 
     async def _correct(self) -> None:
         """Choose one of the actions that fit what is selected."""
