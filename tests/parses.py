@@ -33,7 +33,7 @@ def parse_by_hand(notation: str) -> Parse:
             begin = len(text) if begin is None else begin
             index = len(words)
             words.append(
-                Word(
+                Word.of(
                     index=index,
                     text=form,
                     lemma=lemma or form.lower(),

@@ -61,7 +61,7 @@ def parse_of(doc: Doc) -> Parse:
     starts = [token.idx for token in kept]
     sentence_of, spans = _sentences(text, tokens, kept)
     words = [
-        Word(
+        Word.of(
             index=new,
             text=texts[new],
             lemma=lemmas[new],

@@ -7,9 +7,12 @@ here stands what they say in English. Lists are in text order.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from extract.english.lexicon import control
+from extract.english.marks import Marked, marked_stretches
 from extract.english.tree import Tree, Word, matches
 
 __all__ = ["OBLIQUES", "SUBJECTS", "Oblique", "Parse", "Word", "matches"]
@@ -32,6 +35,11 @@ class Oblique(NamedTuple):
 
 class Parse(Tree):
     """All words of an article, and what the sentences say of them."""
+
+    @cached_property
+    def marked(self) -> tuple[Marked, ...]:
+        """What stands in quotation marks."""
+        return marked_stretches(self.text)
 
     # -- clauses
 
@@ -217,7 +225,7 @@ class Parse(Tree):
     def possessor(self, noun: Word) -> Word | None:
         return self.child(noun, "nmod:poss")
 
-    def auxiliaries(self, verb: Word) -> list[Word]:
+    def auxiliaries(self, verb: Word) -> Sequence[Word]:
         return self.children(verb, "aux", "cop")
 
     def negation(self, word: Word) -> Word | None:
@@ -271,7 +279,7 @@ class Parse(Tree):
             parts.extend(
                 child
                 for child in self._children[part.index]
-                if child.relation == "amod" or matches(child.relation, NAME_PARTS)
+                if child.relation == "amod" or matches(child, NAME_PARTS)
             )
         return sorted(parts, key=lambda part: part.index)
 
@@ -284,11 +292,7 @@ class Parse(Tree):
             age = (
                 child.tag == "CD" and child.index > noun.index and noun.tag == "NNP" and self._is_apart(child)
             )
-            if (
-                (not matches(child.relation, _NOT_IN_PHRASE) and not age)
-                or number
-                or self.is_named_by(noun, child)
-            ):
+            if (not matches(child, _NOT_IN_PHRASE) and not age) or number or self.is_named_by(noun, child):
                 parts.extend(self.phrase(child) if child.relation == "appos" else self.subtree(child))
         return sorted(parts, key=lambda part: part.index)
 

@@ -6,50 +6,78 @@ means in English is `syntax`'s.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from operator import attrgetter
 
 from msgspec import Struct
 
 from extract.story import Span
 
+_index = attrgetter("index")
 
-class Word(Struct, frozen=True, kw_only=True):
-    """A token: `tag` is Penn Treebank's, `relation` UD's; `head` and `index` count words of the whole article."""
+
+class Word(Struct, frozen=True, kw_only=True, eq=False, gc=False):
+    """A token: `tag` is Penn Treebank's, `relation` UD's, and `kind` what that is a subtype of ("acl" of "acl:relcl"); `head`
+    and `index` count words of the whole article. `of` makes one: what its text and tag say is kept with it, as nothing is
+    asked more often.
+    """
 
     index: int
     text: str
+    lower: str
     lemma: str
     tag: str
     head: int
     relation: str
+    kind: str
     start: int
+    end: int
     sentence: int
-    entity: str = ""
-    entity_start: bool = False
+    entity: str
+    entity_start: bool
+    is_verb: bool
+    is_noun: bool
+    is_name: bool
 
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
+    @classmethod
+    def of(
+        cls,
+        *,
+        index: int,
+        text: str,
+        lemma: str,
+        tag: str,
+        head: int,
+        relation: str,
+        start: int,
+        sentence: int,
+        entity: str = "",
+        entity_start: bool = False,
+    ) -> Word:
+        """A word with all that its text, tag and relation say."""
+        return cls(
+            index=index,
+            text=text,
+            lower=text.lower(),
+            lemma=lemma,
+            tag=tag,
+            head=head,
+            relation=relation,
+            kind=relation.partition(":")[0],
+            start=start,
+            end=start + len(text),
+            sentence=sentence,
+            entity=entity,
+            entity_start=entity_start,
+            is_verb=tag.startswith("VB"),
+            is_noun=tag.startswith("NN"),
+            is_name=tag.startswith("NNP"),
+        )
 
     @property
     def span(self) -> Span:
         return (self.start, self.end)
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
-
-    @property
-    def is_verb(self) -> bool:
-        return self.tag.startswith("VB")
-
-    @property
-    def is_noun(self) -> bool:
-        return self.tag.startswith("NN")
-
-    @property
-    def is_name(self) -> bool:
-        return self.tag.startswith("NNP")
 
     @property
     def is_plural(self) -> bool:
@@ -64,34 +92,30 @@ class Tree:
         self.text = text
         self.words = tuple(words)
         self.sentences = tuple(sentences)
-        self._children: list[list[Word]] = [[] for _ in self.words]
-        # each with its relation and what that is a subtype of, for nothing is asked more often
-        self._related: dict[int, list[tuple[Word, str, str]]] = {}
+        self._starts = [word.start for word in self.words]
+        self._ends = [word.end for word in self.words]
         self._by_sentence: list[list[Word]] = [[] for _ in self.sentences]
+        below: dict[int, list[Word]] = {}
         for word in self.words:
             self._by_sentence[word.sentence].append(word)
             if word.head != word.index:
-                self._children[word.head].append(word)
-                related = (word, word.relation, word.relation.partition(":")[0])
-                self._related.setdefault(word.head, []).append(related)
+                below.setdefault(word.head, []).append(word)
+        self._children: list[Sequence[Word]] = [below.get(index, ()) for index in range(len(self.words))]
 
     def head(self, word: Word) -> Word:
         return self.words[word.head]
 
-    def children(self, word: Word, *relations: str) -> list[Word]:
+    def children(self, word: Word, *relations: str) -> Sequence[Word]:
         """The words that hang on this one, by these relations or by any; a relation takes in its subtypes."""
-        if not relations:
-            return self._children[word.index]
-        return [
-            child
-            for child, relation, kind in self._related.get(word.index, ())
-            if relation in relations or kind in relations
-        ]
+        below = self._children[word.index]
+        if not below or not relations:
+            return below
+        return [child for child in below if child.relation in relations or child.kind in relations]
 
     def child(self, word: Word, *relations: str) -> Word | None:
         """The first word that hangs on this one by one of these relations."""
-        for child, relation, kind in self._related.get(word.index, ()):
-            if relation in relations or kind in relations:
+        for child in self._children[word.index]:
+            if child.relation in relations or child.kind in relations:
                 return child
         return None
 
@@ -105,25 +129,14 @@ class Tree:
         found = [word]
         for current in found:
             found.extend(self._children[current.index])
-        return sorted(found, key=lambda each: each.index)
+        return sorted(found, key=_index) if len(found) > 1 else found
 
     def in_sentence(self, sentence: int) -> list[Word]:
         return self._by_sentence[sentence]
 
-    def words_in(self, span: Span) -> list[Word]:
+    def words_in(self, span: Span) -> Sequence[Word]:
         """The words that overlap a span of the text."""
-        low, high = 0, len(self.words)
-        while low < high:
-            middle = (low + high) // 2
-            if self.words[middle].end <= span[0]:
-                low = middle + 1
-            else:
-                high = middle
-        found = []
-        while low < len(self.words) and self.words[low].start < span[1]:
-            found.append(self.words[low])
-            low += 1
-        return found
+        return self.words[bisect_right(self._ends, span[0]) : bisect_left(self._starts, span[1])]
 
     def head_of(self, words: Sequence[Word]) -> Word:
         """The word of a stretch that hangs on a word outside it: its syntactic head."""
@@ -134,6 +147,6 @@ class Tree:
         return words[-1]
 
 
-def matches(relation: str, relations: Collection[str]) -> bool:
-    """Whether the relation is one of these or a subtype of one: "acl:relcl" is an "acl"."""
-    return relation in relations or relation.partition(":")[0] in relations
+def matches(word: Word, relations: Collection[str]) -> bool:
+    """Whether the word hangs on its head by one of these relations or a subtype of one: "acl:relcl" is an "acl"."""
+    return word.relation in relations or word.kind in relations

@@ -8,7 +8,6 @@ guessed is left unknown.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from extract.english.syntax import Parse
 from extract.reading.times import Expression, Published, resolve
@@ -53,19 +52,16 @@ def published_in(
 
 def _year_between(parse: Parse, expressions: Sequence[Expression]) -> int | None:
     """The year of publication, if what is past and what is to come leave only one."""
-    past: list[date] = []
-    ahead: list[date] = []
-    for timex, expression in zip(resolve(parse, expressions, Published()), expressions, strict=True):
-        if "YEAR" not in expression.captures or timex.earliest is None or timex.latest is None:
-            continue
-        tense = governing_tense(parse, parse.head_of(expression.words))
-        if tense == "past":
-            past.append(timex.earliest)
-        elif tense == "future":
-            ahead.append(timex.latest)
-    if not past or not ahead or max(past).year != min(ahead).year:
+    tenses = [
+        governing_tense(parse, parse.head_of(each.words)) if "YEAR" in each.captures else "none"
+        for each in expressions
+    ]
+    if not {"past", "future"} <= set(tenses):
         return None
-    return max(past).year
+    bounded = list(zip(resolve(parse, expressions, Published()), tenses, strict=True))
+    past = [each.earliest for each, tense in bounded if tense == "past" and each.earliest and each.latest]
+    ahead = [each.latest for each, tense in bounded if tense == "future" and each.earliest and each.latest]
+    return max(past).year if past and ahead and max(past).year == min(ahead).year else None
 
 
 def _is_whole_date(expression: Expression) -> bool:

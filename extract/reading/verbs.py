@@ -6,6 +6,7 @@ NONE PROGRESSIVE PERFECTIVE PERFECTIVE_PROGRESSIVE, and the modal auxiliary's le
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -105,14 +106,14 @@ def _is_at_once(parse: Parse, infinitive: Word) -> bool:
     )
 
 
-def _auxiliaries(parse: Parse, word: Word) -> list[Word]:
+def _auxiliaries(parse: Parse, word: Word) -> Sequence[Word]:
     own = parse.auxiliaries(word)
     if own or word.relation != "conj" or word.tag not in ("VB", "VBN", "VBG"):
         return own
     return parse.auxiliaries(parse.head(word))
 
 
-def _aspect(word: Word, auxiliaries: list[Word]) -> Aspect:
+def _aspect(word: Word, auxiliaries: Sequence[Word]) -> Aspect:
     perfect = any(aux.lemma == "have" for aux in auxiliaries)
     progressive = word.tag == "VBG" and any(aux.lemma == "be" for aux in auxiliaries)
     if perfect:

@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from extract.english.lexicon import family_first
 from extract.english.syntax import Parse, Word
-from extract.reading.marks import marked_stretches
 from extract.story import MentionForm
 
 Gender = Literal["f", "m"]
@@ -97,7 +96,7 @@ class Known:
         self.first_named: dict[str, int] = {}
         """The word at which each actor is named first."""
         self.quoted: frozenset[int] = frozenset(
-            word.index for stretch in marked_stretches(parse.text) for word in parse.words_in(stretch.inner)
+            word.index for stretch in parse.marked for word in parse.words_in(stretch.inner)
         )
         """The indices of the words in quotation marks."""
         self._by_sentence: dict[int, list[Link]] = {}

@@ -92,7 +92,7 @@ def _interviewed(known: Known, word: Word) -> list[Word]:
     """Of "interviewed Ana Ruiz", "an interview with Ana Ruiz" the name."""
     parse = known.parse
     if word.is_verb:
-        return parse.objects(word) + parse.children(word, "nsubj:pass")
+        return [*parse.objects(word), *parse.children(word, "nsubj:pass")]
     return [each.word for each in parse.obliques(word) if each.preposition in ("with", "of")]
 
 

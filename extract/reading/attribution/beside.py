@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from extract.english.lexicon import reporting
 from extract.english.lexicon.reporting_frames import reporting_frames
+from extract.english.marks import Marked
 from extract.english.syntax import Parse, Word
 from extract.reading.attribution.predicates import is_speech
-from extract.reading.marks import Marked
 
 _SIGNED = re.compile(
     r"[”\"’'»]{1,2}[ \t]*(?:--?|[–—―])[ \t]*((?:[A-ZÀ-Ž][\w.’'-]*[ \t]+){1,4}[A-ZÀ-Ž][\w’'-]*)(?=[ \t]*(?:[.,][^\n]{0,80})?(?:\n|$|[“\"]))"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extract.english.marks import Marked
 from extract.english.syntax import Word
 from extract.reading.actors import Known
 from extract.reading.attribution.cues import cue_of
@@ -15,7 +16,6 @@ from extract.reading.attribution.found import Attribution
 from extract.reading.attribution.places import Stretches
 from extract.reading.attribution.predicates import doer, is_speech
 from extract.reading.attribution.sources import speaker
-from extract.reading.marks import Marked
 
 _BROUGHT_IN = re.compile(r":[ \t]*\n\s*(?=[^\W\d_])([^\n]+)")
 _FEWEST_WORDS = 6

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from extract.english.marks import Marked
 from extract.english.syntax import Word
 from extract.reading.actors import Known
 from extract.reading.attribution.beside import brought_in, cue_after, cue_beside, name_after
@@ -18,7 +19,6 @@ from extract.reading.attribution.found import Attribution
 from extract.reading.attribution.places import Paragraphs
 from extract.reading.attribution.predicates import doer
 from extract.reading.attribution.sources import signer, speaker
-from extract.reading.marks import Marked
 
 _FEWEST_WORDS_ALONE = 4
 _SMALL = frozenset(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from extract.english.marks import Marked
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
 from extract.reading.attribution.blocks import blocks
@@ -17,7 +18,6 @@ from extract.reading.attribution.places import Stretches, covers, overlap
 from extract.reading.attribution.predicates import from_adjectives, from_verbs, is_speech
 from extract.reading.attribution.sources import speaker
 from extract.reading.attribution.turns import turns
-from extract.reading.marks import Marked, marked_stretches
 from extract.story import QuoteKind, Span
 
 _OPENING = ("‘", "'", "“", '"')
@@ -32,9 +32,7 @@ def attributions(known: Known) -> tuple[Attribution, ...]:
     """
     spoken = turns(known)
     in_turns = Stretches([each.span for each in spoken])
-    marked = [
-        each for each in marked_stretches(known.parse.text) if not len(in_turns.overlapping(each.inner))
-    ]
+    marked = [each for each in known.parse.marked if not len(in_turns.overlapping(each.inner))]
     in_marks = Stretches([each.inner for each in marked])
     found: list[Attribution] = []
     quoted: dict[int, Attribution] = {}

@@ -132,10 +132,13 @@ def _clause(parse: Parse, verb: Word, entry: ReportingVerb) -> Reported | None:
     """The clause that the verb governs, or the one that it is put into."""
     if verb.lemma in reporting_frames().without_clause:
         return None
-    clauses = parse.children(verb, "ccomp")
     # one with "that" comes before one that a parser made of an aside ("cautioned, as did others, that …")
-    clauses.sort(key=lambda each: (marker := parse.marker(each)) is None or marker.lower != "that")
-    for clause in clauses[:1]:
+    clause = min(
+        parse.children(verb, "ccomp"),
+        key=lambda each: (marker := parse.marker(each)) is None or marker.lower != "that",
+        default=None,
+    )
+    if clause is not None:
         return Reported(
             words=below(parse, [clause], without=None if parse.subject(verb) else strayed(parse, verb)),
             source=doer(parse, verb),

@@ -14,7 +14,6 @@ from typing import Final
 from extract.english.syntax import Parse
 from extract.reading.dating.bounds import Stretch, since
 from extract.reading.events.triggers import Trigger
-from extract.reading.marks import marked_stretches
 from extract.reading.verbs import verb_group
 from extract.story import Factuality, Span, Timex
 
@@ -67,5 +66,5 @@ def _is_told(parse: Parse, trigger: Trigger, status: Factuality) -> bool:
 def _with_times_or_marks(parse: Parse, times: Sequence[Timex]) -> set[int]:
     """The sentences that have a date of some kind or quoted words in them."""
     spans = [timex.span for timex in times if timex.type in ("DATE", "TIME")]
-    spans += [stretch.inner for stretch in marked_stretches(parse.text)]
+    spans += [stretch.inner for stretch in parse.marked]
     return {word.sentence for span in spans for word in parse.words_in(span)}

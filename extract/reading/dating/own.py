@@ -18,7 +18,6 @@ from msgspec.structs import replace
 from extract.english.syntax import Parse, Word
 from extract.reading.dating.bounds import Stretch, meet, since, until, wholly_after, wholly_before
 from extract.reading.events.triggers import MOVED_TO, is_moving, moved, no_later
-from extract.reading.marks import marked_stretches
 from extract.reading.times.calendar import plus_months
 from extract.reading.verbs import verb_group
 from extract.story import Span, Timex
@@ -148,7 +147,7 @@ def _quoted(parse: Parse) -> dict[int, int]:
     """The number of the stretch in quotation marks that each word stands in."""
     return {
         word.index: number
-        for number, stretch in enumerate(marked_stretches(parse.text))
+        for number, stretch in enumerate(parse.marked)
         for word in parse.words_in(stretch.inner)
     }
 

@@ -89,7 +89,7 @@ def _only_adds(parse: Parse, noun: Word) -> bool:
     if noun.index < verb.index or parse.preposition(noun) in _TELLING:
         return False
     return any(
-        verb.index < each.index < noun.index and matches(each.relation, ("obj", "iobj", "obl", *_CLAUSES))
+        verb.index < each.index < noun.index and matches(each, ("obj", "iobj", "obl", *_CLAUSES))
         for each in parse.children(verb)
     )
 

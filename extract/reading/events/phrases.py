@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 
 from extract.english.lexicon import factuality_rules
 from extract.english.syntax import Parse, Word, matches
@@ -67,9 +67,7 @@ def words_of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list
             continue
         if child.relation == "punct" and child.index == verb.index - 1 and _is_added_participle(verb):
             kept.append(child)
-        if child.relation in ("nsubj", "nsubj:pass", "nsubj:outer", "expl") or matches(
-            child.relation, _LEFT_OUT
-        ):
+        if child.relation in ("nsubj", "nsubj:pass", "nsubj:outer", "expl") or matches(child, _LEFT_OUT):
             continue
         if (
             child.index < opening
@@ -122,7 +120,7 @@ def without_times(parse: Parse, words: list[Word], timed: Set[int]) -> list[Word
         word
         for word in words
         if word.index in timed
-        and matches(word.relation, _DATING)
+        and matches(word, _DATING)
         and not _is_needed(parse, word, timed)
         and not (word.head in timed and _is_needed(parse, parse.head(word), timed))
     ]
@@ -242,7 +240,7 @@ def _is_added_participle(verb: Word) -> bool:
     return verb.relation == "acl" and verb.tag == "VBN"
 
 
-def _shared_auxiliaries(parse: Parse, verb: Word) -> list[Word]:
+def _shared_auxiliaries(parse: Parse, verb: Word) -> Sequence[Word]:
     """ "will report in May and hold a meeting": "will hold a meeting"."""
     above = parse.head(verb)
     alone = verb.relation == "conj" and not parse.auxiliaries(verb) and parse.marker(verb) is None

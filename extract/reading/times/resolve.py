@@ -14,8 +14,8 @@ from datetime import date, timedelta
 from typing import Final, get_args
 
 from extract.english.lexicon import reporting
+from extract.english.marks import Marked
 from extract.english.syntax import Parse
-from extract.reading.marks import Marked, marked_stretches
 from extract.reading.times.calendar import Bounds, bounds_of, moved
 from extract.reading.times.context import Account, Context, Reading, Tense
 from extract.reading.times.direction import direction
@@ -61,7 +61,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
     quarter: str | None = None
     account: Account | None = None
     quarters: dict[str, Bounds] = {}
-    quoted = _inside(marked_stretches(parse.text))
+    quoted = _inside(parse.marked)
     for number, expression in enumerate(expressions, 1):
         looks = direction(parse, expression.words)
         if expression.words[0].sentence != sentence:

@@ -166,7 +166,7 @@ def _objects(parse: Parse, trigger: Trigger) -> list[Word]:
         found += parse.children(word, "compound")
     else:
         # "warned Manila": who is told, where nothing is said to be told
-        found = parse.objects(word) or parse.children(word, "iobj")
+        found = parse.objects(word) or list(parse.children(word, "iobj"))
         if _is_passive(parse, word) and (subject := parse.subject(word)):
             found = [subject, *found]
     return [member for each in found for member in parse.conjuncts(each)]

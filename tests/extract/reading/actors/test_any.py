@@ -55,7 +55,7 @@ def parses(draw: some.DrawFn) -> Parse:
             away = draw(some.integers(1, 5))
             head = root if at == root else (max(root, at - away) if at > root else min(root, at + away))
             words.append(
-                Word(
+                Word.of(
                     index=first + at,
                     text=form,
                     lemma=form.lower().removesuffix("s"),

@@ -65,7 +65,7 @@ def parses(draw: some.DrawFn) -> Parse:
         ):
             head = first + (draw(some.integers(0, number - 1)) if number else 0)
             words.append(
-                Word(
+                Word.of(
                     index=first + number,
                     text=word,
                     lemma={"left": "leave", "days": "day", "talks": "talk", "years": "year"}.get(word, word),

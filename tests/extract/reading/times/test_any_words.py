@@ -50,7 +50,7 @@ def parses(draw: some.DrawFn) -> Parse:
     text, words = "", []
     for index, word in enumerate(row):
         words.append(
-            Word(
+            Word.of(
                 index=index,
                 text=word.capitalize() if draw(some.booleans()) else word,
                 lemma=word,

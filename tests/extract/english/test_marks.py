@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.reading.marks import marked_stretches
+from extract.english.marks import marked_stretches
 
 
 def quoted(text: str) -> list[str]:
