@@ -30,12 +30,10 @@ def without_repeats(rows: Sequence[Event], pinned: Set[str], text: str) -> list[
     by_sentence: dict[int, list[Event]] = {}
     for event in rows:
         by_sentence.setdefault(event.sentence, []).append(event)
-    kept: dict[str, list[Event]] = {}
+    kept: list[Event] = []
+    before: dict[tuple[str, str], set[frozenset[str]]] = {}
+    """Of each word and date, who took part in the rows that are kept."""
     for event in rows:
-        same_word = kept.setdefault(event.lemma, [])
-        if event.id in pinned:
-            same_word.append(event)
-            continue
         beside = by_sentence[event.sentence]
         said = any(
             _is_part_of(event, other) or _is_setting(event, other) or _is_said_by(event, other, text)
@@ -43,11 +41,20 @@ def without_repeats(rows: Sequence[Event], pinned: Set[str], text: str) -> list[
             if other.time is not None and other.id not in hidden
         )
         told = any(_is_told_in(event, other, text) for other in beside if other.id not in hidden)
-        if said or told or _names_only(event) or event.id in hidden:
+        again = event.time is not None and any(
+            event.time.basis == "inherited" and _who(event) <= others
+            for others in before.get((event.lemma, event.time.value), ())
+        )
+        if event.id not in pinned and (said or told or again or _names_only(event) or event.id in hidden):
             continue
-        if not any(_repeats(event, earlier) for earlier in same_word):
-            same_word.append(event)
-    return [event for events in kept.values() for event in events]
+        kept.append(event)
+        if event.time is not None:
+            before.setdefault((event.lemma, event.time.value), set()).add(_who(event))
+    return kept
+
+
+def _who(event: Event) -> frozenset[str]:
+    return frozenset(each.actor for each in event.participants)
 
 
 def _fullest(rows: Sequence[Event], pinned: Set[str]) -> list[Event]:
@@ -193,14 +200,3 @@ def _governor(event: Event, by_span: Mapping[Span, Event]) -> Event | None:
         ):
             return found
     return None
-
-
-def _repeats(event: Event, earlier: Event) -> bool:
-    """A later mention of the same act, for events of one word: the date taken over from before, nobody new."""
-    return (
-        event.time is not None
-        and earlier.time is not None
-        and event.time.basis == "inherited"
-        and event.time.value == earlier.time.value
-        and {each.actor for each in event.participants} <= {each.actor for each in earlier.participants}
-    )
