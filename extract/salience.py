@@ -9,10 +9,13 @@ the weights are ours.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from extract.links import Links
 from extract.story import Actor
-from extract.timeline import Entry
+
+if TYPE_CHECKING:
+    from extract.timeline import Entry
 
 _WEIGHTS = {"agent": 3.0, "patient": 2.0, "recipient": 2.0, "other": 1.0, "place": 0.0}
 _OF_SOURCE = 1.0

@@ -16,9 +16,10 @@ from extract.links import Selection, relate
 from extract.quads import QUAD_SIGNS
 from extract.views.matrix import Cell, Matrix
 from tui.known import NOTHING, Known
+from tui.painting.strips import Piece
 from tui.painting.themes import over
 from tui.painting.wrap import cells, clip, one_line
-from tui.panes.lines import Chose, LinePane, Piece
+from tui.panes.lines import Chose, LinePane
 from tui.panes.timeline import STYLE_OF_QUAD
 
 COLUMN = 5
@@ -42,6 +43,8 @@ class MatrixPane(LinePane):
         super().__init__(id=id)
         self.matrix = EMPTY_MATRIX
         self.cursor: Pair | None = None
+        self._longest = 0
+        """Cells of the longest name of a row."""
         self._names = NAMES[0]
         self._top = self._left = 0
         """The first row and column that are shown."""
@@ -59,7 +62,11 @@ class MatrixPane(LinePane):
 
     def _work_out(self) -> None:
         within = None if self.scope is None else relate(self.known.links, self.scope).events
-        self.matrix = self.known.matrix(within)
+        matrix = self.known.matrix(within)
+        if matrix is self.matrix:
+            return
+        self.matrix = matrix
+        self._longest = max((cells(self._called(actor)) for actor in matrix.agents), default=0)
         if self.cursor not in self.matrix.cells:
             self.cursor = None
         self._matches = self._found(self.query_text)
@@ -95,8 +102,7 @@ class MatrixPane(LinePane):
     def _fit(self, width: int) -> None:
         """How much of the matrix there is room for, with the cursor in it: half the height for the names of columns at most."""
         height = max(2, self.size.height)
-        longest = max((cells(self._called(actor)) for actor in self.matrix.agents), default=0)
-        self._names = min(max(NAMES[0], longest), NAMES[1], max(NAMES[0], width * 2 // 5))
+        self._names = min(max(NAMES[0], self._longest), NAMES[1], max(NAMES[0], width * 2 // 5))
         room = (width - 3 - self._names) // COLUMN
         self._columns = max(1, min(room, height // 2, len(self.matrix.recipients)))
         self._rows = max(1, height - self._columns)

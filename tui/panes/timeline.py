@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from extract.links import Related, Selection, relate
-from extract.timeline import Entry
 from extract.wording import CORRECTED
 from tui.painting.wrap import cells, clip, one_line, wrap
 from tui.panes.lines import Chose
 from tui.panes.lists import ListPane, Row
+
+if TYPE_CHECKING:
+    from extract.timeline import Entry
 
 WHEN = 14
 """Cells that a date may take before it goes on in the next row."""
