@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
@@ -53,7 +53,8 @@ class Mark(NamedTuple):
 
 
 class Related(Struct, frozen=True, kw_only=True):
-    """What a selection lights up. Sentences are indices in text order, quotes are indices, marks are in text order."""
+    """What a selection lights up. Sentences are indices in text order, quotes are indices, marks are in text order: the words
+    of acts and quotes. The mentions of `actors` in `sentences` are lit as well; see `mentioned`."""
 
     sentences: tuple[int, ...] = ()
     actors: frozenset[str] = frozenset()
@@ -174,6 +175,11 @@ def relate(links: Links, selection: Selection) -> Related:
     return found
 
 
+def mentioned(links: Links, related: Related, sentence: int) -> Iterator[Mark]:
+    """The words of a lit sentence that stand for somebody who is lit: asked for one by one, as there may be thousands."""
+    return (Mark(span, "mention") for actor, span in links.mentions_in(sentence) if actor in related.actors)
+
+
 def _related(links: Links, selection: Selection) -> Related:
     if selection.actors:
         return _of_actors(links, selection)
@@ -200,19 +206,15 @@ def _of_actors(links: Links, selection: Selection) -> Related:
         quotes=frozenset(
             quote for quote in _quotes_in(links, sentences) if links.story.quotes[quote].speaker in known
         ),
-        marks=_marks(_mentioned(links, known, sentences)),
     )
 
 
 def _of_events(links: Links, chosen: Iterable[str]) -> Related:
     """Acts in all sentences that speak of them, their words each in its meaning."""
     told = [event for each in chosen if each in links.events for event in links.mentions(each)]
-    actors = frozenset[str]().union(*map(actors_of, told))
-    sentences = {event.sentence for event in told}
-    words = (mark for event in told for mark in _words(links, event))
     return Related(
-        sentences=tuple(sorted(sentences)),
-        actors=actors,
+        sentences=tuple(sorted({event.sentence for event in told})),
+        actors=frozenset[str]().union(*map(actors_of, told)),
         events=frozenset(event.id for event in told),
         quotes=frozenset(
             quote
@@ -220,7 +222,7 @@ def _of_events(links: Links, chosen: Iterable[str]) -> Related:
             for quote in links.quotes_of_sentence.get(event.sentence, ())
             if _holds(links.story.quotes[quote].span, event.span)
         ),
-        marks=_marks(_mentioned(links, actors, sentences), words),
+        marks=_marks(mark for event in told for mark in _words(links, event)),
     )
 
 
@@ -250,7 +252,7 @@ def _of_quote(links: Links, index: int) -> Related:
         actors=frozenset(speaker),
         events=frozenset(each for event in events for each in links.mentions_of_event[event]),
         quotes=frozenset({index}),
-        marks=_marks(marks, _mentioned(links, speaker, sentences)),
+        marks=_marks(marks),
     )
 
 
@@ -266,7 +268,7 @@ def _of_sentence(links: Links, index: int) -> Related:
         actors=frozenset(actors),
         events=frozenset(acts),
         quotes=frozenset(_quotes_in(links, (index,))),
-        marks=_marks(triggers, _mentioned(links, actors, (index,))),
+        marks=_marks(triggers),
     )
 
 
@@ -278,13 +280,5 @@ def _holds(outer: Span, inner: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _mentioned(links: Links, actors: Container[str], sentences: Iterable[int]) -> Iterator[Mark]:
-    """The mentions of these actors in these sentences."""
-    for sentence in sentences:
-        for actor, span in links.mentions_in(sentence):
-            if actor in actors:
-                yield Mark(span, "mention")
-
-
-def _marks(*groups: Iterable[Mark]) -> tuple[Mark, ...]:
-    return tuple(sorted({mark for group in groups for mark in group}))
+def _marks(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    return tuple(sorted(set(marks)))

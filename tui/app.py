@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
+import sys
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -38,6 +39,9 @@ from tui.settings import Settings
 from tui.terminal import BUILT_IN
 
 NO_SETTINGS = Settings()
+
+HANDING_OVER = 0.0005
+"""Seconds until a thread that waits gets its turn: what was painted is sent while the screen is still busy with what follows."""
 
 TWICE = 1.5
 """Seconds within which a second Ctrl+C leaves."""
@@ -114,6 +118,7 @@ class DatelineApp(InOrder):
         return ()
 
     def on_mount(self) -> None:
+        sys.setswitchinterval(HANDING_OVER)
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):

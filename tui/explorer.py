@@ -102,6 +102,7 @@ class Explorer(Viewing, Correcting, Turning):
             self.held = chosen.actors[:-1]
             self.select(chosen)
         self.pane.show_cursor()
+        self.show_now()
 
     @property
     def joining(self) -> Joining:

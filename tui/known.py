@@ -6,18 +6,18 @@ again, which happens four times in the reading of an article.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Set
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from extract.days import Days, days_of
 from extract.links import Links
 from extract.salience import salience
-from extract.story import Article, Span, Story
-from extract.timeline import Entry, entries
+from extract.story import Article, Factuality, Span, Story
 from tui.painting.wrap import one_line
 
 if TYPE_CHECKING:
+    from extract.days import Days
+    from extract.timeline import Entry
     from extract.views.lead import Lead
     from extract.views.matrix import Matrix
     from extract.views.scale import Scale
@@ -30,9 +30,22 @@ class Known:
     def __init__(self, story: Story) -> None:
         self.story = story
         self.links = Links(story)
-        self.entries: tuple[Entry, ...] = entries(story)
-        self.entry_of: dict[str, Entry] = {event: entry for entry in self.entries for event in entry.mentions}
+        self._matrix: tuple[object, Matrix] | None = None
+        self._scale: tuple[object, Scale] | None = None
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The rows of the timeline."""
+        if not self.story.events:
+            return ()
+        from extract.timeline import entries  # a hundredth of a second that the text need not wait for
+
+        return entries(self.story)
+
+    @cached_property
+    def entry_of(self) -> dict[str, Entry]:
         """The row that an event stands in; several events that speak of one act stand in one."""
+        return {event: entry for entry in self.entries for event in entry.mentions}
 
     @cached_property
     def rows_of_actor(self) -> dict[str, tuple[str, ...]]:
@@ -66,6 +79,8 @@ class Known:
     @cached_property
     def rows_of_date(self) -> dict[str, tuple[str, ...]]:
         """The rows of each date, as the date is said, in the order of the timeline; none for what has no date."""
+        from extract.days import days_of
+
         dates: dict[str, list[str]] = {}
         for entry in self.entries:
             if days_of(self.links.events[entry.event].time) is not None:
@@ -86,11 +101,13 @@ class Known:
 
         return lead(self.links, self.entries, self.salience)
 
-    def matrix(self, within: Collection[str] | None) -> Matrix:
-        """Of these events, or of all."""
-        from extract.views.matrix import matrix
+    def matrix(self, within: Set[str] | None) -> Matrix:
+        """Of these events, or of all; the last one is remembered."""
+        if self._matrix is None or self._matrix[0] != within:
+            from extract.views.matrix import matrix
 
-        return matrix(self.links, self.entries, within)
+            self._matrix = within, matrix(self.links, self.entries, within)
+        return self._matrix[1]
 
     def pair_of(self, events: Iterable[str]) -> str:
         """`Mara Lindholm → Norrvik Ferries`, where that is who does all of these rows to whom, with `↔` where they do them together."""
@@ -102,12 +119,15 @@ class Known:
         sign = " → " if len(pairs) == 1 else " ↔ "
         return sign.join(one_line(self.links.actors[actor].name) for actor in pairs[0])
 
-    def scale(self, events: Collection[str] | None, most: int, days: Days | None) -> Scale:
-        """Of these events, or of all, on at most so many bins; with `days`, of those days alone."""
-        from extract.views.scale import scale
+    def scale(self, events: Set[str] | None, most: int, days: Days | None) -> Scale:
+        """Of these events, or of all, on at most so many bins; with `days`, of those days alone. The last one is remembered."""
+        asked = events, most, days
+        if self._scale is None or self._scale[0] != asked:
+            from extract.views.scale import scale
 
-        rows = [row for row in self.entries if events is None or row.event in events]
-        return scale(self.links, rows, most, days)
+            rows = [row for row in self.entries if events is None or row.event in events]
+            self._scale = asked, scale(self.links, rows, most, days)
+        return self._scale[1]
 
     @cached_property
     def corrected_quotes(self) -> frozenset[int]:
@@ -117,7 +137,18 @@ class Known:
 
     def rows_of(self, events: Iterable[str]) -> tuple[str, ...]:
         """The events that the rows of these events are called by, each once."""
-        return tuple(dict.fromkeys(self.entry_of[event].event for event in events if event in self.entry_of))
+        rows = dict.fromkeys(map(self._row_of.get, events))
+        rows.pop(None, None)
+        return cast("tuple[str, ...]", tuple(rows))
+
+    @cached_property
+    def _row_of(self) -> dict[str, str]:
+        return {event: entry.event for event, entry in self.entry_of.items()}
+
+    @cached_property
+    def status_of(self) -> dict[str, Factuality]:
+        """What became of each event."""
+        return {event.id: event.factuality for event in self.story.events}
 
     def first_row_of_sentence(self, sentence: int) -> str | None:
         """The row of the first event of a sentence that has one on the timeline."""

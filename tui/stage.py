@@ -282,3 +282,10 @@ class Stage(Screen[None]):
         self.history.visit(selection)
         self.selection = selection
         self.label()
+
+    def show_now(self) -> None:
+        """Paint what a key has changed. Textual comes to it as well, some twenty messages later; a new arrangement is its alone."""
+        waiting = any(widget._layout_required or widget._scroll_required for widget in self.children)
+        if self.app.screen is self and not waiting and not self.app._batch_count:
+            self._compositor.update_widgets(set(self._compositor.visible_widgets))
+            self._compositor_refresh()

@@ -31,6 +31,11 @@ NAMES = {"lead": "Lead", "scale": "Scale"}
 class Viewing(Finding):
     """A screen with views that open on demand."""
 
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._titles: dict[str, Painted] = {}
+        """Of the strips that were made."""
+
     # ── where they stand ─────────────────────────────────────────────────────────────────────────────────────────
 
     # Textual calls the handlers of every class in turn, this one's before that of `Stage`.
@@ -78,17 +83,18 @@ class Viewing(Finding):
             pane.data_bind(here.known, here.selection, here.scope, here.status)
             if name == "scale":
                 pane.data_bind(here.days)
-        title = [Painted(id=f"{name}-title")] if name in STRIPS else []
-        self.mount(*title, pane)
+        if name in STRIPS:
+            self._titles[name] = Painted(id=f"{name}-title")
+            self.mount(self._titles[name])
+        self.mount(pane)
 
     def label(self) -> None:
         super().label()
         if self.is_mounted:
-            for name in STRIPS:
-                for title in self.query(f"#{name}-title").results(Painted):
-                    pane = self.query_one(f"#{name}", LinePane)
-                    words = f"{self.keys_of_panes.get(name, '')} {NAMES[name]}".strip()
-                    title.say(strip_title(words, pane.note, self.size.width, self.place == name))
+            for name, title in self._titles.items():
+                pane = self.query_one(f"#{name}", LinePane)
+                words = f"{self.keys_of_panes.get(name, '')} {NAMES[name]}".strip()
+                title.say(strip_title(words, pane.note, self.size.width, self.place == name))
 
     # ── keys ─────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from extract.exports import render
-from extract.links import Links, Selection, relate
+from extract.links import Links, Selection, mentioned, relate
 from extract.story import Actor, Article, Event, Mention, Participant, Quote, Sentence, Story
 from extract.timeline import entries, entries_of
 from tests.stories import invented_story
@@ -93,7 +93,9 @@ WORDS = WHOLE.story.article.text
 
 
 def meanings(selection: Selection) -> dict[str, str]:
-    return {WORDS[slice(*mark.span)]: mark.meaning for mark in relate(WHOLE, selection).marks}
+    related = relate(WHOLE, selection)
+    who = (mark for sentence in related.sentences for mark in mentioned(WHOLE, related, sentence))
+    return {WORDS[slice(*mark.span)]: mark.meaning for mark in (*who, *related.marks)}
 
 
 def test_the_words_of_an_event_are_lit_each_in_its_meaning() -> None:

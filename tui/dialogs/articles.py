@@ -14,9 +14,10 @@ from textual.screen import ModalScreen
 from tui.actions import Action
 from tui.bound import bindings, keyed
 from tui.dialogs.prompt import Prompt
+from tui.painting.strips import Piece
 from tui.painting.themes import over
 from tui.painting.wrap import cells, clip
-from tui.panes.lines import LinePane, Piece
+from tui.panes.lines import LinePane
 from tui.shelf import Entry, Shelf, State
 
 SIGNS: dict[State, tuple[str, str]] = {

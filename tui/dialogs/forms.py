@@ -20,9 +20,10 @@ from textual.widgets.option_list import Option
 from extract.exports.takings import Taking
 from tui.actions import Action
 from tui.bound import bindings, keyed
+from tui.painting.strips import Piece
 from tui.painting.wrap import clip, one_line, wrap
 from tui.panes.chrome import Painted
-from tui.panes.lines import LinePane, Piece
+from tui.panes.lines import LinePane
 from tui.reading.documents import Clipboard
 
 PREVIEWED = 200

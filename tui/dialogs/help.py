@@ -12,9 +12,10 @@ from textual.screen import ModalScreen
 
 from tui.actions import GROUPS, PLACES, Action
 from tui.bound import bindings, keyed
+from tui.painting.strips import Piece
 from tui.painting.themes import over
 from tui.painting.wrap import cells, wrap
-from tui.panes.lines import LinePane, Piece
+from tui.panes.lines import LinePane
 
 KEYS = 12
 """Cells that the column of keys has at least, and half of what it has at most."""

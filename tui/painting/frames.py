@@ -127,18 +127,17 @@ class Row:
         missing = len(chars) - len(before)
         before += [""] * missing
         looks += [UNKNOWN] * missing
-        start = end = -1 - GAP
-        run = UNKNOWN
+        start, end, run = -1, -1, UNKNOWN
         for at, (new, old, style, look) in enumerate(zip(chars, before, styles, looks, strict=True)):
             if new == old and style == look:
                 continue
-            if at - end <= GAP and all(
-                styles[cell] == run or (chars[cell] == " " and blank_of[run] == styles[cell])
-                for cell in range(end, at + 1)
-            ):
+            if at == end and (style == run or (new == " " and blank_of[run] == style)):
                 end = at + 1
                 continue
             if start >= 0:
+                if at - end <= GAP and _goes_on(run, chars[end : at + 1], styles[end : at + 1], blank_of):
+                    end = at + 1
+                    continue
                 yield start, end, run
             start, end, run = at, at + 1, _style_from(at, chars, styles, blank_of)
         yield start, end, run
@@ -150,6 +149,14 @@ class Row:
             self.styles += [UNKNOWN] * missing
         self.chars[x : x + len(chars)] = chars
         self.styles[x : x + len(chars)] = styles
+
+
+def _goes_on(run: int, chars: list[str], styles: list[int], blank_of: Sequence[int]) -> bool:
+    """Whether these cells look the same in the style of a run."""
+    return all(
+        style == run or (char == " " and blank_of[run] == style)
+        for char, style in zip(chars, styles, strict=True)
+    )
 
 
 def _style_from(at: int, chars: list[str], styles: list[int], blank_of: Sequence[int]) -> int:
@@ -239,6 +246,6 @@ def _painted(update: ChopsUpdate | LayoutUpdate) -> Iterator[tuple[int, int, Str
         return
     for y, left, right in update.spans:
         for end, (x, painted) in zip(update.chop_ends[y], update.chops[y].items(), strict=False):
-            if painted is not None and x <= right and end > left:
+            if painted is not None and x < right and end > left:
                 inside = left <= x < right and end <= right
                 yield y, x, painted if inside else painted.crop(0, min(end, right) - x)

@@ -14,13 +14,14 @@ from typing import NamedTuple, cast
 from textual import events
 from textual.reactive import reactive
 
-from extract.links import Meaning, Selection, relate
+from extract.links import Meaning, Related, Selection, mentioned, relate
 from extract.story import Article
 from extract.wording import CORRECTED
 from tui.known import NOTHING, Known
+from tui.painting.strips import Piece
 from tui.painting.themes import over
 from tui.painting.wrap import paragraphs
-from tui.panes.lines import Chose, LinePane, Piece
+from tui.panes.lines import Chose, LinePane
 from tui.panes.page import Layer, Page, only, runs, title_span, whole
 from tui.plan import TEXT_WIDTH
 
@@ -61,10 +62,9 @@ class ArticlePane(LinePane):
         """What the cursor steps through: sentences, or paragraphs until those are known."""
         self.cursor = -1
         self._page = Page([])
-        self._lit: tuple[int, ...] = ()
+        self._related = Related()
         self._title = (0, 0)
         self._words = Layer()
-        self._meanings: tuple[int, ...] = ()
         self._matches = Layer()
         self._match = -1
         self._corrected = Layer()
@@ -81,7 +81,7 @@ class ArticlePane(LinePane):
     def watch_known(self) -> None:
         sentences = self.known.story.sentences
         if sentences and self.known.story.article.id == self.article.id:
-            at = self.units.starts[self.cursor] if 0 <= self.cursor < len(self.units) else None
+            at = self.units.spans[self.cursor][0] if 0 <= self.cursor < len(self.units) else None
             self.units = Layer([sentence.span for sentence in sentences])
             self.cursor = -1 if at is None else self.units.before(at)
         self._corrected = Layer(self.known.corrected_words)
@@ -103,13 +103,12 @@ class ArticlePane(LinePane):
     def keep_in_view(self) -> None:
         if self.selection.sentence is not None and 0 <= self.cursor < len(self.units):
             self.reveal_unit(self.cursor)
-        elif self._lit:
+        elif self._related.sentences:
             self.reveal_lit()
 
     def _relate(self) -> None:
-        related = relate(self.known.links, self.selection)
-        self._lit, self._words = related.sentences, Layer([mark.span for mark in related.marks])
-        self._meanings = tuple(MEANINGS[mark.meaning] for mark in related.marks)
+        self._related = relate(self.known.links, self.selection)
+        self._words = Layer([mark.span for mark in self._related.marks])
 
     # ── rows ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -145,18 +144,21 @@ class ArticlePane(LinePane):
             bits = (LIT if self._is_lit(unit) else 0) | (CURSOR if unit == self.cursor else 0)
             if bits and right > start:
                 marks.append((left, right, bits))
-                lit = lit or bool(bits & LIT)
+                if bits & LIT:
+                    lit = True
+                    who = mentioned(self.known.links, self._related, unit)
+                    marks += [(*words, MENTION) for words, _ in who if words[0] < end and words[1] > start]
                 cursor = cursor or (unit == self.cursor and left >= start)
         for number in self._words.overlapping(start, end):
-            marks.append((*self._words.spans[number], self._meanings[number]))
+            marks.append((*self._words.spans[number], MEANINGS[self._related.marks[number].meaning]))
         for number in self._matches.overlapping(start, end):
             marks.append((*self._matches.spans[number], MATCH | (HERE if number == self._match else 0)))
         corrected = any(True for _ in self._corrected.overlapping(start, end))
         return Look(cursor, lit, corrected, runs(start, end, marks))
 
     def _is_lit(self, unit: int) -> bool:
-        at = bisect_left(self._lit, unit)
-        return at < len(self._lit) and self._lit[at] == unit
+        at = bisect_left(self._related.sentences, unit)
+        return at < len(self._related.sentences) and self._related.sentences[at] == unit
 
     def paint(self, row: int, signature: Hashable) -> Iterable[Piece]:
         look, mine = self.palette, cast(Look, signature)
@@ -251,10 +253,10 @@ class ArticlePane(LinePane):
     def reveal_lit(self) -> None:
         """Scroll to the lit sentence that is nearest, only if none is in view."""
         start, end = self._page.stretch(self.in_view)
-        after = bisect_left(self._lit, self.units.before(start))
-        near = self._lit[max(0, after - 1) : after + 2]
+        after = bisect_left(self._related.sentences, self.units.before(start))
+        near = self._related.sentences[max(0, after - 1) : after + 2]
         if not any(self.units.spans[unit][0] < end and self.units.spans[unit][1] > start for unit in near):
-            self.reveal_unit(min(near, key=lambda unit: abs(self.units.starts[unit] - start)))
+            self.reveal_unit(min(near, key=lambda unit: abs(self.units.spans[unit][0] - start)))
 
     def on_click(self, event: events.Click) -> None:
         span = self._page.span_of(self.scroll_offset.y + event.y)
@@ -266,20 +268,24 @@ class ArticlePane(LinePane):
     @property
     def lit_note(self) -> tuple[int, int]:
         """Which lit sentence the cursor is on, counted from 1 (0 when on none), and how many there are."""
-        at = bisect_left(self._lit, self.cursor)
-        return (at + 1 if self._is_lit(self.cursor) else 0), len(self._lit)
+        at = bisect_left(self._related.sentences, self.cursor)
+        return (at + 1 if self._is_lit(self.cursor) else 0), len(self._related.sentences)
 
     def step_lit(self, step: int) -> None:
         """Go to the next or previous lit sentence from where the reader is looking, round the ends."""
-        if not self._lit:
+        if not self._related.sentences:
             return
         start, end = self._page.stretch(self.in_view)
         left, right = self.units.spans[self.cursor] if self.cursor >= 0 else (end, start)
         if left < end and right > start:
-            at = bisect_right(self._lit, self.cursor) if step > 0 else bisect_left(self._lit, self.cursor) - 1
+            at = (
+                bisect_right(self._related.sentences, self.cursor)
+                if step > 0
+                else bisect_left(self._related.sentences, self.cursor) - 1
+            )
         else:
-            at = bisect_left(self._lit, self._first_in_view()) - (0 if step > 0 else 1)
-        self.visit(self._lit[at % len(self._lit)])
+            at = bisect_left(self._related.sentences, self._first_in_view()) - (0 if step > 0 else 1)
+        self.visit(self._related.sentences[at % len(self._related.sentences)])
 
     def search(self, query: str) -> None:
         self.query_text = query

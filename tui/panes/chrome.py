@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from rich.style import Style
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
 from extract.story import Story
 from extract.wording import CORRECTED, published
 from tui.actions import DROPPED, Hint
+from tui.painting.strips import as_shown, strip_of
 from tui.painting.themes import over, palette
 from tui.painting.wrap import cells, clip, one_line
 from tui.panes.detail import Said
-from tui.panes.lines import strip_of
 from tui.plan import VIEWS, PaneName, Plan
 
 NAMES: dict[PaneName, str] = {
@@ -38,16 +39,31 @@ class Painted(Widget):
         super().__init__(id=id)
         self._base = base
         self._lines: tuple[Said, ...] = ()
+        self._painted: list[Strip] = []
+        self._painted_for = Size()
 
     def say(self, *lines: Said) -> None:
         if lines != self._lines:
             self._lines = lines
+            self._painted_for = Size()
             self.refresh()
 
     @property
     def said(self) -> str:
         """What it says, without the looks."""
         return "\n".join("".join(text for text, _ in line) for line in self._lines)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        if self._painted_for != crop.size:
+            if crop.size != self.size:
+                return super().render_lines(crop)
+            self._painted_for = crop.size
+            self._painted = as_shown(self, [self.render_line(y) for y in range(crop.height)])
+        return self._painted
+
+    def notify_style_update(self) -> None:
+        self._painted_for = Size()
+        super().notify_style_update()
 
     def render_line(self, y: int) -> Strip:
         look = palette(self.app)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from extract.links import Selection, relate
 from extract.story import Factuality
@@ -17,101 +18,109 @@ Said = tuple[tuple[str, str], ...]
 STATUSES: tuple[Factuality, ...] = ("occurred", "ongoing", "scheduled", "possible", "conditional", "negated")
 
 
+class Short(NamedTuple):
+    """What can be said in words, or shorter by signs."""
+
+    words: str
+    signs: str
+
+
+Piece = tuple[str | Short, str]
+
+
 def about(known: Known, selection: Selection, width: int = 1000) -> Said:
     """What is selected, the name first; empty where nothing is. Where it does not fit, statuses are said by signs."""
-    said = _about(known, selection, signs=False)
-    fits = sum(cells(text) for text, _ in said) <= width
-    return said if fits else _about(known, selection, signs=True)
+    pieces = tuple(_about(known, selection))
+    said = tuple((text.words if isinstance(text, Short) else text, style) for text, style in pieces)
+    if sum(cells(text) for text, _ in said) <= width:
+        return said
+    return tuple((text.signs if isinstance(text, Short) else text, style) for text, style in pieces)
 
 
-def _about(known: Known, selection: Selection, *, signs: bool) -> Said:
+def _about(known: Known, selection: Selection) -> Iterable[Piece]:
     if selection.actors:
-        return _actors(known, selection, signs=signs)
+        return _actors(known, selection)
     events = tuple(event for event in selection.events if event in known.links.events)
     if len(events) == 1:
         return _event(known, events[0])
     if events:
-        return _events(known, events, signs=signs)
+        return _events(known, events)
     if selection.quote is not None and selection.quote < len(known.story.quotes):
-        return _quote(known, selection.quote, signs=signs)
+        return _quote(known, selection.quote)
     if selection.sentence is not None and selection.sentence < len(known.story.sentences):
-        return _sentence(known, selection.sentence, signs=signs)
+        return _sentence(known, selection.sentence)
     return ()
 
 
-def _actors(known: Known, selection: Selection, *, signs: bool) -> Said:
+def _actors(known: Known, selection: Selection) -> Iterable[Piece]:
     actors = [known.links.actors[actor] for actor in selection.actors if actor in known.links.actors]
     related = relate(known.links, selection)
-    rows = known.rows_of(related.events)
     where = count(len(related.sentences), "sentence")
     if len(actors) == 1:
-        mentions = count(len(actors[0].mentions), "mention")
-        return (
-            (one_line(actors[0].name), "strong"),
-            (f" · {mentions} in {where} · {statuses(known, rows, signs=signs)}", "none"),
-        )
+        where = f"{count(len(actors[0].mentions), 'mention')} in {where}"
     word = " and " if selection.joining == "all" else " or "
-    names = word.join(one_line(actor.name) for actor in actors)
-    return (
-        (names, "strong"),
-        (f" · {where} · {statuses(known, rows, signs=signs)}", "none"),
-    )
+    yield word.join(one_line(actor.name) for actor in actors), "strong"
+    yield f" · {where} · ", "none"
+    yield statuses(known, known.rows_of(related.events)), "none"
 
 
-def _event(known: Known, event_id: str) -> Said:
+def _event(known: Known, event_id: str) -> Iterable[Piece]:
     entry = known.entry_of.get(event_id)
     event = known.links.events[entry.event if entry else event_id]
     sign, when, words = (entry.sign, entry.full, entry.words) if entry else ("", "", event.gist)
-    pieces: list[tuple[str, str]] = [(f"{sign} {event.factuality}", event_style(event.factuality))]
-    pieces += [(f" · {when} · ", "none"), (one_line(words), "strong")]
+    yield f"{sign} {event.factuality}", event_style(event.factuality)
+    yield f" · {when} · ", "none"
+    yield one_line(words), "strong"
     source = known.links.actors.get(event.source or "")
     if source is not None:
-        pieces.append((f" · according to {one_line(source.name)}", "none"))
-    return tuple(pieces)
+        yield f" · according to {one_line(source.name)}", "none"
 
 
-def _events(known: Known, events: Iterable[str], *, signs: bool) -> Said:
+def _events(known: Known, events: Iterable[str]) -> Iterable[Piece]:
     """Several at once, by who does them to whom where that is the same, and by what became of them."""
     related = relate(known.links, Selection(events=tuple(events)))
     rows = known.rows_of(related.events)
-    where = count(len(related.sentences), "sentence")
-    told = statuses(known, rows, signs=signs)
     if pair := known.pair_of(rows):
-        return ((pair, "strong"), (f" · {told} · {where}", "none"))
-    total, _, parts = told.partition(": ")
-    return ((total, "strong"), (f" · {parts} · {where}", "none"))
+        yield pair, "strong"
+        yield " · ", "none"
+        yield statuses(known, rows), "none"
+    else:
+        yield count(len(rows), "event"), "strong"
+        yield " · ", "none"
+        yield _statuses(known, rows), "none"
+    yield f" · {count(len(related.sentences), 'sentence')}", "none"
 
 
-def _quote(known: Known, index: int, *, signs: bool) -> Said:
+def _quote(known: Known, index: int) -> Iterable[Piece]:
     quote = known.story.quotes[index]
     speaker = known.links.actors.get(quote.speaker or "")
-    claimed = known.rows_of(known.links.events_in_quote(index))
-    return (
-        (one_line(speaker.name) if speaker else "No speaker found", "strong"),
-        (f" · {HOW[quote.kind]}", "none"),
-        (f" · claims {statuses(known, claimed, signs=signs)}" if claimed else "", "none"),
-    )
+    yield one_line(speaker.name) if speaker else "No speaker found", "strong"
+    yield f" · {HOW[quote.kind]}", "none"
+    if claimed := known.rows_of(known.links.events_in_quote(index)):
+        yield " · claims ", "none"
+        yield statuses(known, claimed), "none"
 
 
-def _sentence(known: Known, index: int, *, signs: bool) -> Said:
+def _sentence(known: Known, index: int) -> Iterable[Piece]:
     related = relate(known.links, Selection(sentence=index))
-    rows = known.rows_of(known.links.events_of_sentence.get(index, ()))
-    return (
-        (f"Sentence {index + 1} of {len(known.story.sentences)}", "strong"),
-        (f" · {count(len(related.actors), 'actor')} · {statuses(known, rows, signs=signs)}", "none"),
+    yield f"Sentence {index + 1} of {len(known.story.sentences)}", "strong"
+    yield f" · {count(len(related.actors), 'actor')} · ", "none"
+    yield statuses(known, known.rows_of(known.links.events_of_sentence.get(index, ()))), "none"
+
+
+def statuses(known: Known, rows: Sequence[str]) -> Short:
+    """`9 events: 6 occurred, 3 scheduled`, or `9 events: 6● 3◌`; of rows by their events."""
+    total, parts = count(len(rows), "event"), _statuses(known, rows)
+    return Short(f"{total}: {parts.words}", f"{total}: {parts.signs}") if rows else Short(total, total)
+
+
+def _statuses(known: Known, rows: Sequence[str]) -> Short:
+    counted = Counter(map(known.status_of.__getitem__, rows))
+    there = [(counted[status], status) for status in STATUSES if counted[status]]
+    return Short(
+        ", ".join(f"{number} {status}" for number, status in there),
+        " ".join(f"{number}{SIGNS[status]}" for number, status in there),
     )
-
-
-def statuses(known: Known, events: Iterable[str], *, signs: bool = False) -> str:
-    """`9 events: 6 occurred, 3 scheduled`, or `9 events: 6● 3◌`."""
-    counted = Counter(known.links.events[event].factuality for event in events)
-    total = count(counted.total(), "event")
-    there = [status for status in STATUSES if counted[status]]
-    if signs:
-        parts = " ".join(f"{counted[status]}{SIGNS[status]}" for status in there)
-    else:
-        parts = ", ".join(f"{counted[status]} {status}" for status in there)
-    return f"{total}: {parts}" if parts else total
 
 
 def event_style(factuality: str) -> str:

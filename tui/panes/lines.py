@@ -3,6 +3,7 @@
 Textual repaints a widget as a whole; over SSH that is the difference between 0.4 and 10 KB for one key. So a pane is rows,
 each with a *signature*: everything that its look depends on besides its text, the width and the theme. When something
 changes, only the rows in view whose signature changed are painted again. Strips are cached by exactly those four things.
+So whatever changes a signature calls `repaint`; until then a row stays as it is.
 
 Which rows there are and what they look like is for the subclasses; scrolling, caching and repainting are here, once.
 """
@@ -11,9 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 
-from rich.cells import cell_len
-from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Region, Size
@@ -24,48 +22,11 @@ from textual.strip import Strip
 
 from extract.links import Selection
 from tui.painting.palettes import Palette
+from tui.painting.strips import Piece, as_shown, strip_of
 from tui.painting.themes import palette
-from tui.painting.wrap import clip, safe
-
-Piece = tuple[str, Style]
 
 MOVEMENT = 0.15
 """Seconds of a scroll that can be watched."""
-
-
-def strip_of(pieces: Iterable[Piece], width: int, base: Style) -> Strip:
-    """One painted line, exactly `width` cells: the only way from text to the screen, so all text is made safe here.
-
-    Pieces beyond the width are cut, with an ellipsis where a piece is cut in the middle; the rest is the base style. Each
-    change of style costs some twenty bytes, so blanks take the style of what stands beside them where that looks the same.
-    """
-    segments: list[Piece] = []
-    used = 0
-    for text, style in (*pieces, (" " * width, base)):
-        text = safe(text)
-        size = cell_len(text)
-        if used + size > width:
-            text = text[: width - used] if text.isspace() else clip(text, width - used)
-            size = cell_len(text)
-        if not text:
-            continue
-        used += size
-        last, before = segments[-1] if segments else ("", style)
-        if before is style or before == style or (text.isspace() and _blank_alike(before, style)):
-            segments[-1:] = [(last + text, before)]
-        elif last.isspace() and _blank_alike(before, style):
-            segments[-1:] = [(last + text, style)]
-        else:
-            segments.append((text, style))
-        if used >= width:
-            break
-    return Strip([Segment(text, style) for text, style in segments], width)
-
-
-def _blank_alike(one: Style, other: Style) -> bool:
-    """Whether a blank looks the same in both styles."""
-    drawn = one.underline or other.underline or one.reverse or other.reverse
-    return not drawn and one.bgcolor == other.bgcolor
 
 
 class Chose(Message):
@@ -96,7 +57,9 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self.query_text = ""
         self._strips: LRUCache[tuple[int, Hashable, int, str], Strip] = LRUCache(1024)
-        self._painted: dict[int, Hashable] = {}
+        self._signatures: dict[int, Hashable] = {}
+        self._painted: dict[int, Strip] = {}
+        """The rows in view as they are on the screen, or will be with the next frame."""
         self._arranged_for: tuple[int, int] | None = None
         self.row_count = 0
 
@@ -138,26 +101,42 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         top = self.top
         return range(top, min(self.row_count, top + max(1, self.size.height)))
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        if crop.size != self.size:
+            return super().render_lines(crop)  # the pane of a dialog has a frame around it
+        return as_shown(self, self._strips_at(crop.y, crop.height))
+
     def render_line(self, y: int) -> Strip:
-        width, theme = self.size.width, self.app.theme
+        return self._strips_at(y, 1)[0]
+
+    def _strips_at(self, first: int, count: int) -> list[Strip]:
+        """The strips of the lines of the screen from this one on."""
         if self._arranged_for != self._frame:
             self._arrange_now()
-        row = self.scroll_offset.y + y
-        if row >= self.row_count:
-            return self.empty_line(y)
-        signature = self.signature(row)
-        self._painted[row] = signature
-        key = (row, signature, width, theme)
+        top, painted = self.scroll_offset.y, self._painted
+        for y in range(first, first + count):
+            if top + y not in painted:
+                painted[top + y] = self._line(top + y) if top + y < self.row_count else self._empty_line(y)
+        return [painted[row] for row in range(top + first, top + first + count)]
+
+    def _line(self, row: int) -> Strip:
+        if row not in self._signatures:
+            self._signatures[row] = self.signature(row)
+        signature, width = self._signatures[row], self.size.width
+        key = (row, signature, width, self.app.theme)
         strip = self._strips.get(key)
         if strip is None:
             strip = self._strips[key] = strip_of(self.paint(row, signature), width, self.palette.plain)
         return strip
 
-    def empty_line(self, y: int) -> Strip:
+    def _empty_line(self, y: int) -> Strip:
         """A line below the last row; the second says why there are none."""
-        look = self.palette
         said = self.status or self.EMPTY if self.row_count == 0 and y == 1 else ""
-        return strip_of((("  " + said, look.plain + look.dim),), self.size.width, look.plain)
+        key = (-1, said, self.size.width, self.app.theme)
+        if key not in self._strips:
+            look = self.palette
+            self._strips[key] = strip_of((("  " + said, look.plain + look.dim),), self.size.width, look.plain)
+        return self._strips[key]
 
     @property
     def note(self) -> str:
@@ -166,25 +145,28 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_status(self) -> None:
         if self.is_attached and self.row_count == 0:
+            self._forget()
             self.refresh(Region(0, 1, self.size.width, 1))
 
     def repaint(self) -> None:
         """Paint again the rows in view whose signature changed, and only those."""
         if self._arranged_for is None or not self.is_attached:
             return
-        if not self.size:
-            self.refresh()  # not shown now: which rows will be in view is not known, so all are painted then
+        top, (width, height) = self.scroll_offset.y, self.size
+        if not width or not height or top != self.top:
+            # A pane that is hidden is painted whole when it is shown, one that is on its way at every step.
+            self._forget()
+            if not width or not height:
+                self.refresh()
             return
-        width, top = self.size.width, self.scroll_offset.y
-        if top != self.top:
-            return  # on the way there every row is painted at every step
-        changed = [
-            Region(0, row - top, width, 1)
-            for row in self.in_view
-            if row not in self._painted or self._painted[row] != self.signature(row)
-        ]
-        if changed:
-            self.refresh(*changed)
+        rows = range(top, min(self.row_count, top + height))
+        before, self._signatures = self._signatures, {row: self.signature(row) for row in rows}
+        same = {row for row in rows if row in before and before[row] == self._signatures[row]}
+        self._painted = {
+            row: strip for row, strip in self._painted.items() if row in same or row >= self.row_count
+        }
+        if len(same) < len(rows):
+            self.refresh(*(Region(0, row - top, width, 1) for row in rows if row not in same))
 
     def rearrange(self) -> None:
         """The rows themselves changed: lay them out again and keep the place."""
@@ -210,7 +192,7 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         width, first = self.size.width, self._arranged_for is None
         place = None if first else self.place()
         self._strips.clear()
-        self._painted.clear()
+        self._forget()
         self._arranged_for = self._frame
         self.row_count = self.lay_out(max(1, width))
         self.virtual_size = Size(width, self.row_count)
@@ -219,7 +201,13 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
 
     def notify_style_update(self) -> None:
         self._strips.clear()
+        self._forget()
         super().notify_style_update()
+
+    def _forget(self) -> None:
+        """Paint every row anew when it is asked for."""
+        self._signatures.clear()
+        self._painted.clear()
 
     # Textual paints a widget whole when it gets or loses the keys, and looks up its styles anew. Here only the cursor looks
     # different, which is in the signature of its rows.

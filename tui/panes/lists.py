@@ -17,9 +17,10 @@ from textual.reactive import reactive
 
 from extract.links import Related, Selection, relate
 from tui.known import NOTHING, Known
+from tui.painting.strips import Piece
 from tui.painting.themes import over
 from tui.painting.wrap import cells
-from tui.panes.lines import LinePane, Piece
+from tui.panes.lines import LinePane
 
 UNSEEN_WIDTH = 40
 CURSOR, FOCUS, LIT, HELD, FIRST = 1, 2, 4, 8, 16
@@ -198,9 +199,9 @@ class ListPane(LinePane):
             self.rows[row].item >= 0 and self.ids[self.rows[row].item] in self._lit for row in self.in_view
         ):
             return
-        lit = next((item for item, name in enumerate(self.ids) if name in self._lit), None)
-        if lit is not None:
-            self.reveal_item(lit)
+        lit = [self._at[name] for name in self._lit if name in self._at]
+        if lit:
+            self.reveal_item(min(lit))
 
     def on_click(self, event: events.Click) -> None:
         row = self.scroll_offset.y + event.y

@@ -17,11 +17,12 @@ from extract.days import Days
 from extract.links import Selection, relate
 from extract.views.scale import Scale
 from tui.known import NOTHING, Known
+from tui.painting.strips import Piece
 from tui.painting.themes import over
 from tui.painting.wrap import cells, clip
 from tui.panes.axis import FAINT, LANE, PUBLISHED, Slot, names, placed, published_at, stops
 from tui.panes.detail import count
-from tui.panes.lines import Chose, LinePane, Piece
+from tui.panes.lines import Chose, LinePane
 from tui.panes.lists import UNSEEN_WIDTH
 
 BLOCKS = " ▁▂▃▄▅▆▇█"

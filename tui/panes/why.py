@@ -7,9 +7,10 @@ from collections.abc import Hashable, Iterable
 from textual.reactive import reactive
 
 from tui.known import NOTHING, Known
+from tui.painting.strips import Piece
 from tui.painting.themes import over
 from tui.painting.wrap import one_line, wrap
-from tui.panes.lines import LinePane, Piece
+from tui.panes.lines import LinePane
 from tui.panes.reasons import Reason, reasons
 
 LABEL = 9
