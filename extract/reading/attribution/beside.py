@@ -9,7 +9,7 @@ from extract.english.lexicon import reporting
 from extract.english.lexicon.reporting_frames import reporting_frames
 from extract.english.marks import Marked
 from extract.english.syntax import Parse, Word
-from extract.reading.attribution.predicates import is_speech
+from extract.reading.attribution.reporters import is_speech
 
 _SIGNED = re.compile(
     r"[”\"’'»]{1,2}[ \t]*(?:--?|[–—―])[ \t]*((?:[A-ZÀ-Ž][\w.’'-]*[ \t]+){1,4}[A-ZÀ-Ž][\w’'-]*)(?=[ \t]*(?:[.,][^\n]{0,80})?(?:\n|$|[“\"]))"

@@ -14,7 +14,7 @@ from extract.reading.actors import Known
 from extract.reading.attribution.cues import cue_of
 from extract.reading.attribution.found import Attribution
 from extract.reading.attribution.places import Stretches
-from extract.reading.attribution.predicates import doer, is_speech
+from extract.reading.attribution.reporters import doer, is_speech
 from extract.reading.attribution.sources import speaker
 
 _BROUGHT_IN = re.compile(r":[ \t]*\n\s*(?=[^\W\d_])([^\n]+)")

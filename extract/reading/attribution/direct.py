@@ -17,7 +17,7 @@ from extract.reading.attribution.cues import cue_of
 from extract.reading.attribution.dialogue import Dialogue
 from extract.reading.attribution.found import Attribution
 from extract.reading.attribution.places import Paragraphs
-from extract.reading.attribution.predicates import doer
+from extract.reading.attribution.reporters import doer
 from extract.reading.attribution.sources import signer, speaker
 
 _FEWEST_WORDS_ALONE = 4

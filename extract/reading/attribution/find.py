@@ -15,7 +15,8 @@ from extract.reading.attribution.direct import is_title, quotes
 from extract.reading.attribution.found import Attribution, Reported, trimmed
 from extract.reading.attribution.phrases import from_nouns, from_phrases
 from extract.reading.attribution.places import Stretches, covers, overlap
-from extract.reading.attribution.predicates import from_adjectives, from_verbs, is_speech
+from extract.reading.attribution.predicates import from_adjectives, from_verbs
+from extract.reading.attribution.reporters import is_speech
 from extract.reading.attribution.sources import speaker
 from extract.reading.attribution.turns import turns
 from extract.story import QuoteKind, Span

@@ -14,7 +14,7 @@ from extract.english.syntax import Word
 from extract.reading.actors import Known
 from extract.reading.actors.known import Draft, Link, surname
 from extract.reading.attribution.phrases import author
-from extract.reading.attribution.predicates import is_document
+from extract.reading.attribution.reporters import is_document
 from extract.reading.tabled import possessive, text_of
 
 _SHORTEST_AGENT = 4
