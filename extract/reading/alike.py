@@ -18,8 +18,13 @@ WHERE = frozenset({"in", "near", "across", "outside", "throughout"})
 _TRUSTING = frozenset(
     "believe belief confidence confide faith find have hope interest interested invest involve involved see show trust".split()
 )
-_HELD = frozenset("bet equity holding investment investor share stake".split())
-"""What one has in a firm."""
+_HELD = frozenset("bet career equity holding investment investor job position post share stake".split())
+"""What one has in a firm, and not in a town."""
+_PLACES_BEGIN = frozenset("Fort Lake Mount New Port Porto Puerto Rio San Santa Santo Saint São".split())
+_RULED = frozenset(
+    """argue article case decide decision find hold interview judge judgment opinion publish read report rule ruling see story
+    write""".split()
+)
 _MADE = frozenset({"PRODUCT", "WORK_OF_ART"})
 
 
@@ -106,25 +111,50 @@ def who_speak(parse: Parse, found: Sequence[Named]) -> list[Named]:
 
 
 def where(parse: Parse, found: Sequence[Named]) -> list[Named]:
-    """One of several names after "in" is a place like the others: "in Dravo, Nesk and Upper Tarn". A single one may be a law
-    case, and two its sides; and one trusts in people. "Drivers in Norvik" are no part of "Norvik Rail"."""
+    """One of several names after "in" is a place like the others: "in Dravo, Nesk and Upper Tarn"; so is a single one that stands
+    nowhere else ("a court in Santa Brava"), unless it is a law case or somebody whom one trusts in. "Drivers in Norvik" are no part
+    of "Norvik Rail"."""
     surnames = {each.words[-1].text for each in found if each.label == "PERSON" and len(each.words) > 1}
     heads = [parse.head_of(each.words) for each in found]
     labels = {head.index: each.label for head, each in zip(heads, found, strict=True)}
     called_after = {each.words[0].text for each in found if each.label == "ORG" and len(each.words) > 1}
+    elsewhere = {
+        each.text for each, head in zip(found, heads, strict=True) if parse.preposition(head) not in WHERE
+    }
     result = []
     for each, head in zip(found, heads, strict=True):
         first, *others = members = parse.conjuncts(head)
-        inside = parse.preposition(first) in WHERE and parse.head(first).lemma not in _TRUSTING
+        holder = parse.head(first)
+        inside = parse.preposition(first) in WHERE and holder.lemma not in _TRUSTING
         alike = len(others) > 1 or any(labels.get(member.index) in ("GPE", "LOC") for member in members)
-        somebody = each.words[0].text in first_names() or (len(each.words) == 1 and each.text in surnames)
-        if each.label == "PERSON" and inside and alike and not somebody:
+        alone = each.text not in elsewhere and not others and _takes_place(parse, each, holder)
+        given = each.words[0].text in first_names() and each.words[0].text not in _PLACES_BEGIN
+        somebody = given or (len(each.words) == 1 and each.text in surnames)
+        if (
+            inside
+            and not somebody
+            and ((each.label == "PERSON" and (alike or alone)) or (each.label == "ORG" and alone))
+        ):
             each = Named(each.words, "GPE")
-        held = parse.head(first).lemma in _HELD
-        if each.label in ("ORG", "GPE") and inside and not held and each.text in called_after:
+        if (
+            each.label in ("ORG", "GPE")
+            and inside
+            and holder.lemma not in _HELD
+            and each.text in called_after
+        ):
             each = Named(each.words, "GPE", proved=True)
         result.append(each)
     return result
+
+
+def _takes_place(parse: Parse, each: Named, holder: Word) -> bool:
+    """Whether what is "in" a name can be in a place: no share, no ruling ("held in Sirhan") and nothing told in a paper; nor "in the
+    High Court"."""
+    said = reporting().verb(holder.lemma) if holder.is_verb else None
+    kept = holder.lemma in _HELD or holder.lemma in _RULED or (said is not None and said.speech)
+    short = each.text.isupper() or organisation_words().shows_body(each.text)
+    definite = any(parse.children(word, "det") for word in each.words)
+    return not (kept or short or definite) and table_label(each.text) is None
 
 
 def with_later_names(parse: Parse, found: Sequence[Named]) -> Iterator[Named]:

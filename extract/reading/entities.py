@@ -10,21 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from extract.english.lexicon import first_names, organisation_words, states, titles
-from extract.english.syntax import SUBJECTS, Parse, Word
-from extract.reading.alike import STORMS, WHERE, consistent, where, who_speak, with_later_names
+from extract.english.syntax import Parse, Word
+from extract.reading.alike import consistent, where, who_speak, with_later_names
+from extract.reading.around import by_context, is_called_body, is_portfolio, is_said_to_be_company
 from extract.reading.tabled import ACTING, NAMES, Named, datelines, from_tables, is_mark, table_label, text_of
 from extract.story import Entity
 
-_OFFICES = frozenset({"Minister", "Ministers", "Ministry", "Secretary", "Department"})
-_SETTLEMENTS = frozenset(
-    "town city village port district province region county suburb capital municipality".split()
-)
+_OF_PLACE = ("n", "an", "ian", "ese", "i", "ish")
 _NO_BODY = frozenset({"PERSON", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"})
-_BODIES = frozenset({"BUS", "JRN", "LAB", "PTY", "CRM", "REB"})
-_OF_COMPANIES = frozenset({"shareholder", "dividend"})
-_PARTS = frozenset("northern southern eastern western central".split())
 _LAWS = frozenset({"Act", "Bill", "Treaty", "Accord", "Accords", "Protocol", "Constitution"})
-_COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady".split())
 _DEGREES = frozenset("QC KC SC MP MEP MSP MLA MPP PhD MD JD RN OBE CBE MBE CB FRS Esq Jr Sr".split())
 
 
@@ -33,16 +27,22 @@ def named(parse: Parse) -> tuple[Named, ...]:
     labelled = (part for each in _joined(parse, _labelled(parse)) for part in _parted(each))
     found = [each for each in (_trimmed(parse, each) for each in labelled) if each is not None]
     found = _settle(_institutions(parse, _settle(found, from_tables(parse))), datelines(parse))
-    found = [each for each in found if not _is_portfolio(parse, each)]
+    found = [each for each in found if not is_portfolio(parse, each)]
+    found = list(_peoples(parse, found))
     found = consistent(where(parse, who_speak(parse, found)))
     return tuple(with_later_names(parse, found))
 
 
-def _is_portfolio(parse: Parse, entity: Named) -> bool:
-    """ "Labour" of "Labour Minister" is what the minister is for, and no party."""
-    after = parse.words[entity.words[-1].index + 1 : entity.words[-1].index + 2]
-    office = bool(after) and after[0].text in _OFFICES
-    return office and entity.label in NAMES and entity.text.lower() in titles().portfolios
+def _peoples(parse: Parse, found: Sequence[Named]) -> Iterator[Named]:
+    """ "Qasiran officials" are Qasira's, where the article names a Qasira that no table has."""
+    places = {each.text for each in found if each.label in ("GPE", "LOC")}
+    for each in found:
+        single = len(each.words) == 1 and each.label in ACTING and table_label(each.text) is None
+        modifies = single and parse.head_of(each.words).relation in ("amod", "compound")
+        stems = {each.text.removesuffix(ending) for ending in _OF_PLACE} - {each.text}
+        if modifies and stems & places:
+            each = Named(each.words, "NORP")
+        yield each
 
 
 def entity_layer(entities: Sequence[Named]) -> tuple[Entity, ...]:
@@ -132,9 +132,9 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
         office = len(words) > 1 and titles().title(words[-1].text) is not None
         if office and (whose := table_label(text_of(words[:-1]))) is not None:
             return Named(tuple(words[:-1]), whose)  # "US Secretary"
-        if _is_said_to_be_company(parse, words):
+        if is_said_to_be_company(parse, words):
             return Named(tuple(words), "ORG")
-    if label in _NO_BODY and words and _is_called_body(parse, words):
+    if label in _NO_BODY and words and is_called_body(parse, words):
         return Named(tuple(words), "ORG", proved=True)
     if not words or (label in ACTING and not any(word.text[:1].isupper() for word in words)):
         return None
@@ -143,7 +143,7 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
     if label == "ORG" and len(words) == 1 and words[0].tag == "JJ" and words[0].relation == "amod":
         # "the Democratic side", "European courts"
         label = "NORP"
-    proved = _by_context(parse, words, label)
+    proved = by_context(parse, words, label)
     return Named(tuple(words), proved or label, proved is not None)
 
 
@@ -175,43 +175,6 @@ def _begins_nominal(parse: Parse, word: Word) -> bool:
     )
 
 
-def _is_said_to_be_company(parse: Parse, words: Sequence[Word]) -> bool:
-    """ "Brandauer, a carmaker": no given name or title, and what it is said to be is a body and never a person."""
-    before = parse.words[words[0].index - 1] if words[0].index else None
-    if words[0].text in first_names() or (before is not None and titles().title(before.text)):
-        return False
-    head = parse.head_of(words)
-    beside = parse.children(head, "appos", "nmod:desc")
-    if head.relation == "appos":
-        beside = [*beside, parse.head(head)]
-    for noun in beside:
-        known = titles().nominal(noun.lemma) if noun.tag == "NN" else None
-        body = known is not None and known.stands_for == "organisation" and known.sector == "BUS"
-        if body and titles().title(noun.lemma) is None:
-            return True
-    return False
-
-
-def _is_called_body(parse: Parse, words: Sequence[Word]) -> bool:
-    """ "Steelmaker Brandauer", "the newspaper La Voce": the noun right before the name says that it is a body; not "the company Frost
-    founded". "Brandauer’s shareholders" are a company's."""
-    if table_label(text_of(words)) is not None or words[0].text in first_names():
-        return False
-    head = parse.head_of(words)
-    after = parse.words[words[-1].index + 1 : words[-1].index + 4]
-    owned = parse.head(head) if head.relation == "nmod:poss" and after and after[0].tag == "POS" else None
-    if owned is not None and owned.lemma in _OF_COMPANIES:
-        return True
-    noun = parse.words[words[0].index - 1] if words[0].index else None
-    if noun is None or noun.tag != "NN" or noun.sentence != words[0].sentence:
-        return False
-    known = titles().nominal(noun.lemma)
-    body = known is not None and known.stands_for == "organisation" and known.sector in _BODIES
-    clause = parse.head(head) if head.relation in SUBJECTS else None
-    apart = clause is not None and clause.relation.startswith("acl")
-    return body and titles().title(noun.lemma) is None and not apart
-
-
 def _begins_with_person(words: Sequence[Word]) -> bool:
     """ "Priya Raman of Northgate Securities": a given name, a surname, and where she is from."""
     return len(words) > 2 and words[2].lower == "of" and words[0].text in first_names()
@@ -238,30 +201,6 @@ def _may_be_person(words: Sequence[Word]) -> bool:
     if table_label(text_of(rest)) is not None or not all(word.is_name for word in rest):
         return False
     return text_of(words[:length]).endswith(".") or rest[0].text in first_names()
-
-
-def _by_context(parse: Parse, words: Sequence[Word], label: str) -> str | None:
-    """What the words around a name prove: "the town of X" is a place, a dateline is one, "X Corp." is a company, "Hurricane X"
-    a storm."""
-    if label not in ACTING or label == "NORP":
-        return None
-    before = [word.lower for word in parse.words[max(0, words[0].index - 2) : words[0].index]]
-    if len(before) == 2 and before[1] == "of" and before[0] in _SETTLEMENTS:
-        return "GPE"
-    if before and before[-1] in STORMS:
-        return "EVENT"
-    if len(before) == 2 and before[0] in WHERE and before[1] in _PARTS:
-        return "GPE"
-    if organisation_words().shows_body(text_of(words)) and (before[-1:] or [""])[0] not in _COURTESY:
-        return "ORG"
-    first_of_line = (
-        words[0].index == 0 or "\n" in parse.text[parse.words[words[0].index - 1].end : words[0].start]
-    )
-    after = parse.words[words[-1].index + 1 : words[-1].index + 2]
-    in_capitals = all(word.text.isupper() for word in words) and len(words[0].text) > 3
-    if first_of_line and in_capitals and after and after[0].text in (",", "(", "–", "—", "-"):
-        return "GPE"
-    return None
 
 
 def title_length(words: Sequence[Word]) -> int:

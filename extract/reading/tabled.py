@@ -74,7 +74,8 @@ def _capitals(words: Sequence[Word]) -> list[Word]:
 @lru_cache(maxsize=16384)
 def table_label(text: str) -> str | None:
     """What the tables say that a name is, whatever the words around it."""
-    if states().by_name(text):
+    if states().by_name(text) or (" " in text and states().by_capital(text)):
+        # "Dar es Salaam"; a capital of one word may be many a thing
         return "GPE"
     if seats().seat(text) or seats().body(text):
         return "ORG"
@@ -127,6 +128,7 @@ def _beginnings() -> frozenset[str]:
         powers.seat_names,
         powers.body_names,
         regions(),
+        [name for name in known.capitals if " " in name],
     )
     return frozenset(_beginning(name) for table in tables for name in table)
 

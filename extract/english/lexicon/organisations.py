@@ -21,7 +21,15 @@ class OrganisationWords(Struct, frozen=True):
     """In small letters."""
     institutions: frozenset[str]
     """As written: "Hospital"."""
+    regulators: frozenset[str]
+    """In small letters, as `regulated`."""
+    regulated: frozenset[str]
     examples: tuple[NameExample, ...]
+
+    def watches(self, name: str) -> bool:
+        """Whether a name is a regulator's: "Competition and Markets Authority"."""
+        parts = set(name.lower().replace(",", "").split())
+        return bool(parts & self.regulators) and bool(parts & self.regulated)
 
     def shows_body(self, name: str) -> bool:
         """Whether the name of two words or more ends or begins like a body's."""
@@ -33,6 +41,8 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
     endings: str
     openings: str
     institutions: str
+    regulators: str
+    regulated: str
     example: tuple[NameExample, ...]
 
 
@@ -44,5 +54,7 @@ def organisation_words() -> OrganisationWords:
         endings=frozenset(words(file.endings)),
         openings=frozenset(word.lower() for word in words(file.openings)),
         institutions=frozenset(words(file.institutions)),
+        regulators=frozenset(words(file.regulators)),
+        regulated=frozenset(words(file.regulated)),
         examples=file.example,
     )

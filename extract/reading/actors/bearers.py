@@ -38,6 +38,19 @@ _ANYTHING = frozenset(
 )
 _ALSO_SOMEWHERE = frozenset({"front", "line", "street", "house", "wing", "post"})
 """What is as a rule no body when in small letters: "flew to the front"."""
+_SAME = tuple(
+    line.split()
+    for line in (
+        "reporter journalist correspondent",
+        "lawyer attorney solicitor barrister",
+        "doctor physician",
+        "carmaker automaker",
+        "drugmaker pharmaceutical",
+        "newspaper daily paper tabloid",
+        "businessman entrepreneur tycoon",
+        "pupil schoolboy schoolgirl student",
+    )
+)
 _SAYS_LITTLE = frozenset({"entire", "whole", "same"})
 
 
@@ -50,6 +63,9 @@ def bearer(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] | 
     country = country_of(parse, noun)
     if (key := _office_or_body(known, noun, core, country)) is not None:
         return key, "role named before"
+    if noun.lower == "people" and definite and country is not None:
+        people = [f"people:{name}" for name in _plurals_of(country) if f"people:{name}" in known.drafts]
+        return (people[0], "people of the state") if people else None
     if noun.is_plural or noun.relation == "appos" or not definite:
         return None
     if (found := _said_of(known, noun, core)) is not None:
@@ -65,6 +81,12 @@ def bearer(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] | 
             return None
         return key, "the place spoken of"
     return None
+
+
+def _plurals_of(country: str) -> tuple[str, ...]:
+    """ "Americans" of the United States."""
+    state = states().by_code(country)
+    return (*state.plurals, *state.invariant) if state is not None else ()
 
 
 def country_of(parse: Parse, noun: Word) -> str | None:
@@ -135,6 +157,10 @@ def _nouns_beside(parse: Parse, link: Link) -> list[Word]:
     found.extend(
         word for word in parse.children(head, "nmod:desc", "compound") if word.index < link.words[0].index
     )
+    before = parse.words[link.words[0].index - 1] if link.words[0].index else head
+    if (before.head, before.relation) == (head.head, head.relation) and before.index != head.head:
+        # "the murder of the journalist Ana Ruiz", with two nouns of the murder in the parse
+        found.append(before)
     return [word for word in found if word.tag == "NN" and not parse.children(word, "conj")]
 
 
@@ -189,7 +215,9 @@ def _same_body(draft: Draft, core: Sequence[Word]) -> bool:
 
 def _said_of(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] | None:
     """ "the hospital" is St. Brendan's Hospital, "the carmaker" the company that was said to be one."""
-    keys = known.described.get(noun.lemma)
+    keys = known.described.get(noun.lemma) or next(
+        (known.described[other] for other in _alike(noun.lemma) if other in known.described), None
+    )
     if not keys or known.parse.children(noun, "acl", "nummod", "nmod"):
         return None
     more = [word.lower for word in core if word.index != noun.index and word.lower not in _SAYS_LITTLE]
@@ -212,6 +240,11 @@ def _said_of(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] 
                 return None
             break
     return (nearest, keys[nearest]) if nearest is not None else None
+
+
+def _alike(lemma: str) -> list[str]:
+    """Other words for the same: "journalist" of "reporter"."""
+    return [other for group in _SAME if lemma in group for other in group if other != lemma]
 
 
 # -- by kind alone

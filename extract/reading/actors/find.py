@@ -11,9 +11,10 @@ from extract.reading.actors.headlines import bind_headline
 from extract.reading.actors.known import Known, Link
 from extract.reading.actors.metonymy import capitals_for_states
 from extract.reading.actors.names import names
-from extract.reading.actors.nominals import nominal, speaks, stands_for_anybody
-from extract.reading.actors.possessed import note_leaders
+from extract.reading.actors.nominals import nominal
+from extract.reading.actors.possessed import note_leaders, note_marriages
 from extract.reading.actors.pronouns import is_pronoun, pronoun
+from extract.reading.actors.unnamed import speaks, stands_for_anybody
 from extract.reading.tabled import Named, text_of
 from extract.story import Actor, Mention
 
@@ -27,6 +28,7 @@ def find_actors(parse: Parse, entities: Sequence[Named]) -> Known:
     capitals_for_states(known)
     describe(known)
     note_leaders(known)
+    note_marriages(known)
     labelled = {word.index for entity in entities for word in entity.words}
     for word in parse.words:
         if word.index in known.taken:

@@ -28,6 +28,8 @@ def kinds_of(draft: Draft) -> Iterator[str]:
     if draft.kind != "ORG":
         return
     yield from seats().called(draft.name)
+    if organisation_words().watches(draft.name):
+        yield from ("regulator", "watchdog")
     words = [part.rstrip("'’").lower() for part in draft.name.split()]
     joined = words[-1] == "workers" or any(word in _JOINED for word in words)
     if joined and any(_are_at_work(word) for word in words):

@@ -14,12 +14,16 @@ _DEFINITE_PLURAL = frozenset({"the", "these", "those"})
 _SENTENCES_BACK = 6
 _SIDES_BACK = 12
 _OF_TWO = frozenset({"couple", "pair", "duo"})
+_ONE_OF_TWO = frozenset({"side", "camp"})
+_EITHER = frozenset({"neither", "either", "each"})
 _AGAINST = ("", "with", "against")
 _KINDS = {"person": ("PERSON",), "organisation": ("ORG",), "state": ("GPE",)}
 
 
 def group_noun(parse: Parse, noun: Word) -> GroupNoun | None:
     """A plural with "the two", "both" or "the" that several actors may stand behind; "two brothers" are new in the article."""
+    if noun.lower in _ONE_OF_TWO and parse.determiner(noun) in _EITHER:
+        return titles().group("sides")
     found = titles().group(noun.lower)
     if found is None or parse.children(noun, "acl", "nmod:poss", "nmod") or _superlative(parse, noun):
         return None

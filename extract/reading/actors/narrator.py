@@ -15,21 +15,25 @@ from extract.reading.actors.spoken import hearing, interview, introductions, rem
 from extract.reading.actors.talk import monologue, talk_of_two
 from extract.reading.actors.voices import WE, I, Voice, is_open, lines_of
 from extract.reading.actors.written import byline, letter
-from extract.story import Span
+from extract.story import MentionForm, Span
 
 
 def first_person(known: Known, quoted: Iterable[tuple[Span, str]]) -> None:
     """ "I" inside a quote is its speaker; `quoted` holds the spans of direct and mixed quotes with their speakers' keys. Of a
     span with quotation marks in it only what is in them is in the speaker's words; a transcript's turn is so as a whole.
 
-    "We" may be the speaker's firm, party or country, and only the speaker knows: it stays open unless a body speaks.
+    "We" may be the speaker's firm, party or country, and only the speaker knows: it stays open unless a body speaks. "Our country" is
+    that of a speaker whose office the article gives with its state.
     Outside quotes it is whoever the form of the text shows.
     """
     for span, speaker in quoted:
         own = I if known.drafts[speaker].kind == "PERSON" else I | WE
         words = known.parse.words_in(span)
         marked = [word for word in words if word.index in known.quoted]
+        state = f"state:{known.drafts[speaker].country}"
         for word in marked or words:
+            if _is_our_country(known, word) and state in known.drafts:
+                known.add(_link(word, state, "country of the speaker", "nominal"))
             if word.lower in own and word.tag in ("PRP", "PRP$") and word.index not in known.taken:
                 known.add(_link(word, speaker, "speaker of the quote"))
     _outside_quotes(known)
@@ -43,8 +47,15 @@ def _outside_quotes(known: Known) -> None:
                 known.add(_link(word, voice.actor, voice.via))
 
 
-def _link(word: Word, actor: str, via: str) -> Link:
-    return Link(actors=(actor,), words=(word,), head=word, form="pronoun", via=via)
+def _is_our_country(known: Known, word: Word) -> bool:
+    possessor = (
+        known.parse.possessor(word) if word.lemma in ("country", "nation") and not word.is_plural else None
+    )
+    return possessor is not None and possessor.lower == "our" and word.index not in known.taken
+
+
+def _link(word: Word, actor: str, via: str, form: MentionForm = "pronoun") -> Link:
+    return Link(actors=(actor,), words=(word,), head=word, form=form, via=via)
 
 
 def _voices(known: Known) -> list[Voice]:

@@ -97,4 +97,6 @@ def _bare(text: str) -> str:
 
 
 def _acronym(text: str) -> str:
-    return "".join(part[0] for part in text.replace("-", " ").split() if part[0].isupper())
+    return "".join(
+        part[0] for part in text.replace("-", " ").split() if part[0].isupper() or part[0].isdigit()
+    )

@@ -25,17 +25,24 @@ _MINISTRIES = frozenset({"ministry", "department"})
 _MINISTERS = frozenset({"minister", "secretary"})
 _SENTENCES_BACK = 40
 _LINKS_BACK = 40
+_SPOUSES = ("wife", "husband", "spouse")
 
 
 def owner_of(known: Known, noun: Word) -> str | None:
     """The key of the one actor whose the noun is: "his party", "Varga's party", "Varga, whose party"."""
+    owners = _owners(known, noun)
+    return owners[0] if len(owners) == 1 else None
+
+
+def _owners(known: Known, noun: Word) -> tuple[str, ...]:
+    """All whose the noun is: "their daughter"."""
     possessor = known.parse.possessor(noun)
     if possessor is not None and possessor.tag == "WP$":
         # "Soler, whose husband drives"
         clause = next((word for word in known.parse.ancestors(noun) if word.relation == "acl:relcl"), None)
         possessor = known.parse.head(clause) if clause is not None else None
     link = known.heads.get(possessor.index) if possessor is not None else None
-    return link.actors[0] if link is not None and len(link.actors) == 1 else None
+    return link.actors if link is not None else ()
 
 
 def note_leaders(known: Known) -> None:
@@ -111,13 +118,28 @@ def ministry_before(known: Known, noun: Word) -> str | None:
 def note_related(known: Known, noun: Word, named: str) -> None:
     """Of "his wife Ana", "Frost's lawyer, Ruiz" note who that is."""
     # of "whose husband Diego" the parser may hang "whose" on either
-    owner = owner_of(known, noun) or owner_of(known, known.parse.head(noun))
-    if owner is not None and owner != named and not noun.is_plural and known.drafts[named].kind == "PERSON":
+    owners = _owners(known, noun) or _owners(known, known.parse.head(noun))
+    if noun.is_plural or named in owners or known.drafts[named].kind != "PERSON":
+        return
+    for owner in owners:
         known.related[owner, noun.lemma] = named
 
 
+def note_marriages(known: Known) -> None:
+    """Of "Chao married Yang Buwei" note whose husband and wife they are."""
+    for link in known.links:
+        verb = known.parse.head(link.head)
+        subject = known.parse.subject(verb) if verb.lemma == "marry" and link.head.relation == "obj" else None
+        other = known.heads.get(subject.index) if subject is not None else None
+        if other is None or len(other.actors) > 1 or not known.of_kind(link, ("PERSON",)):
+            continue
+        for one, spouse in ((link, other), (other, link)):
+            for noun in _SPOUSES:
+                known.related.setdefault((one.actors[0], noun), spouse.actors[0])
+
+
 def related(known: Known, noun: Word) -> str | None:
-    """Who "his wife" is, where the article has named her before."""
+    """Who "his wife" is, where the article has named her before; "his daughter" is the one of "their daughter, Isla"."""
     owner = owner_of(known, noun) if not noun.is_plural else None
     if owner is None or known.parse.children(noun, "amod", "compound", "nummod"):
         # "his younger brother" may be another

@@ -218,3 +218,55 @@ def test_one_has_shares_in_a_firm():
         "Norvik/NNP/compound/2@ORG Rail/NNP/nsubj/3@+ objected/VBD/root/0"
     )
     assert labels(line) == [("Norvik", "ORG"), ("Norvik Rail", "ORG")]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "A/DT/det/2 court/NN/root/0 in/IN/case/4 Santa/NNP/nmod/2@PERSON Brava/NNP/flat/4@+",
+            [("Santa Brava", "GPE")],
+        ),
+        (
+            "She/PRP/nsubj/2 believes|believe/VBZ/root/0 in/IN/case/4 Frost/NNP/obl/2@PERSON",
+            [("Frost", "PERSON")],
+        ),
+        (
+            "as/IN/mark/3 we/PRP/nsubj/3 held|hold/VBD/root/0 in/IN/case/5 Sirhan/NNP/obl/3@ORG",
+            [("Sirhan", "ORG")],
+        ),
+        (
+            "She/PRP/nsubj/2 appeared/VBD/root/0 in/IN/case/6 the/DT/det/6 High/NNP/compound/6@ORG Court/NNP/obl/2@+",
+            [("High Court", "ORG")],
+        ),
+        ("Steelmaker/NNP/nmod:desc/2 Jernverk/NNP/nsubj/3@PERSON grew/VBD/root/0", [("Jernverk", "ORG")]),
+        ("shipbuilder/NN/nmod:desc/2 Volkner/NNP/nsubj/3@PERSON grew/VBD/root/0", [("Volkner", "ORG")]),
+        (
+            "Cyclone/NNP/compound/2@PERSON Ofelia/NNP/nsubj/3@+ struck/VBD/root/0",
+            [("Cyclone Ofelia", "EVENT")],
+        ),
+        (
+            "Dar/NNP/nsubj/4@PERSON es/NNP/flat/1 Salaam/NNP/flat/1@GPE objected/VBD/root/0",
+            [("Dar es Salaam", "GPE")],
+        ),
+    ],
+)
+def test_what_is_where_and_what_is_called_so_is_seen_in_one_sentence(
+    line: str, expected: list[tuple[str, str]]
+):
+    assert labels(line) == expected
+
+
+def test_a_single_name_after_in_stays_who_it_is_elsewhere():
+    line = "trust/NN/root/0 near/IN/case/3 Frost/NNP/nmod/1@PERSON\nFrost/NNP/nsubj/2@PERSON left/VBD/root/0"
+    assert labels(line) == [("Frost", "PERSON"), ("Frost", "PERSON")]
+
+
+def test_the_people_of_a_country_that_no_table_has_are_no_person():
+    line = "Qasira/NNP/nsubj/4@GPE and/CC/cc/4 Qasiran/NNP/compound/4@PERSON officials/NNS/root/0"
+    assert labels(line) == [("Qasira", "GPE"), ("Qasiran", "NORP")]
+
+
+def test_a_town_that_ends_like_a_people_is_a_town():
+    line = "Eldoret/NNP/compound/2@GPE officials/NNS/root/0"
+    assert labels(line) == [("Eldoret", "GPE")]

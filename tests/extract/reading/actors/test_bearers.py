@@ -126,3 +126,31 @@ def test_the_town_is_not_the_capital_of_a_state():
 def test_the_town_is_not_one_that_is_named_once_and_later():
     later = "She/PRP/nsubj/2 left/VBD/root/0 for/IN/case/4 Coron/NNP/obl/2@GPE"
     assert mentions(f"{said_later('town')}\n{later}") == {"Coron": ["Coron"]}
+
+
+def test_the_regulator_is_the_authority_over_markets():
+    line = "The/DT/det/4 Markets/NNPS/compound/4@ORG Conduct/NNP/compound/4@+ Authority/NNP/nsubj/5@+ agreed/VBD/root/0"
+    assert mentions(f"{line}\n{said_later('regulator')}")["Markets Conduct Authority"][-1] == "regulator"
+
+
+def test_an_authority_over_a_people_is_no_regulator():
+    line = "The/DT/det/3 Tervan/NNP/compound/3@ORG Authority/NNP/nsubj/4@+ agreed/VBD/root/0"
+    assert mentions(f"{line}\n{said_later('regulator')}")["Tervan Authority"] == ["Tervan Authority"]
+
+
+def test_the_reporter_is_the_journalist():
+    line = "The/DT/det/2 journalist/NN/nmod:desc/3 Ana/NNP/nsubj/5@PERSON Ruiz/NNP/flat/3@+ left/VBD/root/0"
+    assert mentions(f"{line}\n{said_later('reporter')}")["Ana Ruiz"] == ["Ana Ruiz", "reporter"]
+
+
+def test_the_american_people_are_the_americans():
+    line = "Americans/NNPS/nsubj/2@NORP voted/VBD/root/0"
+    people = "The/DT/det/3 American/JJ/amod/3@NORP people/NNS/nsubj/4 agreed/VBD/root/0"
+    assert mentions(f"{line}\n{people}") == {"Americans": ["Americans", "American people"]}
+
+
+def test_an_acronym_may_have_a_number():
+    full = "Movimento/NNP/nsubj/4@ORG 5/CD/nummod/1@+ Stelle/NNP/flat/1@+ agreed/VBD/root/0"
+    assert mentions(f"{full}\nM5S/NNP/nsubj/2@ORG won/VBD/root/0") == {
+        "Movimento 5 Stelle": ["Movimento 5 Stelle", "M5S"]
+    }

@@ -220,3 +220,30 @@ def test_who_greets_with_a_name_speaks_all_of_a_text_of_long_lines():
 def test_who_greets_before_many_short_lines_speaks_the_first():
     greeting = "Hey/UH/discourse/5 ,/,/punct/5 it/PRP/nsubj/5 _'s/VBZ/cop/5 Jackie/NNP/root/0@PERSON"
     assert mentions(f"{greeting}\n{TURN}{TURN}{TURN}")["Jackie"] == ["Jackie", "I"]
+
+
+def spoken(notation: str, speaker: str) -> dict[str, list[str]]:
+    """The mentions where the last sentence is in the speaker's words."""
+    parse = parse_by_hand(notation)
+    known = find_actors(parse, named(parse))
+    first_person(known, [(parse.sentences[-1], speaker)])
+    return {
+        actor.name: [parse.text[slice(*mention.span)] for mention in actor.mentions]
+        for actor in actors_of(known)[0]
+    }
+
+
+PRESIDENT = "Kenyan/JJ/amod/2@NORP President/NNP/nmod:desc/3 Ruto/NNP/nsubj/4@PERSON met/VBD/root/0 Kenya/NNP/obj/4@GPE"
+OUR_COUNTRY = "Our/PRP$/nmod:poss/2 country/NN/nsubj/3 waits|wait/VBZ/root/0"
+
+
+def test_our_country_is_that_of_the_president_who_speaks():
+    assert spoken(f"{PRESIDENT}\n{OUR_COUNTRY}", "person:Ruto")["Kenya"] == ["Kenya", "country"]
+
+
+def test_our_country_is_open_where_nobody_knows_the_speakers():
+    line = PRESIDENT.replace(
+        "Kenyan/JJ/amod/2@NORP President/NNP/nmod:desc/3 Ruto/NNP/nsubj/4", "Ruto/NNP/nsubj/2"
+    )
+    line = line.replace("obj/4", "obj/2")
+    assert spoken(f"{line}\n{OUR_COUNTRY}", "person:Ruto")["Kenya"] == ["Kenya"]

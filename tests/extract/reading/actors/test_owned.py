@@ -310,3 +310,28 @@ def test_people_familiar_with_the_matter_are_called_so_in_full():
         "said|say/VBD/root/0 he/PRP/nsubj/9 left/VBD/ccomp/7"
     )
     assert list(mentions(line)) == ["Two people familiar with the matter"]
+
+
+def test_neither_side_is_both_of_them():
+    line = (
+        "Israel/NNP/nsubj/4@GPE and/CC/cc/3 Hamas/NNP/conj/1@ORG met/VBD/root/0\n"
+        "Neither/DT/det/2 side/NN/nsubj/3 agreed/VBD/root/0"
+    )
+    found = mentions(line)
+    assert (found["Israel"], found["Hamas"]) == (["Israel", "side"], ["Hamas", "side"])
+
+
+def test_whom_somebody_married_is_his_wife():
+    line = (
+        "Chao/NNP/nsubj/2@PERSON married|marry/VBD/root/0 Ana/NNP/obj/2@PERSON\n"
+        "Chao/NNP/nsubj/2@PERSON left/VBD/root/0\nhis/PRP$/nmod:poss/2 wife/NN/nsubj/3 stayed/VBD/root/0"
+    )
+    assert mentions(line)["Ana"] == ["Ana", "wife"]
+
+
+def test_his_daughter_is_the_one_of_the_couple():
+    line = (
+        f"{DOYLES}\nTheir/PRP$/nmod:poss/2 daughter/NN/nsubj/6 ,/,/punct/2 Isla/NNP/appos/2@PERSON ,/,/punct/2 "
+        "died/VBD/root/0\nDoyle/NNP/nsubj/2@PERSON left/VBD/root/0\nhis/PRP$/nmod:poss/2 daughter/NN/nsubj/3 slept/VBD/root/0"
+    )
+    assert mentions(line)["Isla"] == ["daughter", "Isla", "daughter"]
