@@ -40,6 +40,7 @@ def without_repeats(rows: Sequence[Event], pinned: Set[str], text: str) -> list[
             for other in beside
             if other.time is not None and other.id not in hidden
         )
+        said = said or any(_is_same_line(event, other) for other in beside if other.id not in hidden)
         told = any(_is_told_in(event, other, text) for other in beside if other.id not in hidden)
         again = event.time is not None and any(
             event.time.basis == "inherited" and _who(event) <= others
@@ -148,6 +149,20 @@ def _is_said_by(event: Event, other: Event, text: str) -> bool:
     if its.startswith(f"{mine} "):
         return other.time is not None and other.time.basis == "explicit" and ends_of(event.time) is None
     return mine.startswith(f"{its},") and event.type is None and other.type is not None
+
+
+def _is_same_line(event: Event, other: Event) -> bool:
+    """For rows of one sentence: of two with one line and one status the one with a type, a date, or the first, where neither
+    has a date of its own: "neither confirmed nor denied it"."""
+    if event is other or event.gist != other.gist or event.factuality != other.factuality:
+        return False
+    if any(each.time is not None and each.time.basis == "explicit" for each in (event, other)):
+        return False
+    return _standing(other) < _standing(event)
+
+
+def _standing(event: Event) -> tuple[bool, int, Span]:
+    return event.type is None, -exactness(event.time), event.span
 
 
 def _is_cut_in(mine: str, its: str, word: str) -> bool:

@@ -1,7 +1,7 @@
 """Which events are worth a row of the timeline, each seen by itself; `timeline` says which of them tell the same.
 
-What a named actor did, plans, refuses, is asked or accused of, and what happened to them is worth one; so is what the first
-sentence tells, and what is dated. Clauses that only explain are not.
+What a named actor did, plans, refuses, is asked or accused of, and what happened to them is worth one; so is what people without
+a name did or underwent, what the first sentence tells, and what is dated. Clauses that only explain are not.
 """
 
 from __future__ import annotations
@@ -9,13 +9,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.people import are_subject
 from extract.story import Event, Story
 
 _TO_PEOPLE: Final = frozenset(
     """kill injure wound hurt die shoot stab kidnap abduct execute acquit convict sentence jail arrest detain deport rescue
-    evacuate displace""".split()
+    evacuate displace drown hospitalise hospitalize destroy damage""".split()
 )
 """What is news whoever did it, and whoever it was done to."""
+
+_HAPPENS: Final = frozenset(
+    "explode detonate erupt burst capsize sink crash collide collapse derail overturn".split()
+)
+"""What is news whatever it happened to."""
 
 _OWNING_UP: Final = frozenset(
     "acknowledge admit apologise apologize concede confess deny disavow recant retract".split()
@@ -45,6 +51,10 @@ _GOES_ON: Final = re.compile(r"(?:\b(?:is|are|am|been)|['’](?:s|re)) (?:\w+ ){
 _TO_COME: Final = re.compile(
     r"\b(?:will|would)\b|[’']ll\b|\b(?:is|are|was|were) (?:also |still |now )?(?:expected|due|set|scheduled|to)\b"
 )
+_EXPECTED: Final = re.compile(r"\b(?:is|are) (?:also |still |now )?(?:expected|due|set|scheduled)\b")
+_WOULD: Final = re.compile(
+    r"(?:\b(?:would|could|might|may|will|can|must)|['’](?:d|ll))\b.* (?:if|unless|provided)\b"
+)
 _MUST: Final = re.compile(r"\b(?:must|(?:has|have) to)\b")
 BARE: Final = 2
 """Words of a line that says no more than what sort of thing it was: "last election"."""
@@ -54,14 +64,15 @@ _SENTENCE: Final = 60
 """Characters of a first sentence at least, which a byline or a place has not."""
 
 
-def is_row(event: Event, *, in_lead: bool = False) -> bool:
-    """Whether an event by itself is worth a row; `in_lead`: the first sentence tells it.
+def is_row(event: Event, text: str = "", *, in_lead: bool = False) -> bool:
+    """Whether an event by itself is worth a row; `text` is the article's, and `in_lead` says that its first sentence tells it.
 
     Saying and seeing are not, unless they are political acts (an accusation, a refusal) or own up to something. What is done
     needs a date, or somebody who does it and a time however vague, or two sides, or a type: "her remarks" alone are no row.
     A state or a wish needs both somebody and a date of its own. What somebody will do, is doing, must do, did not do or would do
     "if …" is a row where its line says so. What only says how an act counts ("marking her first trip") is none. What is to come on a
-    date is a row whoever does it: a hearing, a report; so is what was done to people, and when something began.
+    date is a row whoever does it: a hearing, a report; so is what was done to people, what people without a name did or did not, and
+    when something began.
     """
     sides = {participant.role for participant in event.participants}
     somebody = bool(sides & (_DOING | {"recipient"}))
@@ -82,11 +93,15 @@ def is_row(event: Event, *, in_lead: bool = False) -> bool:
     if event.factuality == "scheduled" and explicit:
         stative = event.event_class in ("STATE", "I_STATE")
         return somebody or not stative or (event.lemma in _SET and _reads_alone(event))
-    if event.lemma in _TO_PEOPLE and event.time is not None and event.factuality == "occurred":
+    if event.lemma in _TO_PEOPLE | _HAPPENS and event.time is not None and event.factuality == "occurred":
         return True
     if event.event_class == "ASPECTUAL" and explicit and event.factuality == "occurred":
         return True
-    if sides & _DOING and _says_how_it_stands(event):
+    people = are_subject(event.gist, text[slice(*event.span)])
+    if _says_how_it_stands(event) and (sides & _DOING or people or _stands_whoever_acts(event)):
+        return True
+    told = event.time is not None and event.factuality == "occurred"
+    if people and told and event.event_class in ("OCCURRENCE", "I_ACTION"):
         return True
     if event.lemma in _OWNING_UP and "agent" in sides and event.factuality in ("occurred", "ongoing"):
         return not _breaks_off(event)
@@ -126,7 +141,7 @@ def _says_how_it_stands(event: Event) -> bool:
         case "negated":
             stands = _NOT.search(event.gist) is not None
         case "conditional":
-            stands = bool(words & _CONDITIONS)
+            stands = bool(words & _CONDITIONS) and not event.gist.lower().startswith(("if ", "unless "))
         case "ongoing":
             stands = _GOES_ON.search(event.gist) is not None
         case "scheduled":
@@ -137,6 +152,14 @@ def _says_how_it_stands(event: Event) -> bool:
             stands = False
     going_on = event.factuality == "ongoing" and event.event_class == "I_STATE"
     return stands and (event.event_class in _ACTS or going_on) and _reads_alone(event)
+
+
+def _stands_whoever_acts(event: Event) -> bool:
+    """Whether it is news without anybody who acts: what would come of something else, what is expected, that nobody was hurt."""
+    if event.factuality == "negated":
+        return event.lemma in _TO_PEOPLE | {"charge"}
+    says_so = {"conditional": _WOULD, "scheduled": _EXPECTED}.get(event.factuality)
+    return says_so is not None and says_so.search(event.gist) is not None
 
 
 def _reads_alone(event: Event) -> bool:

@@ -54,7 +54,9 @@ def entries(story: Story) -> tuple[Entry, ...]:
     pinned = frozenset(each.event for each in story.corrections if each.event is not None)
     lead = lead_sentence(story)
     worth = [
-        event for event in story.events if event.id in pinned or is_row(event, in_lead=event.sentence == lead)
+        event
+        for event in story.events
+        if event.id in pinned or is_row(event, story.article.text, in_lead=event.sentence == lead)
     ]
     rows = without_repeats(worth, pinned, story.article.text)
     return tuple(_entry(event, times, mentions[event.id]) for event in sorted(rows, key=_order))

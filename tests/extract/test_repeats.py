@@ -8,7 +8,7 @@ import pytest
 
 from extract.story import Article, Cue, Event, EventTime, Story
 from extract.timeline import entries
-from tests.extract.happenings import DAY, PAST, TWO_SIDES, happening, rows_of
+from tests.extract.happenings import DAY, PAST, SOMEBODY, TWO_SIDES, happening, rows_of
 
 
 def act(event_id: str, lemma: str, span: tuple[int, int], **fields: object) -> Event:
@@ -192,3 +192,15 @@ def test_of_two_mentions_on_one_day_the_one_with_the_hour_stands_for_both() -> N
     assert rows_of(
         happening("hit", 0, "A quake hit", time=day), happening("x", 1, "y z w", time=clock, same_as="hit")
     ) == ["x"]
+
+
+def test_two_words_of_one_line_without_a_date_are_one_row() -> None:
+    line = "Ito neither confirmed nor denied it"
+    both = {"factuality": "negated", "time": None, "participants": SOMEBODY}
+    assert rows_of(happening("confirm", 0, line, **both), happening("deny", 4, line, **both)) == ["confirm"]
+
+
+def test_an_act_cut_short_to_make_room_for_what_came_of_it_is_one_row_with_it() -> None:
+    whole = happening("x", 0, "x drones on the edge of the town")
+    together = happening("kill", 8, "x drones, killing nine", type="ASSAULT")
+    assert rows_of(whole, together) == ["kill"]

@@ -164,3 +164,57 @@ def test_when_something_began_is_a_row_and_when_it_might_is_none() -> None:
 def test_what_is_due_on_a_day_is_a_row() -> None:
     due = happening("due", 0, "Final results are due", event_class="STATE", factuality="scheduled")
     assert rows_of(due) == ["due"]
+
+
+def told(gist: str, **fields: object) -> Event:
+    """An event without actors, whose word is the one in capitals of its line."""
+    word = next(each for each in gist.split() if each.isupper())
+    line = gist.replace(word, word.lower())
+    text = word.lower()
+    known = {"event_class": "OCCURRENCE", "time": PAST, "lemma": text, **fields}
+    return Event(id="e", span=(0, len(text)), sentence=0, gist=line, **known)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("gist", "row"),
+    [
+        ("Residents of three villages were ORDERED to leave", True),
+        ("Fifteen others were TAKEN to hospital", True),
+        ("Hundreds of people MARCHED through the town", True),
+        ("One of the men CONFESSED", True),
+        ("Thousands of workers also WENT on strike", True),
+        ("Two 19-year-old suspects have been CAUGHT at a roadblock", True),
+        ("The schoolchildren were MOVED to another town", True),
+        ("The people have SPOKEN at last", False),
+        ("The bomb was MADE of fertiliser", False),
+        ("The house of the teachers was SOLD last", False),
+        ("Shares were BOUGHT by workers", False),
+        ("A bridge COLLAPSED", True),
+    ],
+)
+def test_what_people_without_a_name_did_or_underwent_is_a_row(gist: str, row: bool) -> None:
+    lemma = "collapse" if "COLLAPSED" in gist else "x"
+    assert (
+        is_row(told(gist, lemma=lemma), next(each.lower() for each in gist.split() if each.isupper())) is row
+    )
+
+
+@pytest.mark.parametrize(
+    ("gist", "status", "row"),
+    [
+        ("The river could OVERFLOW if the rain goes on", "conditional", True),
+        ("If convicted, they could be JAILED", "conditional", False),
+        ("The line, IDENTIFY if you hear", "conditional", False),
+        ("A ruling is expected SOON within days", "scheduled", True),
+        ("A ruling was WANTED within days", "scheduled", False),
+    ],
+)
+def test_what_would_come_of_something_and_what_is_expected_are_rows_whoever_acts(
+    gist: str, status: str, row: bool
+) -> None:
+    assert is_row(told(gist, factuality=status, time=None)) is row
+
+
+@pytest.mark.parametrize(("lemma", "row"), [("hurt", True), ("charge", True), ("sign", False)])
+def test_that_nobody_was_hurt_or_charged_is_news(lemma: str, row: bool) -> None:
+    assert is_row(told("No one has been HURT", lemma=lemma, factuality="negated", time=None)) is row

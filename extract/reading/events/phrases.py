@@ -47,6 +47,7 @@ def words_of_noun(parse: Parse, trigger: Trigger) -> list[Word]:
 def words_of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list[Word]:
     """Who first, also where the text has the subject elsewhere ("If approved by Congress, this …"); then the rest."""
     parse = known.parse
+    verb = _first_of_neither(parse, verb)
     subject = begun(parse, verb) or parse.subject(verb)
     first = _subject(known, verb, subject, acts) if subject is not None else []
     kept = [verb]
@@ -84,6 +85,7 @@ def words_of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list
         else:
             kept.extend(parse.subtree(child))
     kept.extend(_shared_auxiliaries(parse, verb))
+    kept.extend(_neither_nor(parse, verb))
     for clause in told_clauses(parse, verb):
         kept.extend(_complement(parse, clause))
     for marker in parse.children(verb, "mark"):
@@ -238,6 +240,24 @@ def _is_charge(parse: Parse, clause: Word) -> bool:
 def _is_added_participle(verb: Word) -> bool:
     """ "The dam, built in 1931": without its comma it would read as if the dam built something."""
     return verb.relation == "acl" and verb.tag == "VBN"
+
+
+def _first_of_neither(parse: Parse, verb: Word) -> Word:
+    """ "accepted" of "has neither accepted nor rejected it": the two are told together."""
+    above = parse.head(verb)
+    neither = parse.child(above, "cc:preconj") if verb.relation == "conj" else None
+    return above if neither is not None and neither.lower == "neither" else verb
+
+
+def _neither_nor(parse: Parse, verb: Word) -> list[Word]:
+    """The "neither" of a verb, and what is denied with it."""
+    neither = parse.child(verb, "cc:preconj")
+    if neither is None or neither.lower != "neither":
+        return []
+    words = [neither]
+    for other in parse.children(verb, "conj"):
+        words += [*parse.children(other, "cc"), *_complement(parse, other)]
+    return words
 
 
 def _shared_auxiliaries(parse: Parse, verb: Word) -> Sequence[Word]:

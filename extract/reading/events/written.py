@@ -47,7 +47,7 @@ def written(known: Known, words: list[Word]) -> str:
         behind = previous is not None and previous.index == word.index - 1
         if word.tag in (",", ":") and not (following == word.index + 1 and behind):
             continue  # what the comma set apart was left out
-        written = _names_for(known, word, present, named)
+        written = _names_for(known, word, present, named, opens=not line)
         if written == "":
             continue
         touching = previous is not None and previous.end == word.start and written is None
@@ -68,8 +68,9 @@ def shortened(line: str, longest: int = LONGEST) -> str:
     return " ".join(words).rstrip(" ,;:–-") + " …"
 
 
-def _names_for(known: Known, word: Word, present: set[int], named: set[str]) -> str | None:
-    """What is written in place of a word: None to keep it, "" to leave it out; `named` grows by whom it names."""
+def _names_for(known: Known, word: Word, present: set[int], named: set[str], *, opens: bool) -> str | None:
+    """What is written in place of a word: None to keep it, "" to leave it out; `named` grows by whom it names, and `opens` says
+    that it opens the line."""
     link = known.heads.get(word.index)
     if link is not None and (link.form == "pronoun" or len(link.actors) > 1):
         if link.form == "pronoun" and named.issuperset(link.actors):
@@ -78,10 +79,9 @@ def _names_for(known: Known, word: Word, present: set[int], named: set[str]) -> 
         joined = " and ".join(_short(known, actor) for actor in link.actors)
         return possessive(joined) if word.tag == "PRP$" else joined
     if link is None and (meant := thing_meant(known, word)) is not None:
-        return _thing(known, meant)
+        return _thing(known, meant, opens=opens)
     if link is None and (some := _some_of(known, word)) is not None:
-        words = _as_it_stands(known.parse, known.parse.phrase(some))
-        return words if some.is_name else words[:1].lower() + words[1:]
+        return _inside(known.parse, known.parse.phrase(some), opens=False)
     above = known.heads.get(word.head) if word.head in present else None
     if (
         above is not None
@@ -92,12 +92,19 @@ def _names_for(known: Known, word: Word, present: set[int], named: set[str]) -> 
     return None
 
 
-def _thing(known: Known, noun: Word) -> str:
+def _thing(known: Known, noun: Word, *, opens: bool) -> str:
     """A noun phrase for its pronoun: by name where it is named, else as it stands."""
     link = known.heads.get(noun.index)
     if link is not None and link.form == "name":
         return " and ".join(_short(known, actor) for actor in link.actors)
-    return _as_it_stands(known.parse, noun_phrase(known.parse, noun))
+    return _inside(known.parse, noun_phrase(known.parse, noun), opens=opens)
+
+
+def _inside(parse: Parse, words: list[Word], *, opens: bool) -> str:
+    """Words as they stand within a line: small, unless they open it or are a name."""
+    first = min(words, key=lambda word: word.index)
+    line = _as_it_stands(parse, words)
+    return line if opens or first.is_name or first.text.isupper() else line[:1].lower() + line[1:]
 
 
 def _some_of(known: Known, word: Word) -> Word | None:

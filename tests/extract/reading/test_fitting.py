@@ -139,3 +139,12 @@ def test_what_somebody_is_accused_of_or_fined_for_is_part_of_the_line(marker: st
 def test_who_says_so_is_no_part_of_the_line() -> None:
     notation = "Fighting/NN/nsubj/2 resumed|resume/VBD/root/0 according|accord/VBG/case/5 to/IN/fixed/3 Peru/NNP/obl/2@GPE"
     assert line(notation, "resumed") == "Fighting resumed"
+
+
+@pytest.mark.parametrize("trigger", ["accepted", "rejected"])
+def test_neither_and_nor_are_told_together(trigger: str) -> None:
+    notation = (
+        "Peru/NNP/nsubj/4@GPE has|have/VBZ/aux/4 neither/CC/cc:preconj/4 accepted|accept/VBN/root/0 nor/CC/cc/6 "
+        "rejected|reject/VBN/conj/4 the/DT/det/8 offer/NN/obj/6"
+    )
+    assert line(notation, trigger) == "Peru has neither accepted nor rejected the offer"
