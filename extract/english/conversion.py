@@ -8,6 +8,7 @@ turned into UD's basic tree (de Marneffe et al. 2014 give the correspondences), 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from sys import intern
 from typing import TYPE_CHECKING
 
 from extract.english.repairs import mend
@@ -50,8 +51,9 @@ def parse_of(doc: Doc) -> Parse:
     text, tokens = doc.text, list(doc)
     kept = [token for token in tokens if not token.is_space]
     heads = _heads(doc, tokens, kept)
-    relations = [token.dep_ for token in kept]
-    tags = [token.tag_ for token in kept]
+    # of the few labels each is one object, so that comparing two is fast
+    relations = [intern(token.dep_) for token in kept]
+    tags = [intern(token.tag_) for token in kept]
     texts = [token.text for token in kept]
     lemmas = [(token.lemma_ or token.lower_).lower() for token in kept]
     entities = [(token.ent_iob_, token.ent_type_) for token in kept]

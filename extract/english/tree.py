@@ -14,6 +14,9 @@ from msgspec import Struct
 
 from extract.story import Span
 
+_VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+_NAMES = frozenset({"NNP", "NNPS"})
+_NOUNS = frozenset({"NN", "NNS"}) | _NAMES
 _index = attrgetter("index")
 
 
@@ -64,15 +67,15 @@ class Word(Struct, frozen=True, kw_only=True, eq=False, gc=False):
             tag=tag,
             head=head,
             relation=relation,
-            kind=relation.partition(":")[0],
+            kind=relation.partition(":")[0] if ":" in relation else relation,
             start=start,
             end=start + len(text),
             sentence=sentence,
             entity=entity,
             entity_start=entity_start,
-            is_verb=tag.startswith("VB"),
-            is_noun=tag.startswith("NN"),
-            is_name=tag.startswith("NNP"),
+            is_verb=tag in _VERBS,
+            is_noun=tag in _NOUNS,
+            is_name=tag in _NAMES,
         )
 
     @property
@@ -101,6 +104,11 @@ class Tree:
             if word.head != word.index:
                 below.setdefault(word.head, []).append(word)
         self._children: list[Sequence[Word]] = [below.get(index, ()) for index in range(len(self.words))]
+        # most questions for children by relation are answered by there being none
+        self._relations = {
+            index: {name for child in children for name in (child.relation, child.kind)}
+            for index, children in below.items()
+        }
 
     def head(self, word: Word) -> Word:
         return self.words[word.head]
@@ -110,14 +118,16 @@ class Tree:
         below = self._children[word.index]
         if not below or not relations:
             return below
+        if self._relations[word.index].isdisjoint(relations):
+            return ()
         return [child for child in below if child.relation in relations or child.kind in relations]
 
     def child(self, word: Word, *relations: str) -> Word | None:
         """The first word that hangs on this one by one of these relations."""
-        for child in self._children[word.index]:
-            if child.relation in relations or child.kind in relations:
-                return child
-        return None
+        below = self._children[word.index]
+        if not below or self._relations[word.index].isdisjoint(relations):
+            return None
+        return next(child for child in below if child.relation in relations or child.kind in relations)
 
     def ancestors(self, word: Word) -> Iterator[Word]:
         while word.head != word.index:

@@ -16,6 +16,8 @@ from extract.reading.times.words import Part, parts_of, phrases
 
 _ARTICLES: Final = frozenset({"a", "an"})
 _COMMON: Final = frozenset("the of in on and or to so for at as this that - , ' 's .".split())
+_ANYWHERE: Final = _COMMON | _ARTICLES | {"NUM", "NUMBER", "YEAR"}
+_NO_ROWS: Final = frozenset[int]()
 _SOON: Final = 6
 """No pattern has more words without a class before its first one that has."""
 
@@ -25,10 +27,11 @@ def recognise(parse: Parse) -> tuple[Expression, ...]:
     found: list[Expression] = []
     for number in range(len(parse.sentences)):
         parts = parts_of(parse.in_sentence(number))
-        near, present = _near_to_time(parts), _present(parts)
+        possible = _possible(parts)
+        near = _near_to_time(parts) if possible else ()
         at = 0
-        while at < len(parts):
-            longest = _longest(parse, parts, at, present) if near[at] else None
+        while at < len(near):
+            longest = _longest(parse, parts, at, possible) if near[at] else None
             if longest is None:
                 at += 1
                 continue
@@ -42,10 +45,10 @@ def recognise(parse: Parse) -> tuple[Expression, ...]:
 def _near_to_time(parts: Sequence[Part]) -> list[bool]:
     """For each part whether a word that only times have stands in it or soon behind it: most of "the" begin nothing."""
     near = [False] * len(parts)
-    reach = -1
+    reach, telling = -1, _telling()
     for at in range(len(parts) - 1, -1, -1):
         part = parts[at]
-        if (part.classes and part.lower not in _ARTICLES) or part.lower in _telling():
+        if (part.classes and part.lower not in _ARTICLES) or part.lower in telling:
             reach = at
         near[at] = 0 <= reach - at < _SOON
     return near
@@ -72,16 +75,14 @@ def _expression(parts: Sequence[Part], rule: Rule, captures: Captures) -> Expres
 
 
 def _longest(
-    parse: Parse, parts: Sequence[Part], at: int, present: Set[str]
+    parse: Parse, parts: Sequence[Part], at: int, possible: Set[int]
 ) -> tuple[int, Rule | None, Captures] | None:
     """The longest match that begins here with its rule, of several the first rule's; None where nothing matches.
 
     A day that the calendar has not ("30 February 2026") is a match without a rule: no part of it is a date either.
     """
     best: tuple[int, Rule | None, Captures] | None = None
-    for order in _candidates(parts[at]):
-        if any(present.isdisjoint(need) for need in _needs()[order]):
-            continue
+    for order in _candidates(parts[at], possible):
         rule, row = _rows()[order]
         found = match(row, parts, at)
         if found is None:
@@ -110,36 +111,48 @@ def _needs() -> tuple[tuple[frozenset[str], ...], ...]:
     )
 
 
-def _present(parts: Sequence[Part]) -> set[str]:
-    """The words and classes of a sentence; what is no word of a table may be a number or a year."""
-    found = {"NUM", "YEAR"}
+@cache
+def _by_need() -> dict[str, tuple[int, ...]]:
+    """Class or word → the rows that need it, or another in its place, most: each row under one of its needs, and that the one
+    that is no common word or number, where it has such a one."""
+    table: dict[str, list[int]] = {}
+    for order, needs in enumerate(_needs()):
+        for name in min(needs, key=lambda need: len(need & _ANYWHERE)):
+            table.setdefault(name, []).append(order)
+    return {name: tuple(orders) for name, orders in table.items()}
+
+
+def _possible(parts: Sequence[Part]) -> frozenset[int]:
+    """The rows for which the sentence has all that they need; what is no word of a table may be a number or a year."""
+    present = {"NUM", "YEAR"}
     for part in parts:
-        found.add(part.lower)
-        found.update(part.classes)
-        found.update(part.entries or ())
-    return found
+        present.add(part.lower)
+        present.update(part.classes)
+        present.update(part.entries)
+    table, needs = _by_need(), _needs()
+    return frozenset(
+        order
+        for name in present & table.keys()
+        for order in table[name]
+        if not any(present.isdisjoint(need) for need in needs[order])
+    )
 
 
 @cache
-def _by_opener() -> dict[str, tuple[int, ...]]:
-    """Class or word → the rows that can begin with it, in the rules' order."""
-    table: dict[str, list[int]] = {}
+def _by_opener() -> dict[str, frozenset[int]]:
+    """Class or word → the rows that can begin with it."""
+    table: dict[str, set[int]] = {}
     for order, (_, row) in enumerate(_rows()):
         for opener in openers(row):
-            table.setdefault(opener, []).append(order)
-    return {opener: tuple(dict.fromkeys(orders)) for opener, orders in table.items()}
+            table.setdefault(opener, set()).add(order)
+            if opener in ("NUM", "YEAR"):
+                table.setdefault("NUMBER", set()).add(order)
+    return {opener: frozenset(orders) for opener, orders in table.items()}
 
 
-def _candidates(part: Part) -> Sequence[int]:
-    """The rows that can begin with this part, in the rules' order."""
-    table = _by_opener()
-    literal, phrase = table.get(part.lower, ()), phrases().get(part.lower)
-    if not part.classes and not phrase:
-        return literal
-    orders = set(literal)
-    for name in (*part.classes, *(phrase or ())):
-        orders.update(table.get(name, ()))
-        if name == "NUMBER":
-            orders.update(table.get("NUM", ()))
-            orders.update(table.get("YEAR", ()))
+def _candidates(part: Part, possible: Set[int]) -> list[int]:
+    """Of the rows those that can begin with this part, in the rules' order."""
+    table, orders = _by_opener(), set[int]()
+    for name in (part.lower, *part.classes, *part.entries):
+        orders |= possible & table.get(name, _NO_ROWS)
     return sorted(orders)

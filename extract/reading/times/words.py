@@ -95,9 +95,15 @@ def is_abbreviated(name: str) -> bool:
 def parts_of(words: Sequence[Word]) -> list[Part]:
     """The parts of a sentence in text order."""
     parts: list[Part] = []
-    known = phrases()
+    known, single = phrases(), _by_word()
     for word in words:
-        lower = word.lower.replace("’", "'")
+        lower = word.lower
+        if lower.isalpha():
+            of_time = lower in single or lower in _HALF_DAY
+            classes = _classes(lower, word) if of_time else _NOTHING
+            parts.append(Part(word, lower, word.start, word.end, classes, known.get(lower, _NO_ENTRIES)))
+            continue
+        lower = lower.replace("’", "'")
         if len(lower) == 1 or not _TO_CUT.search(lower):
             entries = known.get(lower, _NO_ENTRIES)
             parts.append(Part(word, lower, word.start, word.end, _classes(lower, word), entries))
