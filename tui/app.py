@@ -35,7 +35,7 @@ from tui.painting.themes import THEMES
 from tui.paths import log_file
 from tui.plan import Widths
 from tui.reading.documents import Clipboard, Listed, Reading
-from tui.settings import Settings
+from tui.settings import Settings, base_of
 from tui.terminal import BUILT_IN
 
 NO_SETTINGS = Settings()
@@ -56,7 +56,7 @@ def _commands() -> type[Provider]:
 class DatelineApp(InOrder):
     """The explorer over some articles, of which at least one is open; `more` are listed while that is on the screen.
     `theme` is one of ours or of the settings, and is there before anything is painted. `corrections` is the directory that
-    they are kept in, None to keep none. `greeted` is called once the first keys, which are shown where it is given, were seen.
+    they are kept in, None to keep none; `keep_theme` keeps a theme that is chosen on the screen. `greeted` is called once the first keys, which are shown where it is given, were seen.
 
     Raises SettingsError where a theme of the settings cannot be made.
     """
@@ -80,10 +80,13 @@ class DatelineApp(InOrder):
         log: Path | None = None,
         corrections: Path | None = None,
         greeted: Callable[[], None] | None = None,
+        keep_theme: Callable[[str], None] | None = None,
     ) -> None:
         # Textual asks for its theme while it is being made.
         self.palettes, self._themes = _themes(settings)
+        self._settings = settings
         super().__init__()
+        self._without_colours = self.no_color
         for known in self._themes.values():
             self.register_theme(known)
         # Not by assignment, which would paint twice: the theme has to be there when styles are first worked out.
@@ -92,6 +95,7 @@ class DatelineApp(InOrder):
         self.animation_level = "full" if settings.animation else "none"
         self._explorer = _explorer(settings, documents, reading, clipboard, more)
         self._explorer.corrections = corrections
+        self._explorer.keep_theme = keep_theme
         if greeted is not None:
             self._explorer.greet(greeted)
         self._reading, self._copying = reading, clipboard
@@ -109,6 +113,11 @@ class DatelineApp(InOrder):
     def get_theme(self, theme_name: str) -> Theme | None:
         """Asked for dozens of times a frame; Textual would put all its themes in a new dictionary each time."""
         return self._themes.get(theme_name) or super().get_theme(theme_name)
+
+    def show_theme(self, name: str) -> None:
+        """Paint everything in the looks of this theme; who asks for colours gets them, NO_COLOR or not."""
+        self.no_color = self._without_colours and base_of(self._settings, name) == "ansi"
+        self.theme = name
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Our colours are fixed ones of the 256-colour palette, and sent as they are; with NO_COLOR none are."""

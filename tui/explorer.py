@@ -15,6 +15,7 @@ from textual.binding import BindingType
 from extract.links import Joining, Selection, relate
 from tui.actions import ACTIONS
 from tui.bound import bindings
+from tui.colouring import Colouring
 from tui.corrections.correcting import Correcting
 from tui.panes.lines import Chose
 from tui.plan import STRIPS, PaneName
@@ -24,7 +25,7 @@ from tui.viewing import Viewing
 NOTHING_LIT = "Nothing is lit. Select an actor, an event or a sentence first."
 
 
-class Explorer(Viewing, Correcting, Turning):
+class Explorer(Viewing, Correcting, Turning, Colouring):
     """The screen with its keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(ACTIONS)
@@ -220,7 +221,9 @@ class Explorer(Viewing, Correcting, Turning):
         self.app.push_screen(help_screen(self.place, self.actions))
 
     def action_palette(self) -> None:
-        self.app.action_command_palette()
+        from tui.palette import Palette
+
+        self.app.push_screen(Palette())
 
     # ── the program ──────────────────────────────────────────────────────────────────────────────────────────────
 

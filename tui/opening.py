@@ -25,6 +25,7 @@ from tui.reading.documents import Document, Listed, Unopened, document_of
 from tui.reading.process import WorkerReading
 from tui.settings import Settings, SettingsError, base_of, load
 from tui.settings.first_time import ungreeted
+from tui.settings.last_theme import keeper, last_theme, may_keep
 from tui.terminal import (
     BROWSER,
     BUILT_IN,
@@ -79,7 +80,7 @@ def explore(command: Explore) -> int:
 
 def _settled(settings: Settings, command: Explore) -> Settings:
     """The settings with what the command line has otherwise. Raises SettingsError for a theme that is not there."""
-    names = (*BUILT_IN, *settings.themes)
+    names = _names(settings)
     if command.theme is not None and command.theme not in names:
         raise SettingsError([f'no theme is called "{command.theme}"; there are {", ".join(names)}.'])
     return replace(
@@ -87,6 +88,11 @@ def _settled(settings: Settings, command: Explore) -> Settings:
         theme=command.theme or settings.theme,
         mouse=settings.mouse if command.mouse is None else command.mouse,
     )
+
+
+def _names(settings: Settings) -> tuple[str, ...]:
+    """Of all themes that there are."""
+    return (*BUILT_IN, *settings.themes)
 
 
 def _keyless(settings: Settings) -> list[str]:
@@ -117,7 +123,10 @@ def _show(
     reading = WorkerReading(log=log_file(), pipeline=command.pipeline, cache=Cache())
     reading.prepare(documents[-1].open().article)
     try:
-        theme = choose_theme(terminal, settings.theme)
+        keeps = may_keep(terminal, settings)
+        theme = choose_theme(
+            terminal, settings.theme or (last_theme(os.environ, _names(settings)) if keeps else None)
+        )
         wanted = textual_environment(
             terminal, base_of(settings, theme), os.environ, animation=settings.animation
         )
@@ -143,6 +152,7 @@ def _show(
             theme=theme,
             corrections=default_directory(),
             greeted=ungreeted(os.environ),
+            keep_theme=keeper(os.environ) if keeps else None,
         )
         gc.freeze()
         gc.enable()

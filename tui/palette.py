@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.types import IgnoreReturnCallbackType
 from textual.widgets import Input
@@ -18,6 +18,16 @@ from tui.panes.detail import count
 
 NOT_HERE = frozenset({"palette", "interrupt", "down", "up"})
 """Actions that make no sense from a list."""
+
+
+class Palette(CommandPalette):
+    """Textual's, in our words."""
+
+    # A magnifying glass is two cells in one terminal and one in the next, and none in a console.
+    DEFAULT_CSS = "Palette SearchIcon { display: none; }"
+
+    def __init__(self) -> None:
+        super().__init__(placeholder="What to do, or the name of an actor, an event, a date or a quote")
 
 
 class Offer(NamedTuple):
@@ -74,4 +84,13 @@ class Commands(Provider):
             for offer in offers:
                 score = matcher.match(offer.words)
                 if score > 0:
+                    score += _begins(offer, query)
                     yield Hit(score, matcher.highlight(offer.words), offer.run, offer.words, offer.about)
+
+
+def _begins(offer: Offer, query: str) -> int:
+    """How much it counts that what was typed begins a word: most in a name, then as the first word of anything."""
+    words, wanted = f" {offer.words.casefold()}", f" {query.strip().casefold()}"
+    if wanted not in words:
+        return 0
+    return 3 if offer.about == "actor" else 2 if words.startswith(wanted) else 1

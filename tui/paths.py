@@ -1,6 +1,7 @@
 """Where Dateline keeps what is not an article: the XDG directories, each with one reason to exist.
 
-Settings are what a reader writes, and nothing is written there by us. State is what helps to find out what went wrong (the log) and what must not be lost (copied text). The runtime directory
+Settings are what a reader writes, and nothing is written there by us. State is what helps to find out what went wrong (the log), what must not be lost (copied text), and what was
+chosen on the screen (the theme). The runtime directory
 is better for copied text, where there is one: it is private and gone after the session. Paths are computed here and made
 where they are first written; nobody needs a directory that stays empty.
 """
@@ -29,6 +30,11 @@ def settings_file(env: Mapping[str, str] = os.environ) -> Path:
 def greeted_file(env: Mapping[str, str] = os.environ) -> Path:
     """There once somebody has been told the first keys."""
     return state_directory(env) / "greeted"
+
+
+def theme_file(env: Mapping[str, str] = os.environ) -> Path:
+    """The theme that was chosen on the screen last."""
+    return state_directory(env) / "theme"
 
 
 def copied_file(env: Mapping[str, str] = os.environ) -> Path:

@@ -88,6 +88,9 @@ class Viewing(Finding):
             self.mount(self._titles[name])
         self.mount(pane)
 
+    def on_rearranged(self) -> None:
+        self.label()
+
     def label(self) -> None:
         super().label()
         if self.is_mounted:

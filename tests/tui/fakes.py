@@ -154,6 +154,7 @@ async def opened(
     greeted: Callable[[], None] | None = None,
     listed: Sequence[Listed] = (),
     corrections: Path | None = None,
+    keep_theme: Callable[[str], None] | None = None,
 ) -> AsyncIterator[Opened]:
     """Over these stories, or over what is `listed` of them."""
     stories = stories or [invented_story()]
@@ -169,6 +170,7 @@ async def opened(
         log=log,
         corrections=corrections,
         greeted=greeted,
+        keep_theme=keep_theme,
     )
     async with app.run_test(size=size) as pilot:
         await pilot.pause()

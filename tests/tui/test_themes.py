@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from rich.color import ColorSystem
@@ -15,7 +16,8 @@ from tests.tui.fakes import opened
 from tui.painting.palettes import MARKS, PALETTES, STYLE_NAMES, Palette
 from tui.painting.themes import THEMES, indistinct, over
 from tui.settings import Settings
-from tui.terminal import BUILT_IN
+from tui.settings.last_theme import keeper, last_theme, may_keep
+from tui.terminal import BROWSER, BUILT_IN, Terminal
 
 DEPTHS = [ColorSystem.TRUECOLOR, ColorSystem.EIGHT_BIT, ColorSystem.STANDARD]
 
@@ -135,3 +137,49 @@ async def test_colours_are_those_of_the_256_colour_palette() -> None:
             if colour is not None and not colour.is_default
         }
         assert None not in fixed
+
+
+def test_the_theme_that_was_chosen_last_is_known_the_next_time(tmp_path: Path) -> None:
+    env = {"XDG_STATE_HOME": str(tmp_path)}
+    assert last_theme(env, BUILT_IN) is None
+    keeper(env)("light")
+    assert last_theme(env, BUILT_IN) == "light"
+
+
+def test_a_theme_that_is_gone_is_not_chosen_again(tmp_path: Path) -> None:
+    env = {"XDG_STATE_HOME": str(tmp_path)}
+    keeper(env)("mine")
+    assert last_theme(env, BUILT_IN) is None
+
+
+@pytest.mark.parametrize(
+    ("terminal", "settings", "kept"),
+    [
+        (Terminal(colours="256"), Settings(), True),
+        (Terminal(colours="16"), Settings(), False),
+        (Terminal(colours="none"), Settings(), False),
+        (BROWSER, Settings(), False),
+        (Terminal(colours="256"), Settings(theme="dark"), False),
+    ],
+)
+def test_settings_and_what_the_terminal_can_show_go_before_the_last_choice(
+    terminal: Terminal, settings: Settings, kept: bool
+) -> None:
+    assert may_keep(terminal, settings) is kept
+
+
+async def test_a_choice_that_settings_override_is_said_to_end_with_the_program() -> None:
+    async with opened() as dateline:
+        await dateline.press("T", "down", "enter")
+        await dateline.pilot.pause()
+        assert "Colours: light, until you leave" in dateline.text
+
+
+async def test_a_choice_that_cannot_be_kept_is_told() -> None:
+    def full(name: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    async with opened(keep_theme=full) as dateline:
+        await dateline.press("T", "down", "enter")
+        await dateline.pilot.pause()
+        assert "until you leave; not kept: No space left on device." in dateline.text

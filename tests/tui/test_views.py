@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from msgspec.structs import replace
 from textual.command import CommandPalette
 
 from extract.links import Selection
@@ -28,6 +29,22 @@ def statements(dateline: Opened) -> StatementsPane:
 
 def scale(dateline: Opened) -> ScalePane:
     return dateline.explorer.query_one(ScalePane)
+
+
+async def test_why_a_view_is_empty_is_said_in_full_however_narrow() -> None:
+    story = replace(invented_story(), events=(), quotes=())
+    async with opened((80, 24), stories=[story]) as dateline:
+        await dateline.press("5")
+        words = " ".join(" ".join(row[44:].split()) for row in dateline.rows[3:6])
+        assert "Nobody is said to do something to somebody else." in words
+
+
+@sizes
+async def test_the_scale_says_its_unit_as_soon_as_it_is_there(size: tuple[int, int]) -> None:
+    async with opened(size) as dateline:
+        await dateline.press("t")
+        await dateline.pilot.pause()
+        assert f"by {scale(dateline).scale.unit} " in dateline.text
 
 
 # ── who said what ────────────────────────────────────────────────────────────────────────────────────────────────

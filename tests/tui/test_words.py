@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import get_args
 
@@ -48,6 +49,24 @@ def test_an_event_is_said_with_its_status_date_and_speaker() -> None:
     assert said(about(KNOWN, Selection(events=("e1",)))) == (
         "◌ scheduled · Jun 2026 · Norrvik Ferries closes its Kestrel Bay route · according to Mara Lindholm"
     )
+
+
+def test_names_that_are_too_long_are_cut_before_what_is_said_of_them() -> None:
+    one, several = Selection(actors=("a4",)), Selection(actors=("a4", "a3"))
+    full = said(about(KNOWN, one))
+    cut = said(about(KNOWN, one, len(said(about(KNOWN, one, 60))) - 1))
+    assert full.startswith("Harbour Workers’ Union · ")
+    assert cut.startswith("Harbour Workers’ Un")
+    assert cut.endswith(said(about(KNOWN, one, 60)[1:]))
+    both = said(about(KNOWN, several, 50))
+    assert re.match("Harbour W.*… and Norrvik.* · 1 sentence · 1 event", both)
+
+
+def test_one_of_a_kind_is_counted_as_one() -> None:
+    story = invented_story()
+    story = replace(story, actors=story.actors[:1], sentences=story.sentences[:1])
+    counted = said(header("a", story, "", 1, (1, 1), 200))
+    assert counted.endswith("· 1 sentence · 1 actor · 1 event")
 
 
 def test_nothing_selected_is_nothing_said() -> None:

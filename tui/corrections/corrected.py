@@ -109,7 +109,10 @@ class Corrected(Copying):
         told = list(ledger.problems)
         if ledger.standing:
             count = len(ledger.standing)
-            told.insert(0, f"With {count} correction{'' if count == 1 else 's'} of yours (c lists them).")
+            told.insert(
+                0,
+                f"With {count} correction{'' if count == 1 else 's'} of yours ({self.key('correct')} lists them).",
+            )
         if self._unfit:
             from extract.library.corrections.told import told as words
 
@@ -139,7 +142,7 @@ class Corrected(Copying):
             done.append(told(change))
         self.opening = False
         if done:
-            await self._keep(ledger, f"Corrected: {'; '.join(done)}. {self._key('undo')} undoes it.")
+            await self._keep(ledger, f"Corrected: {'; '.join(done)}. {self.key('undo')} undoes it.")
 
     def _no_use(self, made: Made) -> str:
         """Why a correction would change nothing, if it would not."""
@@ -167,7 +170,7 @@ class Corrected(Copying):
 
         if self.ledger is not None:
             self.ledger.undo(made)
-            self._settle_corrections(f"Undone: {told(made.change)}. {self._key('redo')} does it again.")
+            self._settle_corrections(f"Undone: {told(made.change)}. {self.key('redo')} does it again.")
 
     def action_redo(self) -> None:
         from extract.library.corrections.records import undone_last
@@ -213,14 +216,9 @@ class Corrected(Copying):
         count = sum(ledger.unkept for ledger in lost)
         self.tell(
             f"{count} correction{'' if count == 1 else 's'} could not be kept: {lost[0].failure}. "
-            f"{self._key('leave')} again leaves without."
+            f"{self.key('leave')} again leaves without."
         )
         return False
-
-    def _key(self, action_id: str) -> str:
-        """The key that the reader has for an action, or its name."""
-        action = next(action for action in self.actions if action.id == action_id)
-        return action.taught or action_id
 
     # ── what survives ────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from extract.library.corrections.changes import EventAnchor
 
 NO_CLAIM = "Select a quote or an event first."
-NO_EVENT = "Select an event first; 3 goes to the timeline."
 
 
 class Correcting(CorrectingActors):
@@ -176,7 +175,7 @@ class Correcting(CorrectingActors):
 
         event = chosen_event(self.known, self.selection)
         if event is None:
-            self.tell(NO_EVENT)
+            self.tell(f"Select an event first; {self.key('timeline')} goes to the timeline.")
             return None
         return self.known.links.events[event]
 

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from extract.library.corrections.changes import ActorAnchor, Kind
 
 LONGEST_NAME = 120
-NO_ACTOR = "Select an actor first; 1 goes to the actors."
 NO_WORDS = "Select an actor or a sentence first, whose words stand for somebody."
-NO_SENTENCE = "Select a sentence first; 2 goes to the article."
 GONE = "What was to be corrected is not there any more."
 
 
@@ -50,7 +48,7 @@ class CorrectingActors(Asking):
             title = f"“{one_line(chosen[0].name)}” is the same as …"
             kept = await self.choose(title, actor_choices(self.known, near, [chosen[0].id]))
         else:
-            self.tell(NO_ACTOR)
+            self.tell(f"Select an actor first; {self.key('actors')} goes to the actors.")
             return
         if kept is not None and self._are_there(kept, *(each.id for each in chosen)):
             who = self._who(kept)
@@ -119,7 +117,7 @@ class CorrectingActors(Asking):
         known, chosen = self.known, self.selection.actors
         sentence = place_of(known, self.selection, self.article_pane.cursor)
         if sentence is None:
-            self.tell(NO_SENTENCE)
+            self.tell(f"Select a sentence first; {self.key('article')} goes to the article.")
             return
         hint = f"The words, as they stand in sentence {sentence + 1} · Enter takes them · Esc leaves"
         typed = await self.ask_for("words", "", hint, lambda words: words_in(known, sentence, words))
@@ -141,7 +139,7 @@ class CorrectingActors(Asking):
         """The one actor that is selected; the last of several."""
         there = [each for each in self.selection.actors if each in self.known.links.actors]
         if not there:
-            self.tell(NO_ACTOR)
+            self.tell(f"Select an actor first; {self.key('actors')} goes to the actors.")
             return None
         return self.known.links.actors[there[-1]]
 

@@ -108,7 +108,7 @@ class HelpScreen(ModalScreen[None]):
         super().__init__()
         self._pane = HelpPane(place, actions)
         self._pane.border_title = Content(f"Keys · {place}")
-        self._pane.border_subtitle = Content("Esc leaves")
+        self._pane.border_subtitle = Content("↑↓ PgDn for more · Esc leaves")
 
     def compose(self) -> ComposeResult:
         yield self._pane

@@ -15,7 +15,7 @@ from tui.actions import DROPPED, Hint
 from tui.painting.strips import as_shown, strip_of
 from tui.painting.themes import over, palette
 from tui.painting.wrap import cells, clip, one_line
-from tui.panes.detail import Said
+from tui.panes.detail import Said, count
 from tui.plan import VIEWS, PaneName, Plan
 
 NAMES: dict[PaneName, str] = {
@@ -95,11 +95,11 @@ def header(
         first.append((f" {place[0]}/{place[1]}", "bar_dim"))
     first += [(f" {one_line(name)}", "bar"), (f" · {one_line(published(story.article))}", "bar_dim")]
     counts = [
-        (f" · {number} {what}", "bar_dim")
+        (f" · {count(number, what)}", "bar_dim")
         for number, what in (
-            (len(story.sentences), "sentences"),
-            (len(story.actors), "actors"),
-            (events, "events"),
+            (len(story.sentences), "sentence"),
+            (len(story.actors), "actor"),
+            (events, "event"),
         )
         if number
     ]

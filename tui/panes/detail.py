@@ -10,11 +10,13 @@ from extract.links import Selection, relate
 from extract.story import Factuality
 from extract.wording import HOW, SIGNS
 from tui.known import Known
-from tui.painting.wrap import cells, one_line
+from tui.painting.wrap import cells, clip, one_line
 
 Said = tuple[tuple[str, str], ...]
 """Pieces of a line: text, and the name of its style."""
 
+LEAST_NAME = 20
+"""Cells that a name keeps, however much is said of it."""
 STATUSES: tuple[Factuality, ...] = ("occurred", "ongoing", "scheduled", "possible", "conditional", "negated")
 
 
@@ -29,12 +31,38 @@ Piece = tuple[str | Short, str]
 
 
 def about(known: Known, selection: Selection, width: int = 1000) -> Said:
-    """What is selected, the name first; empty where nothing is. Where it does not fit, statuses are said by signs."""
+    """What is selected, the name first; empty where nothing is. Where it does not fit, statuses are said by signs, and a name
+    is cut before what is said of it."""
     pieces = tuple(_about(known, selection))
     said = tuple((text.words if isinstance(text, Short) else text, style) for text, style in pieces)
-    if sum(cells(text) for text, _ in said) <= width:
+    if _wide(said) <= width:
         return said
-    return tuple((text.signs if isinstance(text, Short) else text, style) for text, style in pieces)
+    said = tuple((text.signs if isinstance(text, Short) else text, style) for text, style in pieces)
+    over = _wide(said) - width
+    if over <= 0 or said[0][1] != "strong":
+        return said
+    (name, style), *rest = said
+    return ((_cut(known, selection, name, cells(name) - over), style), *rest)
+
+
+def _cut(known: Known, selection: Selection, name: str, room: int) -> str:
+    """A name that fits; of several as much of each as the others leave."""
+    names = [
+        one_line(known.links.actors[actor].name) for actor in selection.actors if actor in known.links.actors
+    ]
+    if len(names) < 2:
+        return clip(name, max(LEAST_NAME, room))
+    word = _joined(selection)
+    share = (room - cells(word) * (len(names) - 1)) // len(names)
+    return word.join(clip(each, max(LEAST_NAME // 2, share)) for each in names)
+
+
+def _joined(selection: Selection) -> str:
+    return " and " if selection.joining == "all" else " or "
+
+
+def _wide(said: Said) -> int:
+    return sum(cells(text) for text, _ in said)
 
 
 def _about(known: Known, selection: Selection) -> Iterable[Piece]:
@@ -58,8 +86,7 @@ def _actors(known: Known, selection: Selection) -> Iterable[Piece]:
     where = count(len(related.sentences), "sentence")
     if len(actors) == 1:
         where = f"{count(len(actors[0].mentions), 'mention')} in {where}"
-    word = " and " if selection.joining == "all" else " or "
-    yield word.join(one_line(actor.name) for actor in actors), "strong"
+    yield _joined(selection).join(one_line(actor.name) for actor in actors), "strong"
     yield f" · {where} · ", "none"
     yield statuses(known, known.rows_of(related.events)), "none"
 

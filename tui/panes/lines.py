@@ -24,6 +24,7 @@ from extract.links import Selection
 from tui.painting.palettes import Palette
 from tui.painting.strips import Piece, as_shown, strip_of
 from tui.painting.themes import palette
+from tui.painting.wrap import wrap
 
 MOVEMENT = 0.15
 """Seconds of a scroll that can be watched."""
@@ -35,6 +36,10 @@ class Chose(Message):
     def __init__(self, selection: Selection) -> None:
         super().__init__()
         self.selection = selection
+
+
+class Rearranged(Message):
+    """A pane has laid out its rows anew, and may have another note."""
 
 
 class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
@@ -130,12 +135,15 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         return strip
 
     def _empty_line(self, y: int) -> Strip:
-        """A line below the last row; the second says why there are none."""
-        said = self.status or self.EMPTY if self.row_count == 0 and y == 1 else ""
-        key = (-1, said, self.size.width, self.app.theme)
+        """A line below the last row; from the second on they say why there are none."""
+        said = self.status or self.EMPTY if self.row_count == 0 else ""
+        rows = wrap(said, 0, len(said), max(1, self.size.width - 3))
+        start, end = rows[y - 1] if 1 <= y <= len(rows) else (0, 0)
+        key = (-1, said[start:end], self.size.width, self.app.theme)
         if key not in self._strips:
             look = self.palette
-            self._strips[key] = strip_of((("  " + said, look.plain + look.dim),), self.size.width, look.plain)
+            shown = (("  " + said[start:end], look.plain + look.dim),)
+            self._strips[key] = strip_of(shown, self.size.width, look.plain)
         return self._strips[key]
 
     @property
@@ -146,7 +154,7 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def watch_status(self) -> None:
         if self.is_attached and self.row_count == 0:
             self._forget()
-            self.refresh(Region(0, 1, self.size.width, 1))
+            self.refresh()
 
     def repaint(self) -> None:
         """Paint again the rows in view whose signature changed, and only those."""
@@ -196,6 +204,7 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
         self._arranged_for = self._frame
         self.row_count = self.lay_out(max(1, width))
         self.virtual_size = Size(width, self.row_count)
+        self.post_message(Rearranged())
         if place is not None:
             self.show_row(self.row_of_place(place))
 

@@ -53,7 +53,7 @@ SETTINGS: tuple[Setting, ...] = (
         "theme",
         "theme",
         '"dark"',
-        "The colours. Without it, by what the terminal can show. Goes before NO_COLOR, as no-color.org has it.",
+        "The colours. Without it, as they were last chosen with T, or by what the terminal can show. Goes before NO_COLOR, as no-color.org has it.",
         f"{', '.join(BUILT_IN)}, or the name of a theme of your own",
         lambda value: isinstance(value, str),
     ),

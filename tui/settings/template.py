@@ -88,6 +88,9 @@ is often taken by what is around the program.
 
 ## Themes
 
+`T` changes the colours on the screen. What is taken there holds the next time too, unless these settings or the command line have
+a theme, or the terminal has no 256 colours.
+
 `dark` and `light` have fixed colours of the 256-colour palette, so that a screen over SSH is the screen at the desk; `contrast` is
 black, white and yellow; `ansi` uses the terminal's own sixteen colours and is the one for `NO_COLOR`. A theme of your own
 begins with one of them:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from textual._compositor import LayoutUpdate
 
+from extract.links import Selection
 from tests.stories import invented_story
 from tests.tui.actions import ON_ALL_SIZES, ROWS, Size
 from tests.tui.fakes import FakeReading, opened
+from tui.painting.palettes import PALETTES
 
 pytestmark = ON_ALL_SIZES
 
@@ -91,3 +93,19 @@ async def test_interrupt(size: Size) -> None:
         await dateline.press("ctrl+c")
         assert dateline.app._exit
         assert dateline.app.return_code == 130
+
+
+async def test_theme(size: Size) -> None:
+    kept: list[str] = []
+    async with opened(size, keep_theme=kept.append) as dateline:
+        await dateline.press("1", "down", "T")
+        await dateline.press("down")
+        assert dateline.app.theme == "light"
+        assert dateline.explorer.actors_pane.palette is PALETTES["light"]
+        await dateline.press("escape")
+        assert (dateline.app.theme, kept) == ("dark", [])
+        await dateline.press("T", "down", "down", "enter")
+        await dateline.pilot.pause()
+        assert (dateline.app.theme, kept) == ("contrast", ["contrast"])
+        assert "Colours: contrast, from now on." in dateline.text
+        assert dateline.explorer.selection == Selection(actors=("a1",))
