@@ -126,6 +126,11 @@ class DatelineApp(InOrder):
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         return ()
 
+    def action_command_palette(self) -> None:
+        from tui.palette import Palette
+
+        self.push_screen(Palette())
+
     def on_mount(self) -> None:
         sys.setswitchinterval(HANDING_OVER)
         loop = asyncio.get_running_loop()

@@ -221,9 +221,7 @@ class Explorer(Viewing, Correcting, Turning, Colouring):
         self.app.push_screen(help_screen(self.place, self.actions))
 
     def action_palette(self) -> None:
-        from tui.palette import Palette
-
-        self.app.push_screen(Palette())
+        self.app.action_command_palette()
 
     # ── the program ──────────────────────────────────────────────────────────────────────────────────────────────
 
