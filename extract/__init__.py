@@ -10,6 +10,7 @@ what each field means stands in `docs/story-format.md`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from extract.story import Article, Story
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["Article", "Story", "load_story", "read"]
+__all__ = ["Article", "Story", "load_stories", "load_story", "read"]
 
 
 def read(text: str | Article, published: str | None = None, pipeline: str | None = None) -> Story:
@@ -57,6 +58,13 @@ def read(text: str | Article, published: str | None = None, pipeline: str | None
 def load_story(path: str | Path) -> Story:
     """A story from its file, checked. Raises StoryError (a ValueError) where it is none."""
     from extract.library.stories import load_story as load
+
+    return load(path)
+
+
+def load_stories(path: str | Path) -> Iterator[Story]:
+    """What `dateline extract` wrote, story by story, each checked. Raises StoryError at the line that holds none."""
+    from extract.library.stories import load_stories as load
 
     return load(path)
 

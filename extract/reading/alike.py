@@ -103,8 +103,7 @@ def who_speak(parse: Parse, found: Sequence[Named]) -> list[Named]:
     for each in found:
         if each.label in _MADE:
             head = parse.head_of(each.words)
-            said = reporting().verb(parse.head(head).lemma) if head.relation == "nsubj" else None
-            if said is not None and said.speech:
+            if head.relation == "nsubj" and reporting().says(parse.head(head).lemma):
                 each = Named(each.words, "ORG")
         result.append(each)
     return result
@@ -150,8 +149,8 @@ def where(parse: Parse, found: Sequence[Named]) -> list[Named]:
 def _takes_place(parse: Parse, each: Named, holder: Word) -> bool:
     """Whether what is "in" a name can be in a place: no share, no ruling ("held in Sirhan") and nothing told in a paper; nor "in the
     High Court"."""
-    said = reporting().verb(holder.lemma) if holder.is_verb else None
-    kept = holder.lemma in _HELD or holder.lemma in _RULED or (said is not None and said.speech)
+    says = holder.is_verb and reporting().says(holder.lemma)
+    kept = holder.lemma in _HELD or holder.lemma in _RULED or says
     short = each.text.isupper() or organisation_words().shows_body(each.text)
     definite = any(parse.children(word, "det") for word in each.words)
     return not (kept or short or definite) and table_label(each.text) is None

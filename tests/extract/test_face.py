@@ -40,3 +40,10 @@ def test_a_story_is_loaded_by_its_path(tmp_path: Path) -> None:
     file = tmp_path / "a.json"
     file.write_text('{"format": "story/1", "article": {"id": "a", "text": "It rained."}}')
     assert extract.load_story(file).article.text == "It rained."
+
+
+def test_what_extract_wrote_is_loaded_story_by_story(tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    line = '{"format": "story/1", "article": {"id": "%s", "text": "It rained."}}\n'
+    file.write_text(line % "a" + line % "b")
+    assert [story.article.id for story in extract.load_stories(file)] == ["a", "b"]

@@ -42,14 +42,13 @@ from extract.english.lexicon.names import FirstNames, family_first, first_names,
 from extract.english.lexicon.organisations import OrganisationWords, organisation_words
 from extract.english.lexicon.regions import regions
 from extract.english.lexicon.reporting import (
-    HearsayAdverb,
     ReportingNoun,
     ReportingPhrase,
     ReportingTable,
     ReportingVerb,
     reporting,
 )
-from extract.english.lexicon.seats import Body, Host, Seat, SeatTable, seats
+from extract.english.lexicon.seats import Body, Seat, SeatTable, seats
 from extract.english.lexicon.states import State, StateTable, states
 from extract.english.lexicon.titles import GroupNoun, Nominal, Title, TitleModifier, TitleTable, titles
 from extract.english.lexicon.verb_types import ReadAs, verbs_read_as
@@ -72,8 +71,6 @@ __all__ = [
     "FactualityRules",
     "FirstNames",
     "GroupNoun",
-    "HearsayAdverb",
-    "Host",
     "LightVerb",
     "LightVerbs",
     "Nominal",

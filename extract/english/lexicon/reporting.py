@@ -49,29 +49,23 @@ class ReportingPhrase(Struct, frozen=True, kw_only=True):
     stance: Stance
 
 
-class HearsayAdverb(Struct, frozen=True, kw_only=True):
-    """A word that leaves the source unnamed: reportedly, allegedly, "is said to"."""
-
-    word: str
-    stance: Stance
-
-
 class ReportingTable(Struct, frozen=True, kw_only=True):
     verbs: Mapping[tuple[str, str | None], ReportingVerb]
     nouns: Mapping[str, ReportingNoun]
     phrases: Mapping[str, tuple[ReportingPhrase, ...]]
     """By their first word, the longest first."""
-    adverbs: Mapping[str, HearsayAdverb]
 
     def verb(self, lemma: str, particle: str | None = None) -> ReportingVerb | None:
         """The reporting verb of a lemma; with a particle, the phrasal verb only ("point out", not "point")."""
         return self.verbs.get((lemma, particle))
 
+    def says(self, lemma: str, particle: str | None = None) -> bool:
+        """Whether it is a verb of speech, and not one of thinking only."""
+        found = self.verb(lemma, particle)
+        return found is not None and found.speech
+
     def noun(self, lemma: str) -> ReportingNoun | None:
         return self.nouns.get(lemma)
-
-    def adverb(self, word: str) -> HearsayAdverb | None:
-        return self.adverbs.get(word.lower())
 
     def phrase_at(self, tokens: tuple[str, ...] | list[str], start: int) -> ReportingPhrase | None:
         """The longest source phrase that begins at this token."""
@@ -92,7 +86,6 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
     verbs: list[_Words]
     nouns: list[_Words]
     phrases: list[_Words]
-    adverbs: list[_Words]
 
 
 @cache
@@ -122,10 +115,5 @@ def reporting() -> ReportingTable:
         phrases={
             first: tuple(sorted(group, key=lambda phrase: -len(phrase.words)))
             for first, group in phrases.items()
-        },
-        adverbs={
-            word: HearsayAdverb(word=word, stance=group.stance)
-            for group in file.adverbs
-            for word in words(group.words)
         },
     )

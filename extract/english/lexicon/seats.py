@@ -1,8 +1,7 @@
 """Seats of power, and the bodies between and above states.
 
 "The Kremlin" speaks for Russia and "NATO" for itself: a seat stands for a state's government or one of its organs, a
-body is an actor of its own with more than one form of its name. Some cities host bodies, and which one "Brussels"
-means, only the article can say: `hosted_in` gives the choice.
+body is an actor of its own with more than one form of its name.
 """
 
 from __future__ import annotations
@@ -61,18 +60,9 @@ class Body(Struct, frozen=True, kw_only=True):
     """The name of the body that it belongs to: the Security Council to the United Nations."""
 
 
-class Host(Struct, frozen=True, kw_only=True):
-    """A city that stands for bodies which sit there: Brussels for the EU or NATO."""
-
-    city: str
-    bodies: tuple[str, ...]
-    state: str
-
-
 class SeatTable(Struct, frozen=True, kw_only=True):
     seats: tuple[Seat, ...]
     bodies: tuple[Body, ...]
-    hosts: Mapping[str, Host]
     seat_names: Mapping[str, Seat]
     body_names: Mapping[str, Body]
     unclear: frozenset[str]
@@ -95,17 +85,12 @@ class SeatTable(Struct, frozen=True, kw_only=True):
         body = self.body(name)
         return self.nouns.get(body.name, ()) if body is not None else ()
 
-    def hosted_in(self, city: str) -> Host | None:
-        """The bodies that a city may stand for, the likeliest first."""
-        return self.hosts.get(city)
-
 
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
     ambiguous: str
     seats: str
     bodies: str
     called: str
-    hosts: str
 
 
 _SECTORS: Mapping[Organ, str] = {
@@ -131,10 +116,6 @@ def seats() -> SeatTable:
     return SeatTable(
         seats=all_seats,
         bodies=all_bodies,
-        hosts={
-            city: Host(city=city, state=state, bodies=items(bodies))
-            for city, state, bodies in rows(file.hosts)
-        },
         seat_names=once((name, seat) for seat in all_seats for name in (seat.name, *seat.names)),
         body_names=once((name, body) for body in all_bodies for name in (body.name, body.short, *body.names)),
         unclear=frozenset(words(file.ambiguous)),

@@ -155,8 +155,7 @@ def _is_speaker(known: Known, word: Word) -> bool:
     """Whether the word is the subject of a verb of saying, outside of marks."""
     if word.index in known.quoted or not is_subject(word):
         return False
-    said = reporting().verb(known.parse.head(word).lemma)
-    return said is not None and said.speech
+    return reporting().says(known.parse.head(word).lemma)
 
 
 def _somebody_between(known: Known, pronoun: Word, gender: Gender) -> bool:

@@ -83,8 +83,8 @@ def _who_tell(known: Known, headline: Span) -> Iterator[str]:
     """Of "Ana Ruiz tells the Courier about ants" Ana Ruiz."""
     for word in known.parse.words_in(headline):
         link = known.heads.get(word.index)
-        said = reporting().verb(known.parse.head(word).lemma) if word.relation == "nsubj" else None
-        if link is not None and said is not None and said.speech:
+        says = word.relation == "nsubj" and reporting().says(known.parse.head(word).lemma)
+        if link is not None and says:
             yield link.actors[0]
 
 

@@ -143,5 +143,5 @@ def stands_for_anybody(parse: Parse, noun: Word) -> bool:
 
 def speaks(parse: Parse, noun: Word) -> bool:
     """Whether the noun says something, or what is said is according to it."""
-    said = reporting().verb(parse.head(noun).lemma) if noun.relation == "nsubj" else None
-    return (said is not None and said.speech) or parse.preposition(noun) == "according to"
+    says = noun.relation == "nsubj" and reporting().says(parse.head(noun).lemma)
+    return says or parse.preposition(noun) == "according to"

@@ -47,8 +47,7 @@ def _brings_in(parse: Parse, word: Word) -> bool:
         return False
     particle = parse.particle(word)
     if particle is not None:
-        entry = reporting().verb(word.lemma, particle.lower)
-        return entry is not None and entry.speech
+        return reporting().says(word.lemma, particle.lower)
     if word.lemma == "put":
         return any(each.lower == "it" for each in parse.children(word, "obj"))
     return is_speech(word) or any(

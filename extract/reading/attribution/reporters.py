@@ -9,8 +9,7 @@ from extract.english.syntax import Parse, Word
 
 def is_speech(word: Word) -> bool:
     """Whether it is a verb of speech."""
-    entry = reporting().verb(word.lemma) if word.is_verb else None
-    return entry is not None and entry.speech
+    return word.is_verb and reporting().says(word.lemma)
 
 
 def is_document(noun: Word) -> bool:

@@ -312,8 +312,7 @@ def _by_tense(parse: Parse, verb: Word) -> Factuality:
     if group.aspect in ("PROGRESSIVE", "PERFECTIVE_PROGRESSIVE") and group.tense == "PRESENT":
         return "ongoing"
     if group.tense == "PRESENT" and group.aspect == "NONE" and not parse.is_passive(verb):
-        said = reporting().verb(verb.lemma)
-        return "occurred" if said is not None and said.speech else "ongoing"
+        return "occurred" if reporting().says(verb.lemma) else "ongoing"
     if group.tense == "INFINITIVE":
         return "possible"
     return "occurred"

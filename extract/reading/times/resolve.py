@@ -142,8 +142,7 @@ def _is_aside(parse: Parse, expression: Expression) -> bool:
     verb = parse.head(parse.head_of(expression.words))
     if verb.tag == "VBN" and verb.relation == "acl":
         return True
-    said = reporting().verb(verb.lemma) if verb.is_verb else None
-    if said is None or not said.speech:
+    if not verb.is_verb or not reporting().says(verb.lemma):
         return False
     return verb.relation == "parataxis" or bool(parse.children(verb, "ccomp", "parataxis"))
 

@@ -9,10 +9,10 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from extract import load_story
+from extract import load_stories, load_story
 from extract.exports import render
 from extract.exports.story_json import story_line
-from extract.library.stories import StoryError, load_stories
+from extract.library.stories import StoryError
 from extract.links import Selection
 from extract.story import Actor, Entity, Story
 from tests.stories import invented_story

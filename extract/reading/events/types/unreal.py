@@ -57,8 +57,7 @@ def kind_by_content(parse: Parse, frames: Mapping[int, Kind], trigger: Trigger, 
 def kind_of_duty(known: Known, trigger: Trigger) -> Kind | None:
     """REQUEST, of a verb of saying: "said that Libya must hand over the men"."""
     parse, verb = known.parse, trigger.word
-    said = reporting().verb(verb.lemma)
-    if trigger.is_noun or said is None or not said.speech:
+    if trigger.is_noun or not reporting().says(verb.lemma):
         return None
     for clause in parse.children(verb, "ccomp"):
         other = parse.child(clause, "nsubj")
