@@ -8,6 +8,14 @@ _TIMES = frozenset({"DATE", "TIME"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NUMBERED = {"NN": False, "NNP": False, "NNS": True, "NNPS": True}
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "'s", "’s", "'re", "’re"})
+_GOING = frozenset(
+    """go goes going gone went carry carries carrying carried press presses pressing pressed push pushes pushing pushed move
+    moves moving moved""".split()
+)
+_CLAIMED = frozenset(
+    """accusation allegation argument assertion belief charge claim concern conclusion evidence fact fear finding hint news
+    notion report rumor rumour speculation suggestion suspicion theory view warning""".split()
+)
 _ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth only last latest".split()
 )
@@ -53,6 +61,44 @@ def modifiers_stand_behind(tree: Draft) -> None:
         before = relation == "nmod" and index in cases and index < cases.get(noun, -1)
         if before and tree.heads[noun] != noun:
             tree.hang(index, tree.heads[noun], tree.relations[noun])
+
+
+def copulas_stand_before_their_predicate(tree: Draft) -> None:
+    """ "the envoy is due for a visit": he is due, and no visit."""
+    for index, relation in enumerate(tree.relations):
+        noun = tree.heads[index]
+        above = tree.heads[noun]
+        if relation != "cop" or not index < above < noun or not tree.tags[above].startswith("JJ"):
+            continue
+        if any(tree.relations[child] == "case" and above < child < noun for child in tree.children(noun)):
+            tree.hang(index, above)
+
+
+def who_is_due_is_no_visit(tree: Draft) -> None:
+    """ "the suspect is due for a hearing": where "due for" was taken for a preposition."""
+    for index, word in enumerate(tree.words[:-1]):
+        noun = tree.heads[index]
+        before = [child for child in tree.children(noun) if child < index]
+        copula = any(tree.relations[child] == "cop" for child in before)
+        if word != "due" or tree.relations[index] != "case" or tree.words[index + 1] != "for" or not copula:
+            continue
+        above = index if tree.heads[noun] == noun else tree.heads[noun]
+        tree.hang(index, above, tree.relations[noun])
+        for child in before:
+            tree.hang(child, index)
+        tree.hang(noun, index, "obl")
+
+
+def that_brings_what_is_claimed(tree: Draft) -> None:
+    """ "allegations that he paid the delegates": he paid them, and no allegations."""
+    for index, relation in enumerate(tree.relations):
+        verb = tree.heads[index]
+        noun = tree.heads[verb]
+        clause = relation == "obj" and tree.words[index] == "that" and tree.relations[verb] == "acl:relcl"
+        if not clause or tree.words[noun].removesuffix("s") not in _CLAIMED or index != noun + 1:
+            continue
+        if any(tree.relations[child] == "obj" and child > verb for child in tree.children(verb)):
+            tree.relations[index], tree.relations[verb] = "mark", "acl"
 
 
 def for_brings_a_subject(tree: Draft) -> None:
@@ -210,6 +256,17 @@ def particles_belong_to_verbs(tree: Draft) -> None:
         others = "case" in (tree.relations[child] for child in range(verb, noun) if tree.heads[child] == noun)
         if not others:
             tree.relations[noun] = "obj"
+
+
+def on_goes_with_what_is_gone_on_with(tree: Draft) -> None:
+    """ "went on searching": the search went on."""
+    for index in range(1, len(tree.words) - 1):
+        verb, doing = index - 1, index + 1
+        if tree.words[index] != "on" or tree.words[verb] not in _GOING or tree.tags[doing] != "VBG":
+            continue
+        if tree.heads[doing] == verb and tree.relations[index] in ("advmod", "mark"):
+            tree.hang(index, verb, "compound:prt")
+            tree.relations[doing] = "xcomp"
 
 
 def some_of_which_act(tree: Draft) -> None:

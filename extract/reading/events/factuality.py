@@ -10,7 +10,7 @@ Method: TimeML's SLINKs and De Facto (Saurí and Pustejovsky 2012), for the arti
 from __future__ import annotations
 
 from extract.english.lexicon import factuality_rules, reporting
-from extract.english.lexicon.factuality import FactualityRule
+from extract.english.lexicon.factuality import CuePos, FactualityRule
 from extract.english.syntax import Parse, Word
 from extract.reading.events.governors import (
     blaming,
@@ -61,6 +61,8 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Status:
     holder = parse.head(noun) if noun.relation == "compound" else noun
     if (condition := _condition(parse, trigger.carrier or parse.head(holder))) is not None:
         return condition  # "if no deal is reached" does not say that none is
+    if (phrase := _phrase_up_to(parse, parse.phrase(holder)[0].index, "preposition")) is not None:
+        return phrase
     for each in (noun, holder):
         if negation := parse.negation(each):
             return Status("negated", (negation,))
@@ -130,7 +132,9 @@ def _own(parse: Parse, verb: Word) -> Status | None:
     condition = put_under(parse, verb)
     if condition is not None and not is_announced(parse, verb):
         return condition
-    if (phrase := _phrase_before(parse, verb)) is not None:
+    opener = next(iter(parse.children(verb, "mark")), None)
+    opened = None if opener is None else _phrase_up_to(parse, opener.index + 1, "conjunction", "adverb")
+    if (phrase := opened or _phrase_before(parse, verb)) is not None:
         return phrase
     for child in parse.children(verb, "advmod", "aux"):
         if child.tag == "MD" and child.lower in _OPEN_MODALS:
@@ -157,6 +161,18 @@ def _future_in_the_past(parse: Parse, verb: Word) -> bool:
         for each in (*parse.children(verb, "advcl"), *parse.children(above, "advcl"))
     )
     return verb.relation == "ccomp" and said is not None and above.tag in ("VBD", "VBN") and not conditions
+
+
+def _phrase_up_to(parse: Parse, end: int, *pos: CuePos) -> Status | None:
+    """A cue of one or more words right before the word `end`: "*without* a deal", "*in the event of* an attack", "*as long as*
+    they fight"."""
+    texts = tuple(word.lower for word in parse.words[max(0, end - _PHRASE_WINDOW) : end])
+    for phrase, rule in factuality_rules().phrases:
+        if rule.pos in pos and texts[-len(phrase) :] == phrase:
+            return Status(rule.effect, tuple(parse.words[end - len(phrase) : end]))
+    before = parse.words[end - 1] if end and "preposition" in pos else None
+    alone = None if before is None else rule_of(before, "modified", "preposition")
+    return None if before is None or alone is None else Status(alone.effect, (before,))
 
 
 def _phrase_before(parse: Parse, verb: Word) -> Status | None:

@@ -12,6 +12,9 @@ _CLAIMS = frozenset(
     "accusation allegation assertion charge claim report rumor rumour speculation story suggestion suspicion".split()
 )
 _TURNING_DOWN = frozenset({"deny", "reject", "dismiss", "refute", "dispute", "disavow"})
+_AWAY = frozenset({"from", "against"})
+"""What marks a clause as a complement: "kept them from leaving", "decided against selling"."""
+
 _BLAMING = frozenset({"accuse", "suspect", "charge"})
 _BLAMED_WITH = frozenset({"of", "with"})
 _WHEN = frozenset({"before", "after", "during", "since", "until", "following", "ahead of", "despite", "amid"})
@@ -24,7 +27,12 @@ def governing_rule(parse: Parse, governor: Word, word: Word) -> FactualityRule |
     if form is None:
         return None
     particle = parse.particle(governor)
-    near = {particle.lower if particle else None, parse.preposition(word) or None}
+    marker = parse.marker(word)
+    near = {
+        particle.lower if particle else None,
+        parse.preposition(word) or None,
+        marker.lower if marker else None,
+    }
     for rule in factuality_rules().of(governor.lemma, _pos(governor)):
         if rule.reach != "complement" or (rule.complement and form not in rule.complement):
             continue
@@ -44,9 +52,10 @@ def _form(parse: Parse, word: Word) -> str | None:
         marker = parse.marker(word)
         if marker is not None and marker.lower in ("whether", "if") and word.relation == "ccomp":
             return "whether"
-        if parse.is_infinitive(word):
+        finite = any(each.tag == "MD" for each in parse.auxiliaries(word))
+        if parse.is_infinitive(word) and not finite:
             return "to"
-        if word.tag == "VBG" and word.relation != "advcl":
+        if word.tag == "VBG" and (word.relation != "advcl" or (marker and marker.lower in _AWAY)):
             return "ing"
         return "that" if word.relation in ("ccomp", "csubj") or (word.relation == "acl" and marker) else None
     return None
@@ -90,7 +99,7 @@ def is_announced(parse: Parse, verb: Word) -> bool:
 
 def is_only_feared(parse: Parse, verb: Word) -> bool:
     """ "fears that it will close" does not say that it will; "expects that it will" does."""
-    rule = governing_rule(parse, parse.head(verb), verb) if verb.relation == "ccomp" else None
+    rule = governing_rule(parse, parse.head(verb), verb) if verb.relation in ("ccomp", "csubj") else None
     return rule is not None and rule.outweighs
 
 

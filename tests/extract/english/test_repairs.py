@@ -353,3 +353,30 @@ def test_a_company_by_name_is_whom_the_noun_before_it_describes(relation: str) -
     tree = mended(f"A/DT/det/2 fund/NN/nsubj/4 Acme/NNP/{relation}/2@ORG left/VBD/root/0 Rome/NNP/obj/4@GPE")
     assert tree["Acme"] == ("nsubj", "left")
     assert tree["fund"] == ("nmod:desc", "Acme")
+
+
+def test_who_is_due_for_a_visit_is_no_visit() -> None:
+    tree = mended("He/PRP/nsubj/3 is/VBZ/cop/6 due/JJ/root/0 for/IN/case/6 a/DT/det/6 visit/NN/obl/3")
+    assert tree["is"] == ("cop", "due")
+
+
+@pytest.mark.parametrize(("noun", "relation"), [("allegations", "acl"), ("money", "acl:relcl")])
+def test_what_is_claimed_is_no_relative_clause(noun: str, relation: str) -> None:
+    tree = mended(f"{noun}/NNS/root/0 that/WDT/obj/4 he/PRP/nsubj/4 paid/VBD/acl:relcl/1 them/PRP/obj/4")
+    assert tree["paid"] == (relation, noun)
+
+
+@pytest.mark.parametrize("on", ["on/IN/advmod/2", "on/IN/mark/4"])
+def test_what_goes_on_is_what_is_done(on: str) -> None:
+    tree = mended(f"They/PRP/nsubj/2 went/VBD/root/0 {on} searching/VBG/advcl/2")
+    assert (tree["on"], tree["searching"]) == (("compound:prt", "went"), ("xcomp", "went"))
+
+
+def test_who_insists_on_something_goes_on_with_nothing() -> None:
+    tree = mended("They/PRP/nsubj/2 insisted/VBD/root/0 on/IN/mark/4 leaving/VBG/advcl/2")
+    assert tree["on"] == ("mark", "leaving")
+
+
+def test_due_for_is_no_preposition_after_a_copula() -> None:
+    tree = mended("He/PRP/nsubj/6 is/VBZ/cop/6 due/JJ/case/6 for/IN/case/6 a/DT/det/6 visit/NN/root/0")
+    assert (tree["He"], tree["visit"], tree["due"]) == (("nsubj", "due"), ("obl", "due"), ("root", "due"))

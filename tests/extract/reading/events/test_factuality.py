@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from extract.english.lexicon import factuality_rules
+from extract.english.lexicon.factuality import FactualityRule
+from extract.reading.events.factuality import factuality_of
+from extract.reading.events.triggers import triggers
 from tests.extract.reading import events_of
 from tests.extract.reading.events import status
 
@@ -288,3 +292,11 @@ def test_what_is_asked_may_be_and_what_is_asked_about_is_taken_for_granted(
 def test_what_was_said_to_be_going_to_be_is_scheduled():
     line = "He/PRP/nsubj/2 said|say/VBD/root/0 that/IN/mark/7 work|work/NN/nsubj/7 was|be/VBD/aux/7 to/TO/mark/7 begin/VB/ccomp/2"
     assert status(line, "begin") == "scheduled"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("rule", factuality_rules().all, ids=lambda rule: rule.name)
+def test_every_rule_decides_its_example(rule: FactualityRule, parsed):
+    parse = parsed(rule.example.text)
+    trigger = next(each for each in triggers(parse) if each.word.text == rule.example.trigger)
+    assert factuality_of(parse, trigger).factuality == rule.effect
