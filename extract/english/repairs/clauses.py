@@ -211,9 +211,13 @@ def _number(tree: Draft, verb: int) -> bool | None:
 
 def times_cross_no_clause(tree: Draft) -> None:
     """ "came after he said that she would travel Thursday with her son": she travels on Thursday, as what follows is of her
-    travel; an arc from "came" would cross that clause."""
+    travel; an arc from "came" would cross that clause. And of "a ferry sank, police said on Friday" they said it on Friday."""
     for index, relation in enumerate(tree.relations):
         if tree.entities[index][1:] not in _TIMES or not relation.startswith("obl"):
+            continue
+        told, saying = tree.heads[index], tree.heads[tree.heads[index]]
+        if tree.relations[told] == "ccomp" and told < saying < index:
+            tree.hang(index, saying)
             continue
         above, following = tree.heads[index], tree.end(index) + 1
         if above >= index - 1 or following >= len(tree.heads):

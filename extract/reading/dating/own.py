@@ -9,24 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Final
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from extract.english.syntax import Parse, Word
-from extract.reading.dating.bounds import Stretch, meet, since, until, wholly_after, wholly_before
+from extract.reading.dating.bounds import Stretch, meet
+from extract.reading.dating.left import BEFORE, IN_ORDER, UP_TO, Own, left, months_to
 from extract.reading.events.triggers import MOVED_TO, is_moving, moved, no_later
-from extract.reading.times.calendar import plus_months
 from extract.reading.verbs import verb_group
-from extract.story import Span, Timex
+from extract.story import Timex
 
-_UP_TO: Final = frozenset({"until", "till", "by", "through", "up to", "no later than"})
-_BEFORE: Final = frozenset({"before", "prior to", "ahead of"})
-_FROM: Final = frozenset({"since", "from", "as of", "between", "beginning", "starting", "commencing"})
-_AFTER: Final = frozenset({"after", "following", "beyond"})
-_IN_ORDER: Final = _UP_TO | _BEFORE | _FROM | _AFTER
 _ENDING: Final = frozenset({"to", "until", "till", "through", "and"})
 _REACHING: Final = frozenset({"to", "ended", "ending", "through"})
 _MOVED_FROM: Final = MOVED_TO | {"from", "through"}
@@ -37,6 +28,8 @@ _COMPARING: Final = frozenset({"from", "than", "compared with", "compared to", "
 _CLOSE: Final = frozenset("shortly just soon moments minutes seconds immediately".split())
 _BEGINNING: Final = frozenset({"beginning", "starting", "commencing"})
 _AHEAD: Final = frozenset({"expect", "schedule", "set", "due", "slate"})
+_UNTIL: Final = frozenset({"until", "till", "ahead of"})
+_WITHIN: Final = frozenset({"in", "on", "at", ""})
 _HAVING: Final = frozenset({"have", "give", "get", "allow"})
 _TOPIC: Final = frozenset({"on", "about", "over"})
 _THROUGHOUT: Final = frozenset(
@@ -49,20 +42,9 @@ _END: Final = re.compile(r"\bend\b")
 _BEFORE_NOUN: Final = ("compound", "amod", "nummod", "nmod:poss", "det")
 
 
-_MONTHS: Final = re.compile(r"P(\d{1,2})M")
-_QUARTER: Final = 3
-_YEAR: Final = 12
 _OF_ACCOUNT: Final = re.compile(r"-[QH][1-4]$")
 _NEAR: Final = re.compile(r"-[QH][1-4]$|-\d\d(-\d\d|T)|-\d$")
 """Values of days, and of the quarters and halves that accounts are of."""
-
-
-class Own(Struct, frozen=True):
-    """A time expression as it dates an event: what it leaves of the calendar, and the words."""
-
-    timex: Timex
-    stretch: Stretch
-    cues: tuple[Span, ...]
 
 
 def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) -> dict[int, Own]:
@@ -97,20 +79,21 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
         above = _above(parse, head, quoted, near=near)
         if preposition in MOVED_TO and (verb := next((each for each in above if each.is_verb), None)):
             preposition = _NEW if is_moving(parse, verb) else preposition
+        preposition = _ordering(parse, head, above, by_word) or preposition
+        told = bool(above) and verb_group(parse, above[0]).tense == "PAST"
         for owner in _owners(parse, head, above, by_word, through=near):
             if _is_its(parse, above[0] if above else head, preposition):
                 measured = lengths.get(words[0].index - 2)
-                own = _read(
-                    timex, preposition, at_end=_END.search(parse.text[slice(*timex.span)]) is not None
-                )
+                at_end = _END.search(parse.text[slice(*timex.span)]) is not None
+                own = left(timex, preposition, at_end=at_end, told=told)
                 if measured is not None and parse.words[words[0].index - 1].lower in _REACHING:
-                    preposition, own = "", _months_to(own, timex, measured)
+                    preposition, own = "", months_to(own, timex, measured)
                 direct = bool(above) and by_word.get(above[0].index) == owner
                 found.setdefault(owner, []).append((preposition, own, direct))
         for clause in parse.children(head, "acl:relcl", "advcl"):
             # "in 1968, when troops marched in"
             if clause.index in by_word and any(child.lower == "when" for child in parse.children(clause)):
-                found.setdefault(by_word[clause.index], []).append(("", _read(timex, ""), True))
+                found.setdefault(by_word[clause.index], []).append(("", left(timex, ""), True))
     return {owner: _joined(each) for owner, each in found.items()}
 
 
@@ -223,7 +206,7 @@ def _owners(
             if nearer is None:
                 return [owner]
             preposition, event = nearer
-            return [event] if preposition in _BEFORE | _UP_TO | {"for"} else [event, owner]
+            return [event] if preposition in BEFORE | UP_TO | {"for"} else [event, owner]
         if ancestor.is_verb and ancestor.relation in ("acl:relcl", "ccomp", "root"):
             return []
         if ancestor.is_noun and below.relation in _BEFORE_NOUN and not through:
@@ -232,10 +215,30 @@ def _owners(
     return []
 
 
+def _ordering(parse: Parse, time: Word, above: Sequence[Word], by_word: Mapping[int, int]) -> str:
+    """The preposition of what the time belongs to, where that is no event itself and only says up to when: of "will run it until
+    its congress in October" the running is until October. "" where there is none."""
+    below = time
+    for ancestor in above:
+        if ancestor.index in by_word:
+            break
+        below = ancestor
+    if below != time:
+        found = parse.preposition(below)
+        return found if found in _UNTIL else ""
+    verb = parse.head(time)
+    first = parse.subtree(time)[0].index
+    for preposition, noun in parse.obliques(verb) if verb.is_verb else ():
+        bounds = preposition in _UNTIL and noun.index not in by_word and noun != time
+        if bounds and parse.preposition(time) in _WITHIN and parse.subtree(noun)[-1].index == first - 1:
+            return preposition
+    return ""
+
+
 def _has_until(parse: Parse, time: Word) -> Word | None:
     """What somebody has until then to do: of "was given until Friday to pay" the paying."""
     verb = parse.head(time)
-    if parse.preposition(time) not in _UP_TO or verb.lemma not in _HAVING:
+    if parse.preposition(time) not in UP_TO or verb.lemma not in _HAVING:
         return None
     return next(
         (each for each in parse.children(verb, "advcl", "xcomp", "acl") if parse.is_infinitive(each)), None
@@ -280,43 +283,10 @@ def _beside(parse: Parse, verb: Word, time: Word, by_word: Mapping[int, int]) ->
         return None
     first = parse.subtree(time)[0].index
     for preposition, noun in parse.obliques(verb):
-        ordered = preposition in _IN_ORDER or (preposition == "for" and verb.lemma == "call")
+        ordered = preposition in IN_ORDER or (preposition == "for" and verb.lemma == "call")
         if ordered and noun.index in by_word and any(each.index == first - 1 for each in parse.subtree(noun)):
             return preposition, by_word[noun.index]
     return None
-
-
-def _read(timex: Timex, preposition: str, *, at_end: bool = False) -> Own:
-    """What the expression leaves of the calendar; of a clock time's day both before and after it are in the same day, and
-    "before the end of the year" is up to its last day."""
-    whole = Stretch(timex.earliest, timex.latest)
-    in_day = timex.type == "TIME"
-    if at_end and timex.latest is not None and preposition in _UP_TO | _BEFORE:
-        return Own(replace(timex, value=timex.latest.isoformat()), until(whole), (timex.span,))
-    if preposition in _UP_TO or (preposition in _BEFORE and in_day):
-        whole = until(whole)
-    elif preposition in _BEFORE:
-        whole = wholly_before(whole)
-    elif preposition in _FROM or (preposition in _AFTER and in_day):
-        whole = since(whole)
-    elif preposition in _AFTER:
-        whole = wholly_after(whole)
-    return Own(timex, whole, (timex.span,))
-
-
-def _months_to(own: Own, timex: Timex, length: str) -> Own:
-    """ "in the three months to September 30": from their first day on, and a quarter where they are one."""
-    months = _MONTHS.fullmatch(length)
-    if months is None or timex.latest is None:
-        return own
-    count, end = int(months[1]), timex.latest
-    year, month = plus_months(end.year, end.month, 1 - count)
-    if year < 1 or not 1 <= count <= _YEAR:
-        return own
-    stretch = Stretch(date(year, month, 1), end)
-    quarter = count == _QUARTER and end.month % _QUARTER == 0
-    value = f"{end.year:04}-Q{end.month // _QUARTER}" if quarter else timex.value
-    return Own(replace(timex, value=value), stretch, own.cues)
 
 
 def _joined(found: Sequence[tuple[str, Own, bool]]) -> Own:

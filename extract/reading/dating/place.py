@@ -18,8 +18,9 @@ from msgspec.structs import replace
 
 from extract.english.syntax import Parse
 from extract.reading.dating.bounds import Stretch, away, meet, since, until, wider
+from extract.reading.dating.left import Own
 from extract.reading.dating.narrative import told_then
-from extract.reading.dating.own import Own, own_times
+from extract.reading.dating.own import own_times
 from extract.reading.dating.tense import by_tense, has_happened, lies_ahead, published_days
 from extract.reading.dating.ties import Tie, ties
 from extract.reading.events.triggers import Trigger

@@ -80,7 +80,7 @@ def ties(
         if verb is not None:
             yield from _of_clause(parse, index, verb, by_word, lengths)
             yield from _of_complement(parse, index, verb, by_word, statuses)
-            yield from _of_conjunct(parse, index, verb, by_word)
+            yield from _of_conjunct(parse, index, verb, by_word, statuses)
 
 
 _Lengths = Mapping[int, tuple[Timex, Sequence[Word]]]
@@ -293,12 +293,17 @@ def _of_complement(
         yield Tie(index, main, "before", (above.span,))
 
 
-def _of_conjunct(parse: Parse, index: int, verb: Word, by_word: Mapping[int, int]) -> Iterator[Tie]:
-    """ "declared it on Tuesday and flew there", "was arrested and charged on Friday"."""
+def _of_conjunct(
+    parse: Parse, index: int, verb: Word, by_word: Mapping[int, int], statuses: Sequence[Factuality]
+) -> Iterator[Tie]:
+    """ "declared it on Tuesday and flew there", "was arrested and charged on Friday"; not "would appeal within a month and, if
+    that failed, leave"."""
     above = parse.head(verb)
     main = by_word.get(above.index)
     told = {verb.tag, above.tag} <= {"VBD", "VBN"}
     if verb.relation != "conj" or main is None or main == index or not (told or verb.tag == above.tag):
+        return
+    if (statuses[index] == "conditional") != (statuses[main] == "conditional"):
         return
     if _same_tense(parse, above, verb):
         close = verb.index - above.index <= 2

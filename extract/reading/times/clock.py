@@ -13,6 +13,7 @@ from extract.reading.times.expression import Expression
 _AFTER_NOON: Final = frozenset({"AF", "EV", "MI"})
 _EVENING_HOUR: Final = 6
 _MINUTES: Final = 60
+_NIGHT: Final = 18 * _MINUTES
 
 
 def clock(expression: Expression, context: Context) -> Reading:
@@ -61,6 +62,9 @@ def _day_named(expression: Expression, context: Context) -> str:
     if "DEICTIC" in captures:
         return deictic_day(expression, context)
     known = context.day or context.published.day
+    late = context.before is not None and minutes(expression) >= _NIGHT
+    if late and context.tense == "past" and known == context.published.day:
+        known = context.before  # what was at 11 p.m. is not told on the same day
     if known is not None and context.tense == "future" and context.published.day is not None:
         known = max(known, context.published.day)  # "will leave at noon" is on none of the days before
     return "XXXX-XX-XX" if known is None else known.isoformat()

@@ -19,7 +19,8 @@ class Context(Struct, frozen=True):
     """What an expression is read against.
 
     `firm` says that the tense is that of the verb whose own time this is ("died in May"), so that no other will do;
-    `beside` is the last day that the same sentence named, `mentioned` is the last day, month or year that the article named, `day` the last day; `quarter` the last quarter that it reports on
+    `beside` is the last day that the same sentence named, `mentioned` is the last day, month or year that the article named, `day` the last day and `before` the last
+    one of those right before publication; `quarter` the last quarter that it reports on
     (`2025-Q3`) and `account` what it reported on last, so that "a year earlier" is as long as what it is compared with.
     """
 
@@ -29,6 +30,7 @@ class Context(Struct, frozen=True):
     beside: date | None = None
     mentioned: date | None = None
     day: date | None = None
+    before: date | None = None
     quarter: str | None = None
     account: Account | None = None
 

@@ -17,8 +17,8 @@ from extract.reading.times.context import Tense
 from extract.reading.verbs import governing_tense, verb_group
 
 _AHEAD: Final = frozenset(
-    """anticipate await book due effective expect forecast forthcoming hope intend payable plan prepare project
-    schedule set slate tentative upcoming""".split()
+    """anticipate await book due effective expect forecast forthcoming hope intend likely payable plan prepare project
+    schedule set slate tentative unlikely upcoming""".split()
 )
 """What speaks of things to come, unless it is itself told as past ("was scheduled for Friday")."""
 
@@ -31,7 +31,7 @@ _LOOKING_BACK: Final = frozenset(
 )
 """What is done about things that have been: "held events to mark the entry on Friday"."""
 
-_STILL: Final = frozenset({"expect", "forecast", "anticipate"})
+_STILL: Final = frozenset({"expect", "forecast", "anticipate", "likely", "unlikely"})
 _PUT_OFF: Final = frozenset("adjourn defer delay extend move postpone push reschedule shift".split())
 _AHEAD_BEFORE: Final = frozenset({"effective", "payable", "due", "upcoming"})
 _BESIDE_NOUN: Final = frozenset({"compound", "nmod:unmarked", "nmod:tmod", "nummod", "amod"})
@@ -159,7 +159,9 @@ def _is_told(parse: Parse, word: Word) -> bool:
     """ "had been scheduled", "was due": it was to come then, and may have come since. What "they planned" is news of
     what is still to come, and so is what "was expected"."""
     group = verb_group(parse, word)
-    expected = word.is_verb and (not parse.is_passive(word) or word.lemma in _STILL)
+    if any(each.lower == "having" for each in parse.auxiliaries(word)):
+        return True  # "having forecast a rise in July"
+    expected = word.lemma in _STILL or (word.is_verb and not parse.is_passive(word))
     return group.tense == "PAST" and (not expected or group.aspect.startswith("PERFECTIVE"))
 
 

@@ -23,6 +23,7 @@ from extract.reading.times.expression import Expression
 from extract.reading.times.makers import MAKERS
 from extract.reading.times.published import Published
 from extract.story import Timex, TimexMod
+from extract.timex import duration
 
 _QUARTER: Final = re.compile(r"\d{4}-Q[1-4]$")
 _NAMES_QUARTER: Final = frozenset(
@@ -42,6 +43,10 @@ _MODIFYING: Final = ("PARTOF", "PARTOFDAY", "PARTOFMONTH", "EDGE", "APPROXIMATE"
 
 _MODS: Final[tuple[TimexMod, ...]] = get_args(TimexMod)
 
+_UNITS: Final = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+_COUNTED_FROM: Final = frozenset({"of", "after", "from"})
+
+_A_TALE: Final = timedelta(days=2)
 _LEAP: Final = timedelta(days=3)
 """By how much units of one name differ: a year is as long as a leap year, and a month as February."""
 
@@ -58,6 +63,7 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
     beside: date | None = None
     sentence = -1
     past_day: date | None = None
+    before: date | None = None
     quarter: str | None = None
     account: Account | None = None
     quarters: dict[str, Bounds] = {}
@@ -73,11 +79,12 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
             beside=beside,
             mentioned=mentioned,
             day=past_day if _is_ahead_of_tale(day, looks.tense, published) else day,
+            before=before,
             quarter=quarter,
             account=account,
         )
         reading = MAKERS[expression.rule.make](expression, context)
-        days = _days_of_account(reading, quarters)
+        days = _days_of_account(reading, quarters) or _days_within(parse, expression, reading, context)
         earliest, latest = _within(days or _bounds(reading, context), expression, context)
         if expression.rule.make == "count_from_named":
             latest = _as_vague(earliest, latest, vague)
@@ -98,9 +105,23 @@ def resolve(parse: Parse, expressions: Sequence[Expression], published: Publishe
             aside = _is_aside(parse, expression) or quoted(expression.span[0])
             if earliest == latest and (day is None or not aside):
                 day = earliest
+                before = day if _is_right_before(day, published) else before
                 past_day = past_day if _is_ahead_of_tale(day, "past", published) else day
         quarter, account = _reported(expression, reading, context)
     return tuple(found)
+
+
+def _days_within(parse: Parse, expression: Expression, reading: Reading, context: Context) -> Bounds | None:
+    """The days from publication on of what is to come "within 30 days", where the words do not count from something else."""
+    length, today = duration(reading.value), context.published.day
+    first, last = expression.words[0], expression.words[-1]
+    near = parse.words[max(0, first.index - 1)]
+    following = parse.words[min(len(parse.words) - 1, last.index + 1)]
+    counted = reading.type == "DURATION" and near.lower == "within" and following.lower not in _COUNTED_FROM
+    if not counted or context.tense != "future" or today is None or length is None or length.count is None:
+        return None
+    end = moved(today, _UNITS.get(length.unit, ""), float(length.count))
+    return None if end is None else (today, end)
 
 
 def _days_of_account(reading: Reading, quarters: dict[str, Bounds]) -> Bounds | None:
@@ -123,6 +144,11 @@ def _is_ahead_of_tale(day: date | None, tense: Tense, published: Published) -> b
     """Whether the day named last is still to come where the words tell of what was: after "results are due on Wednesday",
     "she told them at noon" was on no Wednesday."""
     return day is not None and published.day is not None and tense == "past" and day > published.day
+
+
+def _is_right_before(day: date, published: Published) -> bool:
+    """Whether it is one of the two days before publication, of whose night the article may still tell."""
+    return published.day is not None and timedelta() < published.day - day <= _A_TALE
 
 
 def _inside(stretches: Sequence[Marked]) -> Callable[[int], bool]:

@@ -380,3 +380,11 @@ def test_who_insists_on_something_goes_on_with_nothing() -> None:
 def test_due_for_is_no_preposition_after_a_copula() -> None:
     tree = mended("He/PRP/nsubj/6 is/VBZ/cop/6 due/JJ/case/6 for/IN/case/6 a/DT/det/6 visit/NN/root/0")
     assert (tree["He"], tree["visit"], tree["due"]) == (("nsubj", "due"), ("obl", "due"), ("root", "due"))
+
+
+def test_a_day_behind_who_says_so_is_the_day_they_said_it() -> None:
+    tree = mended(
+        "A/DT/det/2 ferry/NN/nsubj/3 sank/VBD/ccomp/6 ,/,/punct/3 police/NNS/nsubj/6 said/VBD/root/0 on/IN/case/8 "
+        "Friday/NNP/obl/3@DATE"
+    )
+    assert tree["Friday"] == ("obl", "said")

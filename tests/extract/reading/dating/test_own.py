@@ -222,3 +222,72 @@ def test_what_was_in_a_quarter_was_not_on_its_last_day() -> None:
 def test_what_somebody_has_until_a_day_to_do_is_due_by_that_day() -> None:
     line = "They/PRP/nsubj/2 have/VBP/root/0 until/IN/case/4 May/NNP/obl/2 to/TO/mark/6 decide/VB/advcl/2"
     assert when(line, "decide") == (None, "2026-05-31", "explicit")
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        ("left/VBD/root/0", ("2026-01-02", "2026-01-02", "explicit")),
+        ("leaving|leave/VBG/root/0", (None, "2026-01-02", "explicit")),
+    ],
+)
+def test_what_was_done_before_a_time_of_day_was_on_that_day(
+    verb: str, expected: tuple[str | None, ...]
+) -> None:
+    line = f"He/PRP/nsubj/2 {verb} before/IN/case/4 noon/NN/obl/2 on/IN/case/6 Friday/NNP/obl/2"
+    assert when(line, verb.split("/", maxsplit=1)[0].split("|", maxsplit=1)[0]) == expected
+
+
+@pytest.mark.parametrize("above", ["4", "7"])
+def test_until_its_congress_in_a_month_is_until_that_month(above: str) -> None:
+    line = (
+        "He/PRP/nsubj/3 will/MD/aux/3 lead/VB/root/0 it/PRP/obj/3 until/IN/case/7 its/PRP$/nmod:poss/7 gala/NN/obl/3 "
+        f"in/IN/case/9 October/NNP/{'nmod' if above == '7' else 'obl'}/{above.replace('4', '3')}"
+    )
+    assert when(line, "lead") == (None, "2026-10-31", "explicit")
+
+
+def test_before_a_judge_on_a_day_is_on_that_day() -> None:
+    line = (
+        "He/PRP/nsubj/3 will/MD/aux/3 appear/VB/root/0 before/IN/case/6 a/DT/det/6 judge/NN/obl/3 on/IN/case/8 "
+        "Friday/NNP/obl/3"
+    )
+    assert when(line, "appear") == ("2026-01-09", "2026-01-09", "explicit")
+
+
+def test_within_so_many_days_is_from_publication_on() -> None:
+    line = "He/PRP/nsubj/3 will/MD/aux/3 appeal/VB/root/0 within/IN/case/6 30/CD/nummod/6 days|day/NNS/obl/3"
+    assert when(line, "appeal") == ("2026-01-03", "2026-02-02", "explicit")
+
+
+def test_within_so_many_days_of_something_is_not_counted_from_publication() -> None:
+    line = (
+        "He/PRP/nsubj/3 will/MD/aux/3 appeal/VB/root/0 within/IN/case/6 30/CD/nummod/6 days|day/NNS/obl/3 of/IN/case/9 "
+        "the/DT/det/9 verdict/NN/nmod/6"
+    )
+    assert when(line, "appeal")[2] == "publication"
+
+
+def test_what_would_be_if_something_failed_is_not_on_the_day_of_what_it_stands_beside() -> None:
+    line = (
+        "He/PRP/nsubj/3 will/MD/aux/3 appeal/VB/root/0 on/IN/case/5 Monday/NNP/obl/3 and/CC/cc/12 _,/,/punct/12 "
+        "if/IN/mark/9 refused|refuse/VBN/advcl/12 _,/,/punct/12 would/MD/aux/12 leave/VB/conj/3"
+    )
+    assert when(line, "leave")[0] is None
+
+
+def test_a_time_late_in_the_day_is_of_the_night_that_is_told_of() -> None:
+    lines = (
+        "Men|man/NNS/nsubj/2 raided|raid/VBD/root/0 it/PRP/obj/2 on/IN/case/5 Friday/NNP/obl/2\n"
+        "She/PRP/nsubj/2 resigned|resign/VBD/root/0 on/IN/case/4 Saturday/NNP/obl/2\n"
+        "Alarms|alarm/NNS/nsubj/2 rang|ring/VBD/root/0 at/IN/case/5 11/CD/nummod/5 p.m./NN/obl/2"
+    )
+    assert when(lines, "rang") == ("2026-01-02", "2026-01-02", "explicit")
+
+
+def test_what_is_unlikely_before_something_in_a_month_waits_for_the_coming_one() -> None:
+    line = (
+        "He/PRP/nsubj/2 said|say/VBD/root/0 a/DT/det/4 deal/NN/nsubj/6 was|be/VBD/cop/6 unlikely/JJ/ccomp/2 "
+        "before/IN/case/8 elections|election/NNS/obl/6 in/IN/case/10 May/NNP/nmod/8"
+    )
+    assert when(line, "elections") == ("2026-05-01", "2026-05-31", "explicit")
