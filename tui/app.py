@@ -152,11 +152,23 @@ class DatelineApp(InOrder):
 
     # ── ending ───────────────────────────────────────────────────────────────────────────────────────────────────
 
+    def action_leave(self) -> None:
+        self.leave()
+
+    def leave(self, status: int = 0, *words: str) -> None:
+        """End with these words to the terminal, once it has been tried again to write what is not written yet."""
+        self.run_worker(self._leave(status, words), group="leave", exclusive=True)
+
+    async def _leave(self, status: int, words: Sequence[str]) -> None:
+        told = [*words, *await self._explorer.keep_all()]
+        said = "\n".join(line if line.startswith(" ") else f"dateline: {line}" for line in told)
+        self.exit(return_code=status, message=Text(said) if said else None)
+
     def action_interrupt(self) -> None:
         """Ctrl+C: nothing is lost by accident, and twice leaves."""
         now = monotonic()
         if now - self._interrupted <= TWICE:
-            self.exit(return_code=130)
+            self.leave(130)
         self._interrupted = now
         self._explorer.tell(f"Press Ctrl+C again to leave (or {self._explorer.key('leave')}).")
 
@@ -169,9 +181,7 @@ class DatelineApp(InOrder):
         from tui.log import place_of_reason
 
         place = place_of_reason(self._log_path, written=self._note(f"Ended by {number.name}."))
-        self.exit(
-            return_code=128 + number, message=Text(f"dateline: ended by {number.name}; noted in {place}")
-        )
+        self.leave(128 + number, f"ended by {number.name}; noted in {place}")
 
     def _handle_exception(self, error: Exception) -> None:
         """A crash: the reason goes to the log, without the values of variables, and one line to the terminal."""

@@ -228,9 +228,9 @@ class Explorer(Viewing, Correcting, Turning, Colouring):
     def action_redraw(self) -> None:
         self.refresh()
 
-    def action_leave(self) -> None:
+    async def action_leave(self) -> None:
         if self.may_leave():
-            self.app.exit()
+            await self.app.run_action("leave")
 
     async def action_interrupt(self) -> None:
         await self.app.run_action("interrupt")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 from pathlib import Path
 
@@ -78,3 +79,49 @@ def test_a_full_disk_is_told_and_the_correction_holds_until_the_end(
         terminal.until(b"could not be kept", since=since)
         press(terminal, "q")
         assert terminal.wait() == 0
+        assert LOST in said_at_the_end(terminal)
+
+
+LOST = "“Mara Lindholm” is called “M. Holm”"
+
+
+def said_at_the_end(terminal: PseudoTerminal) -> str:
+    return " ".join(terminal.text(since=terminal.written.rindex(b"\x1b[?1049l")).split())
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_what_a_signal_ends_says_which_corrections_could_not_be_written(
+    dateline: str, env: dict[str, str], home: Path, article: Path, number: signal.Signals
+) -> None:
+    log = path_of(kept(home), article_of(article))
+    log.parent.mkdir(parents=True)
+    log.symlink_to("/dev/full")
+    with PseudoTerminal([dateline, str(article)], env) as terminal:
+        read(terminal)
+        press(terminal, "1", "j", "c", "\r", "\x15")
+        terminal.send("M. Holm\r")
+        terminal.until(b"No space left on device")
+        terminal.signal(number)
+        assert terminal.wait() == 128 + number
+        said = said_at_the_end(terminal)
+        assert f"dateline: ended by {number.name}" in said
+        assert "1 correction of harbour not kept: No space left on device" in said
+        assert LOST in said
+
+
+def test_what_can_be_written_when_a_signal_comes_is_written(
+    dateline: str, env: dict[str, str], home: Path, article: Path
+) -> None:
+    log = path_of(kept(home), article_of(article))
+    log.parent.mkdir(parents=True)
+    log.symlink_to("/dev/full")
+    with PseudoTerminal([dateline, str(article)], env) as terminal:
+        read(terminal)
+        press(terminal, "1", "j", "c", "\r", "\x15")
+        terminal.send("M. Holm\r")
+        terminal.until(b"No space left on device")
+        log.unlink()
+        terminal.signal(signal.SIGTERM)
+        assert terminal.wait() == 128 + signal.SIGTERM
+        assert "not kept" not in said_at_the_end(terminal)
+    assert "M. Holm" in log.read_text(encoding="utf-8")

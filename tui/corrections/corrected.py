@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from tui.corrections.ledger import Ledger
 
 
+LAST_TRY = 2.0
+"""Seconds that writing may take when the program ends."""
+
+
 class Corrected(Copying):
     """A screen whose story can be corrected."""
 
@@ -219,6 +223,23 @@ class Corrected(Copying):
             f"{self.key('leave')} again leaves without."
         )
         return False
+
+    async def keep_all(self) -> list[str]:
+        """Write what is in no log yet, for the last time; what cannot be, in lines for a person, nothing where all is kept."""
+        lost: list[str] = []
+        for ledger in [each for each in self._ledgers.values() if each.unkept]:
+            reason = ""
+            try:
+                await asyncio.wait_for(ledger.keep(), LAST_TRY)
+            except TimeoutError:
+                reason = "the disk does not answer"
+            except OSError:
+                reason = ledger.failure
+            if reason:
+                from tui.corrections.unkept import lines
+
+                lost += lines(ledger, reason)
+        return lost
 
     # ── what survives ────────────────────────────────────────────────────────────────────────────────────────────
 
