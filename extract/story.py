@@ -61,6 +61,10 @@ class Article(Struct, frozen=True, kw_only=True):
     published: str | None = None
     published_basis: PublishedBasis = "unknown"
 
+    def words(self, span: Span) -> str:
+        """The words of a span on one line."""
+        return " ".join(self.text[span[0] : span[1]].split())
+
 
 class PipelineName(Struct, frozen=True, kw_only=True):
     """Which spaCy pipeline read the article."""

@@ -70,8 +70,7 @@ def _of(links: Links, note: Correction) -> str:
 
 
 def _words(links: Links, note: Correction) -> str:
-    start, end = note.span or (0, 0)
-    return f"“{' '.join(links.story.article.text[start:end].split())}”"
+    return f"“{links.story.article.words(note.span or (0, 0))}”"
 
 
 def _whose(name: str) -> str:

@@ -70,8 +70,7 @@ def sentences_of(links: Links, row: Entry) -> tuple[str, ...]:
 
 def sentence_text(links: Links, index: int) -> str:
     """The sentence as one line."""
-    start, end = links.story.sentences[index].span
-    return " ".join(links.story.article.text[start:end].split())
+    return links.story.article.words(links.story.sentences[index].span)
 
 
 def actor_name(links: Links, actor_id: str) -> str:

@@ -22,7 +22,8 @@ def as_plain(part: Excerpt) -> str:
         if rows:
             lines += ["EVENTS", *(f"  {plain.row_line(part.links, row)}" for row in rows), ""]
         said = [
-            f"  {_words(part.links, quote)} ({_where(part.links, quote)})" for quote in _said(part, actor)
+            f"  {part.links.story.article.words(quote.span)} ({_where(part.links, quote)})"
+            for quote in _said(part, actor)
         ]
         if said:
             lines += ["SAYS", *said, ""]
@@ -44,7 +45,7 @@ def as_markdown(part: Excerpt) -> str:
         if rows:
             lines += ["### Events", "", *(f"- {markdown.row_line(part.links, row)}" for row in rows), ""]
         said = [
-            f"- {markdown.escaped(_words(part.links, quote))} *({_where(part.links, quote)})*"
+            f"- {markdown.escaped(part.links.story.article.words(quote.span))} *({_where(part.links, quote)})*"
             for quote in _said(part, actor)
         ]
         if said:
@@ -70,11 +71,6 @@ def _about(part: Excerpt, actor: Actor) -> Iterator[str]:
 
 def _said(part: Excerpt, actor: Actor) -> tuple[Quote, ...]:
     return tuple(quote for quote in part.links.story.quotes if quote.speaker == actor.id)
-
-
-def _words(links: Links, quote: Quote) -> str:
-    start, end = quote.span
-    return " ".join(links.story.article.text[start:end].split())
 
 
 def _where(links: Links, quote: Quote) -> str:

@@ -85,14 +85,13 @@ def _event(links: Links, row: Entry) -> dict[str, Any]:
 
 
 def _quote(links: Links, quote: Quote) -> dict[str, Any]:
-    start, end = quote.span
     return {
         "kind": quote.kind,
         "speaker": None
         if quote.speaker is None
         else {"actor": quote.speaker, "name": actor_name(links, quote.speaker)},
         "span": quote.span,
-        "text": " ".join(links.story.article.text[start:end].split()),
+        "text": links.story.article.words(quote.span),
     }
 
 

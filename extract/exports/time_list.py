@@ -29,7 +29,7 @@ def time_lines(article: Article, reasons: Sequence[Reason]) -> str:
                 reason.timex.value,
                 _days(reason.timex),
                 reason.rule,
-                f"“{_words(article, reason.timex)}”",
+                f"“{article.words(reason.timex.span)}”",
                 ", ".join(_why(article, reason)),
             )
         )
@@ -38,11 +38,6 @@ def time_lines(article: Article, reasons: Sequence[Reason]) -> str:
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() + "\n"
         for row in rows
     )
-
-
-def _words(article: Article, time: Timex) -> str:
-    start, end = time.span
-    return " ".join(article.text[start:end].split())
 
 
 def _days(time: Timex) -> str:
@@ -61,6 +56,6 @@ def _why(article: Article, reason: Reason) -> Iterator[str]:
     elif article.published is None and reason.timex.type != "SET" and "XXXX" in reason.timex.value:
         yield "publication date unknown"
     if reason.by_timex is not None:
-        yield f"from “{_words(article, reason.by_timex)}” ({reason.by_timex.value})"
+        yield f"from “{article.words(reason.by_timex.span)}” ({reason.by_timex.value})"
     if reason.by_tense is not None:
         yield f"{reason.by_tense} tense"

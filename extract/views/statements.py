@@ -81,7 +81,7 @@ def _statements(links: Links) -> list[tuple[Statement, str | None]]:
             quote=index,
             kind=quote.kind,
             words=_words(links, quote),
-            verb="" if quote.cue is None else _text(links, quote.cue),
+            verb="" if quote.cue is None else links.story.article.words(quote.cue),
             by=saying.source if reported and saying is not None and saying.source in links.actors else None,
         )
         found.append((statement, speaker))
@@ -108,12 +108,8 @@ def _saying(events: Mapping[Span, Event], cue: Span) -> Event | None:
 
 
 def _words(links: Links, quote: Quote) -> str:
-    words = _text(links, quote.span)
+    words = links.story.article.words(quote.span)
     if quote.kind == "direct":
         return words.strip(_MARKS).rstrip(_AT_END)
     missing = words.count("“") - words.count("”")
     return words + "”" * max(0, missing)
-
-
-def _text(links: Links, span: Span) -> str:
-    return " ".join(links.story.article.text[slice(*span)].split())

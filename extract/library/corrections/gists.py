@@ -38,7 +38,7 @@ def told_anew(
     `alone` says that no other words of the sentence stand for these: then it is their name wherever the line has it.
     """
     text = story.article.text
-    new = " and ".join(short(actor) for actor in now) or _plain(text, mention)
+    new = " and ".join(short(actor) for actor in now) or story.article.words(mention)
     for old in _joined(was):
         for found in _pattern(old).finditer(event.gist):
             if alone or _beside(text, mention, event.gist, found.span()):
@@ -49,7 +49,7 @@ def told_anew(
 def is_told_in(story: Story, event: Event, mention: Span) -> bool:
     """Whether the event's line has these very words of the article, and not the same elsewhere in the sentence."""
     text = story.article.text
-    words = _pattern(_plain(text, mention))
+    words = _pattern(story.article.words(mention))
     return any(_beside(text, mention, event.gist, found.span()) for found in words.finditer(event.gist))
 
 
@@ -93,10 +93,6 @@ def _beside(text: str, mention: Span, line: str, name: Span) -> bool:
 def _last_word(text: str) -> str:
     words: list[str] = _WORD.findall(text)
     return words[-1] if words else ""
-
-
-def _plain(text: str, span: Span) -> str:
-    return " ".join(text[slice(*span)].split())
 
 
 def _sentence(story: Story, event: Event) -> str:

@@ -172,7 +172,7 @@ def _replaced(parts: Sequence[Participant], was: str, now: str | None) -> tuple[
 def _added(story: Story, event: Event, span: Span, actor: str) -> tuple[Participant, ...]:
     """With the actor, where the event's line has the words: as who acts where it begins with them, unless it is told of
     somebody to whom it is done."""
-    words = " ".join(story.article.text[slice(*span)].split())
+    words = story.article.words(span)
     line, trigger = event.gist, story.article.text[slice(*event.span)]
     at = f" {line} ".find(f" {words} ")
     if at < 0 or any(part.actor == actor for part in event.participants):
@@ -190,9 +190,9 @@ def _without_mention(story: Story, actor_id: str, span: Span) -> Story:
     left = tuple(each for each in actor.mentions if each.span != span)
     if not left:
         return renumbered(story, {actor_id: None})
-    text = story.article.text
-    used = {_plain(text, each.span) for each in left if each.form == "name"}
-    gone = _plain(text, span)
+    words = story.article.words
+    used = {words(each.span) for each in left if each.form == "name"}
+    gone = words(span)
     aliases = tuple(alias for alias in actor.aliases if alias != gone or alias in used or alias == actor.name)
     return with_actor(story, replace(actor, mentions=left, aliases=aliases))
 
@@ -202,7 +202,7 @@ def _with_mention(story: Story, actor_id: str, span: Span, form: MentionForm) ->
     mentions = sorted(
         (*actor.mentions, Mention(span=span, form=form, via=VIA)), key=lambda mention: mention.span
     )
-    name = (_plain(story.article.text, span),) if form == "name" else ()
+    name = (story.article.words(span),) if form == "name" else ()
     aliases = tuple(dict.fromkeys((*actor.aliases, *name)))
     return with_actor(story, replace(actor, mentions=tuple(mentions), aliases=aliases))
 
@@ -212,7 +212,7 @@ def _form_of(actor: Actor, span: Span) -> MentionForm:
 
 
 def _guess(story: Story, span: Span, actor: Actor) -> MentionForm:
-    words = _plain(story.article.text, span)
+    words = story.article.words(span)
     if _is_pronoun(story, span):
         return "pronoun"
     named = any(part in actor.name.split() for part in words.split() if part[:1].isupper())
@@ -220,12 +220,8 @@ def _guess(story: Story, span: Span, actor: Actor) -> MentionForm:
 
 
 def _is_pronoun(story: Story, span: Span) -> bool:
-    return _plain(story.article.text, span).lower() in _PRONOUNS
+    return story.article.words(span).lower() in _PRONOUNS
 
 
 def _words_as_actor(story: Story, span: Span) -> Actor:
-    return Actor(id="", name=_plain(story.article.text, span), kind="")
-
-
-def _plain(text: str, span: Span) -> str:
-    return " ".join(text[slice(*span)].split())
+    return Actor(id="", name=story.article.words(span), kind="")
