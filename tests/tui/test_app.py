@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from textual.drivers.headless_driver import HeadlessDriver
+from textual.events import MouseScrollDown, MouseScrollUp
 
 from extract.progress import Parsed, Piece
 from extract.story import Article
@@ -55,6 +56,17 @@ async def test_the_article_is_opened_once_and_listed_once(monkeypatch: pytest.Mo
         monkeypatch.setattr(Stage, name, lambda stage, name=name, was=was: (done.append(name), was(stage))[1])
     async with opened():
         assert sorted(done) == ["_list_more", "open_article"]
+
+
+async def test_the_wheel_scrolls_the_pane_under_it() -> None:
+    async with opened((80, 12), stories=[invented_story()]) as dateline:
+        pane = dateline.explorer.article_pane
+        await dateline.pilot._post_mouse_events([MouseScrollDown], pane, button=0)
+        await dateline.pilot.pause()
+        assert pane.top > 0
+        await dateline.pilot._post_mouse_events([MouseScrollUp], pane, button=0)
+        await dateline.pilot.pause()
+        assert pane.top == 0
 
 
 async def test_one_key_is_one_frame(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -86,7 +86,7 @@ class Frames:
             groups.setdefault(style, []).append(run)
         for style, group in groups.items():
             for run in group:
-                yield run._replace(style=style)
+                yield run if run.style == style else run._replace(style=style)
 
     def _cells(self, strip: Strip) -> tuple[list[str] | None, list[int]]:
         """A strip as one character and one style a cell; None where its characters do not take one cell each."""

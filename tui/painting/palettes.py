@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, fields
+from functools import cache
 from typing import Any
 
 from rich.color import Color, ColorParseError
@@ -116,6 +117,7 @@ LOOKS = STYLE_NAMES - {"none"}
 """Those that can be written otherwise; nothing of its own stays nothing."""
 
 
+@cache
 def read_style(written: str) -> Style:
     """A look as it is written. Raises ValueError with the word that is not understood."""
     weights: dict[str, bool] = {}

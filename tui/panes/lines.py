@@ -46,7 +46,7 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows painted one by one. A subclass says how many there are, what each depends on, and paints it."""
 
     DEFAULT_CSS = """
-    LinePane { overflow-x: hidden; overflow-y: scroll; scrollbar-size: 0 0; background: $background; }
+    LinePane { overflow: hidden hidden; background: $background; }
     """
     ALLOW_SELECT = False
     FITTED = False
@@ -232,6 +232,11 @@ class LinePane(ScrollView, can_focus=True, inherit_bindings=False):
     def on_blur(self, event: events.Blur) -> None:
         event.prevent_default()
         self.has_focus = False
+
+    @property
+    def allow_vertical_scroll(self) -> bool:
+        """By the wheel, although there is no bar to be seen: Textual makes a widget for one and moves it with every step."""
+        return True
 
     # ── scrolling ────────────────────────────────────────────────────────────────────────────────────────────────
 
