@@ -14,7 +14,7 @@ _SETTLEMENTS = frozenset(
     "town city village port district province region county suburb capital municipality".split()
 )
 _BODIES = frozenset({"BUS", "JRN", "LAB", "PTY", "CRM", "REB"})
-_MAKERS = ("maker", "builder")
+MAKERS = ("maker", "builder")
 _OF_COMPANIES = frozenset({"shareholder", "dividend"})
 _PARTS = frozenset("northern southern eastern western central".split())
 _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady".split())
@@ -62,7 +62,7 @@ def is_called_body(parse: Parse, words: Sequence[Word]) -> bool:
         return False
     known = titles().nominal(noun.lower)
     body = known is not None and known.stands_for == "organisation" and known.sector in _BODIES
-    body = body or noun.lower.endswith(_MAKERS)
+    body = body or noun.lower.endswith(MAKERS)
     clause = parse.head(head) if head.relation in SUBJECTS else None
     apart = clause is not None and clause.relation.startswith("acl")
     return body and titles().title(noun.lemma) is None and not apart

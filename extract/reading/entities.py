@@ -12,12 +12,13 @@ from itertools import takewhile
 from extract.english.lexicon import first_names, organisation_words, states, titles
 from extract.english.syntax import Parse, Word
 from extract.reading.alike import consistent, where, who_speak, with_later_names
-from extract.reading.around import by_context, is_called_body, is_portfolio, is_said_to_be_company
+from extract.reading.around import MAKERS, by_context, is_called_body, is_portfolio, is_said_to_be_company
 from extract.reading.tabled import ACTING, NAMES, Named, datelines, from_tables, is_mark, table_label, text_of
 from extract.story import Entity
 
 _OF_PLACE = ("n", "an", "ian", "ese", "i", "ish")
 _NO_BODY = frozenset({"PERSON", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"})
+_PRIZES = frozenset({"Prize", "Prizes", "Award", "Awards", "Medal", "Trophy"})
 _LAWS = frozenset({"Act", "Bill", "Treaty", "Accord", "Accords", "Protocol", "Constitution"})
 _DEGREES = frozenset("QC KC SC MP MEP MSP MLA MPP PhD MD JD RN OBE CBE MBE CB FRS Esq Jr Sr".split())
 
@@ -111,6 +112,9 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
     while words and (words[-1].tag == "POS" or words[-1].lower in ("'s", "’s") or is_mark(words[-1])):
         words.pop()
     label = entity.label
+    if len(words) > 1 and words[0].lower.endswith(MAKERS) and _begins_sentence(parse, words[0]):
+        # "Chipmaker Arvex"
+        words.pop(0)
     if len(words) == 1 and (_is_degree(parse, words[0]) or _begins_nominal(parse, words[0])):
         return None
     first = parse.words[words[0].index - 1] if words and words[0].index else None
@@ -138,6 +142,8 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
         return Named(tuple(words), "ORG", proved=True)
     if not words or (label in ACTING and not any(word.text[:1].isupper() for word in words)):
         return None
+    if label in ACTING and _is_prize(parse, words[-1]):
+        return None
     if label in ACTING and (_is_rank(words) or _is_named_act(words)):
         return Named(tuple(words), "LAW", proved=True) if _is_named_act(words) else None
     if label == "ORG" and len(words) == 1 and words[0].tag == "JJ" and words[0].relation == "amod":
@@ -145,6 +151,16 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
         label = "NORP"
     proved = by_context(parse, words, label)
     return Named(tuple(words), proved or label, proved is not None)
+
+
+def _is_prize(parse: Parse, last: Word) -> bool:
+    """ "Vetlesen" of "the Vetlesen Prize"."""
+    after = parse.words[last.index + 1 : last.index + 2]
+    return bool(after) and after[0].text in _PRIZES
+
+
+def _begins_sentence(parse: Parse, word: Word) -> bool:
+    return word.index == 0 or parse.words[word.index - 1].sentence != word.sentence
 
 
 def _is_degree(parse: Parse, word: Word) -> bool:

@@ -40,6 +40,8 @@ def rejoin(tree: Draft) -> None:
         match relation:
             case "conj" if tree.tags[index] == "VBD":
                 _past_joins_past(tree, index)
+            case "appos" if tree.entities[index] == "BPERSON":
+                _who_speaks_for_a_body(tree, index)
             case "appos" if tree.tags[index] == "NN":
                 _said_of_the_name_before(tree, index)
             case "amod" if tree.words[index] in _TELLING and tree.words[index - 1] == "and":
@@ -104,6 +106,18 @@ def _between_joins_two(tree: Draft) -> None:
             continue
         tree.hang(other, one, "conj")
         tree.hang(both, other)
+
+
+def _who_speaks_for_a_body(tree: Draft, name: int) -> None:
+    """ "A spokeswoman for Belltower, Dana Cruz": she is the spokeswoman."""
+    body = tree.heads[name]
+    noun = tree.heads[body]
+    if (
+        tree.entities[body][1:] in ("ORG", "GPE")
+        and tree.relations[body] == "nmod"
+        and tree.tags[noun] == "NN"
+    ):
+        tree.hang(name, noun)
 
 
 def _said_of_the_name_before(tree: Draft, noun: int) -> None:

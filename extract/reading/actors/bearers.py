@@ -22,7 +22,8 @@ from extract.reading.tabled import text_of
 
 _DEFINITE = frozenset({"the", "this", "that"})
 _COMPANIES = frozenset(
-    "company firm group carmaker automaker airline manufacturer retailer startup corporation giant".split()
+    """company firm group carmaker automaker chipmaker drugmaker planemaker steelmaker toymaker airline manufacturer retailer insurer
+    startup corporation giant""".split()
 )
 _STATES = frozenset({"country", "nation"})
 _TOWNS = frozenset({"city", "town", "village", "municipality"})
@@ -48,10 +49,12 @@ _SAME = tuple(
         "drugmaker pharmaceutical",
         "newspaper daily paper tabloid",
         "businessman entrepreneur tycoon",
+        "striker forward",
         "pupil schoolboy schoolgirl student",
     )
 )
-_SAYS_LITTLE = frozenset({"entire", "whole", "same"})
+_MEDIA = ("newspaper", "daily", "paper", "magazine", "agency", "broadcaster", "channel", "network", "outlet")
+_SAYS_LITTLE = frozenset({"entire", "whole", "same", "news"})
 
 
 def bearer(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] | None:
@@ -121,7 +124,10 @@ def describe(known: Known) -> None:
         beside = _nouns_beside(known.parse, link)
         for noun in beside:
             if noun.lemma not in _ANYTHING:
-                known.describe(key, noun.lemma, "said of it before")
+                known.describe(key, noun.lemma.lower(), "said of it before")
+        if draft.key.startswith("organisation:") and _is_told(known.parse, link.head):
+            for lemma in _MEDIA:
+                known.describe(key, lemma, "told or given an interview")
         if draft.kind == "ORG" and draft.country is None:
             # "Japanese carmaker Corvid", "Japan's Corvid"
             found = (country_of(known.parse, each) for each in (link.head, *beside))
@@ -129,6 +135,13 @@ def describe(known: Known) -> None:
                 known.drafts[key] = replace(draft, country=country)
         for lemma in kinds_of(draft):
             known.describe(key, lemma, "kind of body")
+
+
+def _is_told(parse: Parse, name: Word) -> bool:
+    """ "Told Reuters", "an interview with Le Monde": whom news tells something is a medium."""
+    governor = parse.head(name)
+    told = name.relation in ("obj", "iobj") and governor.lemma == "tell"
+    return told or (governor.lemma == "interview" and parse.preposition(name) in ("with", "to"))
 
 
 def _nouns_in_name(draft: Draft, link: Link) -> list[str]:
@@ -161,7 +174,17 @@ def _nouns_beside(parse: Parse, link: Link) -> list[Word]:
     if (before.head, before.relation) == (head.head, head.relation) and before.index != head.head:
         # "the murder of the journalist Ana Ruiz", with two nouns of the murder in the parse
         found.append(before)
-    return [word for word in found if word.tag == "NN" and not parse.children(word, "conj")]
+    return [
+        word
+        for word in found
+        if (word.tag == "NN" or _has_capital_from_sentence(parse, word)) and not parse.children(word, "conj")
+    ]
+
+
+def _has_capital_from_sentence(parse: Parse, word: Word) -> bool:
+    """ "Chipmaker" of "Chipmaker Arvex says"."""
+    first = word.index == 0 or parse.words[word.index - 1].sentence != word.sentence
+    return first and word.tag == "NNP" and word.entity == "" and titles().nominal(word.lower) is not None
 
 
 def _office_or_body(known: Known, noun: Word, core: Sequence[Word], country: str | None) -> str | None:

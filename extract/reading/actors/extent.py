@@ -9,7 +9,7 @@ from extract.reading.actors.known import Known, Link
 def own_words(known: Known, noun: Word) -> list[Word]:
     """ "Japanese foreign ministry": the noun with its modifiers, names in it included, determiners not."""
     words = unbroken(known, [word for word in known.parse.core(noun) if word.tag not in ("CD", "PRP$")], noun)
-    while len(words) > 1 and words[0].tag in ("RB", "JJS", "JJR"):
+    while len(words) > 1 and (words[0].tag in ("RB", "JJS", "JJR") or words[0].lower == "own"):
         words.pop(0)
     if words[-1].lower == "familiar":
         # "people familiar with the matter"

@@ -1,6 +1,7 @@
 """Whom a headline means before the text names them: the "former mayor" of "Former mayor jailed", the "court" of "Court halts dam".
 
-A headline leaves out names and articles. Whoever the first lines below it call so is meant, if they call one so alone.
+A headline leaves out names and articles, and the lead after it may have a "junior minister" whom the next sentence names. Whoever the
+first lines below call so is meant, if they call one so alone.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from extract.english.syntax import Word
 from extract.reading.actors.known import Draft, Known, Link
 from extract.reading.headline import headline_sentences
 
+_RANKS = frozenset("junior senior top leading prominent veteran".split())
 _FIRST_SENTENCES = 4
 """Below the headline: there a report says whom it is about."""
 
@@ -18,12 +20,19 @@ _FIRST_SENTENCES = 4
 def bind_headline(known: Known) -> None:
     """Let what the headline's common nouns stand for be one with whom the first lines say it is."""
     headline = headline_sentences(known.parse)
-    for number in range(headline):
+    for number in range(min(headline + 1, len(known.parse.sentences))):
         for link in known.in_sentence(number):
             draft = known.drafts[link.actors[0]]
             bare = link.via == "unnamed" and not draft.plural and draft.owner is None
-            if bare and (same := _said_below(known, link, draft, headline)) is not None:
+            if number == headline and not (draft.kind == "PERSON" and _is_new(known, link)):
+                continue
+            if bare and (same := _said_below(known, link, draft, max(headline, number + 1))) is not None:
                 known.merge(draft.key, same)
+
+
+def _is_new(known: Known, link: Link) -> bool:
+    """ "A junior minister resigned": the lead says what somebody is, and the next sentence who."""
+    return known.parse.determiner(link.head) in ("a", "an")
 
 
 def _said_below(known: Known, link: Link, draft: Draft, headline: int) -> str | None:
@@ -37,7 +46,7 @@ def _said_below(known: Known, link: Link, draft: Draft, headline: int) -> str | 
 
 
 def _called_so(known: Known, link: Link, draft: Draft, sentence: int) -> Iterator[str]:
-    words = [word.lower for word in link.words]
+    words = [word.lower for word in link.words if word.lower not in _RANKS]
     for other in known.in_sentence(sentence):
         key = other.actors[0]
         there = known.drafts[key]

@@ -19,6 +19,7 @@ _LINKS_BACK = 80
 _JOINED = frozenset(
     "union federation confederation alliance association brotherhood guild congress league society".split()
 )
+_ARMED = ("armed group", "movement")
 _AT_WORK = ("profession", "academic", "sport")
 _OPEN_ENDED = ("workers", "drivers")
 
@@ -28,6 +29,9 @@ def kinds_of(draft: Draft) -> Iterator[str]:
     if draft.kind != "ORG":
         return
     yield from seats().called(draft.name)
+    body = seats().body(draft.name)
+    if body is not None and body.kind in _ARMED:
+        yield from ("group", "movement")
     if organisation_words().watches(draft.name):
         yield from ("regulator", "watchdog")
     words = [part.rstrip("'’").lower() for part in draft.name.split()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from extract.english.lexicon import titles
 from extract.english.lexicon.titles import GroupNoun
@@ -13,6 +14,8 @@ from extract.reading.actors.known import Known, Link
 _DEFINITE_PLURAL = frozenset({"the", "these", "those"})
 _SENTENCES_BACK = 6
 _SIDES_BACK = 12
+_SAME_NOUN_BACK = 20
+_LINKS_BACK = 200
 _OF_TWO = frozenset({"couple", "pair", "duo"})
 _ONE_OF_TWO = frozenset({"side", "camp"})
 _EITHER = frozenset({"neither", "either", "each"})
@@ -73,6 +76,8 @@ def _acting_on(known: Known, noun: Word) -> set[str]:
 def _members(known: Known, noun: Word, group: GroupNoun | None, count: int) -> tuple[str, ...]:
     if group is not None and len(group.members) > 1:
         return _sides(known, noun, count)
+    if (holders := _holders(known, noun, group, count)) is not None:
+        return holders
     for kind in group.members if group else ("person", "organisation", "state"):
         kinds = _KINDS[kind]
         for sentence in range(noun.sentence, max(-1, noun.sentence - _SENTENCES_BACK), -1):
@@ -101,9 +106,26 @@ def _members(known: Known, noun: Word, group: GroupNoun | None, count: int) -> t
     return ()
 
 
+def _holders(known: Known, noun: Word, group: GroupNoun | None, count: int) -> tuple[str, ...] | None:
+    """Of "the two senators" the last two who are said to be senators, where there are two."""
+    title = titles().title(group.singular) if group is not None else None
+    if title is None:
+        return None
+    found: dict[str, None] = {}
+    for link in islice(known.before(noun, _SENTENCES_BACK), _LINKS_BACK):
+        if len(link.actors) == 1 and title.word in known.drafts[link.actors[0]].titles:
+            found[link.actors[0]] = None
+            if len(found) == count:
+                return tuple(reversed(found))
+    return None
+
+
 def _sides(known: Known, noun: Word, count: int) -> tuple[str, ...]:
-    """Bodies and states that the text has brought together, else those that one sentence names; persons are sides only where
+    """Whom the same noun stood for before, bodies and states that the text has brought together, else those that one sentence names; persons are sides only where
     it names no others together, and then those whom they lead are."""
+    for link in islice(known.before(noun, _SAME_NOUN_BACK), _LINKS_BACK):
+        if link.head.lemma == noun.lemma and len(link.actors) == count:
+            return link.actors
     persons: tuple[str, ...] = ()
     only_named: tuple[str, ...] = ()
     for sentence in range(noun.sentence, max(-1, noun.sentence - _SIDES_BACK), -1):

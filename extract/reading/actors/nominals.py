@@ -11,6 +11,7 @@ from extract.english.lexicon.titles import Nominal
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.bearers import bearer
 from extract.reading.actors.extent import nominal_link, own_words
+from extract.reading.actors.groups import coordinated
 from extract.reading.actors.known import Known, Link
 from extract.reading.actors.members import group_noun, members_before
 from extract.reading.actors.possessed import (
@@ -59,7 +60,7 @@ def nominal(known: Known, noun: Word) -> None:
     named_by = _named_by(known, noun, kind)
     if named_by is not None:
         note_related(known, noun, named_by)
-        known.add(nominal_link((named_by,), noun, core, "apposition"))
+        known.add(nominal_link(_all_of(known, noun, named_by), noun, core, "apposition"))
     elif (relative := related(known, noun)) is not None:
         known.add(nominal_link((relative,), noun, core, "named before with the same owner"))
     elif (served := client(known, noun)) is not None:
@@ -86,6 +87,13 @@ def _named_by(known: Known, noun: Word, kind: Nominal | None) -> str | None:
     somebodys = noun.lemma in _SOMEBODYS and known.parse.possessor(noun) is not None
     stands_for_one = kind is not None and kind.stands_for != "state"
     return _apposed(known, noun) if stands_for_one or somebodys else None
+
+
+def _all_of(known: Known, noun: Word, named: str) -> tuple[str, ...]:
+    """Of "two granddaughters, Claire and Julie" both."""
+    link = next((known.heads.get(child.index) for child in known.parse.children(noun, "appos")), None)
+    several = coordinated(known, link) if noun.is_plural and link is not None else None
+    return several if several is not None and named in several else (named,)
 
 
 def _name_before(known: Known, noun: Word) -> Link | None:

@@ -25,13 +25,17 @@ def born(parse: Parse, found: Sequence[Named]) -> dict[str, str]:
     for index, each in named.items():
         head = parse.words[index]
         verb = parse.head(head)
-        born_so = verb.lower == "born" and not parse.preposition(head)
+        fronted = parse.words[each.start - 1].lower == "born" if each.start else False
+        born_so = fronted or (verb.lower == "born" and not parse.preposition(head))
         known_so = verb.lower == "known" and parse.preposition(head) == "as"
-        if not (born_so or known_so) or head.index < verb.index:
+        if not (born_so or known_so) or (head.index < verb.index and not fronted):
             continue
         bearer = next(
             (child for child in parse.children(verb, "nsubj") if child.index < verb.index), parse.head(verb)
         )
+        if fronted and bearer.is_verb:
+            # "Born Ana Lang in Brest, Dufour studied"
+            bearer = parse.subject(bearer) or bearer
         if bearer.tag == "WP":
             bearer = parse.head(verb)
         beside = (word for word in (bearer, *parse.children(bearer, "appos")) if word.index in named)

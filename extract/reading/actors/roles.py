@@ -84,7 +84,7 @@ def _leftwards(words: Sequence[Word], start: int) -> Sequence[Word]:
         if (
             titles().modifier(word.text)
             or states().by_demonym(word.text)
-            or (word.is_name and word.text[0].isupper())
+            or ((word.is_name or word.tag == "JJ") and word.text[0].isupper())
         ):
             start -= 1
         elif possessed and start > 1 and words[start - 2].is_name:

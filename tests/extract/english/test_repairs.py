@@ -388,3 +388,10 @@ def test_a_day_behind_who_says_so_is_the_day_they_said_it() -> None:
         "Friday/NNP/obl/3@DATE"
     )
     assert tree["Friday"] == ("obl", "said")
+
+
+def test_a_spokeswoman_for_a_body_is_who_is_named_behind_it() -> None:
+    tree = mended(
+        "A/DT/det/2 spokeswoman/NN/nsubj/7 for/IN/case/4 Corvid/NNP/nmod/2@ORG ,/,/punct/6 Dana/NNP/appos/4@PERSON said/VBD/root/0"
+    )
+    assert tree["Dana"] == ("appos", "spokeswoman")

@@ -270,3 +270,8 @@ def test_the_people_of_a_country_that_no_table_has_are_no_person():
 def test_a_town_that_ends_like_a_people_is_a_town():
     line = "Eldoret/NNP/compound/2@GPE officials/NNS/root/0"
     assert labels(line) == [("Eldoret", "GPE")]
+
+
+def test_a_prize_is_nobody():
+    line = "the/DT/det/3 Vetlesen/NNP/compound/3@PERSON Prize/NNP/root/0"
+    assert labels(line) == []

@@ -154,3 +154,23 @@ def test_an_acronym_may_have_a_number():
     assert mentions(f"{full}\nM5S/NNP/nsubj/2@ORG won/VBD/root/0") == {
         "Movimento 5 Stelle": ["Movimento 5 Stelle", "M5S"]
     }
+
+
+def test_the_movement_is_the_armed_group():
+    line = "Hamas/NNP/nsubj/2@ORG agreed/VBD/root/0"
+    assert mentions(f"{line}\n{said_later('movement')}")["Hamas"] == ["Hamas", "movement"]
+
+
+def test_the_newspaper_is_the_one_that_was_told_something():
+    line = "Ruiz/NNP/nsubj/2@PERSON told|tell/VBD/root/0 Le/NNP/compound/4@ORG Monde/NNP/obj/2@+"
+    assert mentions(f"{line}\n{said_later('newspaper')}")["Le Monde"] == ["Le Monde", "newspaper"]
+
+
+def test_the_newspaper_is_not_a_firm_that_was_sued():
+    line = "Ruiz/NNP/nsubj/2@PERSON sued|sue/VBD/root/0 Corvid/NNP/obj/2@ORG"
+    assert mentions(f"{line}\n{said_later('newspaper')}")["Corvid"] == ["Corvid"]
+
+
+def test_a_chipmaker_at_the_head_of_a_sentence_is_no_part_of_its_name():
+    line = "Chipmaker/NNP/compound/2@ORG Arvex/NNP/nsubj/3@+ grew/VBD/root/0"
+    assert mentions(f"{line}\n{said_later('chipmaker')}") == {"Arvex": ["Arvex", "chipmaker"]}

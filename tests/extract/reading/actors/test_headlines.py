@@ -40,3 +40,21 @@ def test_a_hospital_trust_is_the_trust_with_hospitals_in_its_name():
     text = "The/DT/det/4 Northmere/NNP/compound/4@ORG Hospitals/NNPS/compound/4@+ Trust/NNP/nsubj/5@+ closed/VBD/root/0 ././punct/5"
     found = mentions(f"{headline}\n\n{text}")
     assert found == {"Northmere Hospitals Trust": ["Hospital trust", "Northmere Hospitals Trust"]}
+
+
+LEAD = "A/DT/det/3 junior/JJ/amod/3 minister/NN/nsubj/4 resigned/VBD/root/0 ././punct/4"
+HOLLIS = (
+    "Ana/NNP/nsubj/7@PERSON Hollis/NNP/flat/1@+ ,/,/punct/6 the/DT/det/6 transport/NN/compound/6 minister/NN/appos/1 "
+    "wrote/VBD/root/0 ././punct/7"
+)
+
+
+def test_a_minister_of_the_lead_is_the_one_whom_the_next_sentence_names():
+    found = mentions(f"Minister/NN/nsubj/2 resigns|resign/VBZ/root/0\n\n{LEAD}\n{HOLLIS}")
+    assert found == {"Ana Hollis": ["Minister", "junior minister", "Ana Hollis", "transport minister"]}
+
+
+def test_the_minister_of_a_lead_that_speaks_of_one_known_is_nobody_new():
+    known = LEAD.replace("A/DT", "The/DT")
+    found = mentions(f"Rain/NN/nsubj/2 falls|fall/VBZ/root/0\n\n{known}\n{HOLLIS}")
+    assert found["junior minister"] == ["junior minister"]

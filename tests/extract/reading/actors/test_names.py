@@ -6,7 +6,7 @@ import pytest
 
 from extract.reading.actors import actors_of, find_actors
 from extract.reading.entities import named
-from tests.extract.reading.actors import actors
+from tests.extract.reading.actors import actors, mentions
 from tests.parses import parse_by_hand
 
 ALLIANCE = "The/DT/det/3 Reform/NNP/compound/3@ORG Alliance/NNP/nsubj/4@+ won/VBD/root/0"
@@ -196,3 +196,11 @@ def test_a_title_and_a_comma_are_a_role_whichever_of_noun_and_name_is_the_head()
     parse = parse_by_hand(line)
     ((actor,), _) = actors_of(find_actors(parse, named(parse)))
     assert actor.role == "chief executive"
+
+
+def test_who_was_born_under_another_name_at_the_head_of_a_sentence():
+    line = (
+        "Born/VBN/advcl/7 Ana/NNP/obj/7@PERSON Lang/NNP/flat/2@+ ,/,/punct/7 Ana/NNP/nsubj/7@PERSON Dufour/NNP/flat/5@+ "
+        "studied/VBD/root/0"
+    )
+    assert mentions(line) == {"Ana Dufour": ["Ana Lang", "Ana Dufour"]}

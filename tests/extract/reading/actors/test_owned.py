@@ -335,3 +335,41 @@ def test_his_daughter_is_the_one_of_the_couple():
         "died/VBD/root/0\nDoyle/NNP/nsubj/2@PERSON left/VBD/root/0\nhis/PRP$/nmod:poss/2 daughter/NN/nsubj/3 slept/VBD/root/0"
     )
     assert mentions(line)["Isla"] == ["daughter", "Isla", "daughter"]
+
+
+def test_the_two_sides_are_those_of_both_sides_before_whoever_was_named_together_since():
+    line = (
+        "Israel/NNP/nsubj/4@GPE and/CC/cc/3 Hamas/NNP/conj/1@ORG met/VBD/root/0\n"
+        "Both/DT/det/2 sides|side/NNS/nsubj/3 agreed/VBD/root/0\n"
+        "Egypt/NNP/nsubj/4@GPE and/CC/cc/3 Qatar/NNP/conj/1@GPE watched/VBD/root/0\n"
+        "The/DT/det/3 two/CD/nummod/3 sides|side/NNS/nsubj/4 waited/VBD/root/0"
+    )
+    found = mentions(line)
+    assert (found["Hamas"], found["Qatar"]) == (["Hamas", "sides", "sides"], ["Qatar"])
+
+
+def test_the_two_senators_are_those_who_are_said_to_be():
+    line = (
+        "Senator/NNP/nmod:desc/2 Vance/NNP/nsubj/3@PERSON spoke/VBD/root/0\n"
+        "Zhao/NNP/nsubj/2@PERSON met/VBD/root/0 Senator/NNP/nmod:desc/4 Mills/NNP/obj/2@PERSON\n"
+        "The/DT/det/3 two/CD/nummod/3 senators|senator/NNS/nsubj/4 agreed/VBD/root/0"
+    )
+    found = mentions(line)
+    assert (found["Vance"], found["Zhao"], found["Mills"]) == (
+        ["Vance", "senators"],
+        ["Zhao"],
+        ["Mills", "senators"],
+    )
+
+
+def test_two_granddaughters_are_both_who_are_named():
+    line = (
+        "Two/CD/nummod/2 granddaughters|granddaughter/NNS/nsubj/7 ,/,/punct/2 Claire/NNP/appos/2@PERSON and/CC/cc/6 "
+        "Julie/NNP/conj/4@PERSON came/VBD/root/0"
+    )
+    assert mentions(line) == {"Claire": ["granddaughters", "Claire"], "Julie": ["granddaughters", "Julie"]}
+
+
+def test_her_own_party_is_her_party():
+    line = f"{KALLOS}\nhis/PRP$/nmod:poss/3 own/JJ/amod/3 party/NN/nsubj/4 objected/VBD/root/0"
+    assert mentions(line)["Kallos’ party"] == ["party"]
