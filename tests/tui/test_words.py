@@ -10,14 +10,18 @@ import pytest
 from msgspec.structs import replace
 
 from extract.links import Selection
+from extract.quads import QUAD_SIGNS
 from extract.story import Event, Participant
+from extract.wording import CORRECTED, SIGNS
 from tests.stories import invented_story
 from tests.tui.fakes import FakeReading, opened
 from tui.actions import ACTIONS, GROUPS, PLACES, Where, as_markdown, in_foot
 from tui.copying import file_name
+from tui.dialogs import help as help_dialog
 from tui.dialogs.help import help_screen
 from tui.history import History
 from tui.known import Known
+from tui.panes import matrix, statements, timeline
 from tui.panes.chrome import header, keys
 from tui.panes.detail import about
 from tui.panes.page import Layer, only, runs, whole
@@ -247,3 +251,12 @@ async def test_help_says_what_the_pane_shows_and_which_keys_are_its_own(place: s
         assert PLACES[place].startswith(rows[1])
         own = [action for action in ACTIONS if place in action.where]
         assert (f"ONLY IN THE {place.upper()}" in rows) is bool(own)
+
+
+def test_help_explains_every_sign_of_the_panes_in_its_colour() -> None:
+    explained = {sign: style for signs, style, _ in help_dialog.SIGNS for sign in signs.split()}
+    shown = {*SIGNS.values(), *QUAD_SIGNS.values(), *statements.SIGNS.values(), CORRECTED, matrix.OF_NO_TYPE}
+    assert shown <= set(explained)
+    for sign, style in (timeline.STYLE_OF_SIGN | timeline.STYLE_OF_QUAD).items():
+        assert sign in shown
+        assert explained[sign] == style or sign == "▲"  # which is the cursor of the scale as well
