@@ -37,10 +37,17 @@ class ConnectiveTable(Struct, frozen=True):
 
     all: tuple[Connective, ...]
     by_words: Mapping[tuple[str, Opens], Connective]
+    phrases: tuple[str, ...]
+    """Those of several words before a noun, the longest first."""
 
     def of(self, text: str, opens: Opens) -> Connective | None:
         """The connective that these words are before a clause or before a noun; None where they are none."""
         return self.by_words.get((text, opens))
+
+    def ending(self, text: str, end: int) -> Connective | None:
+        """The connective of several words before a noun that ends there in the text, however a parser takes it apart."""
+        before = f" {text[max(0, end - len(self.phrases[0])) : end].lower()}"
+        return next((self.by_words[words, "noun"] for words in self.phrases if before.endswith(words)), None)
 
 
 class _File(Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,4 +58,7 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
 def connectives() -> ConnectiveTable:
     rules = load("connectives.toml", _File).connective
     table = {(text, opens): each for each in rules for opens in each.opens for text in words(each.words)}
-    return ConnectiveTable(rules, table)
+    phrases = sorted(
+        (text for text, opens in table if " " in text and opens == "noun"), key=len, reverse=True
+    )
+    return ConnectiveTable(rules, table, tuple(phrases))

@@ -35,6 +35,7 @@ _REPAIRS = (
     clauses.to_marks_an_infinitive,
     clauses.copulas_stand_before_their_predicate,
     clauses.who_is_due_is_no_visit,
+    clauses.ahead_of_is_one_preposition,
     clauses.that_brings_what_is_claimed,
     clauses.modifiers_stand_behind,
     clauses.for_brings_a_subject,

@@ -74,6 +74,18 @@ def copulas_stand_before_their_predicate(tree: Draft) -> None:
             tree.hang(index, above)
 
 
+def ahead_of_is_one_preposition(tree: Draft) -> None:
+    """ "left ahead of the vote": as "before the vote"."""
+    for index, word in enumerate(tree.words[:-1]):
+        noun, verb = tree.heads[index + 1], tree.heads[index]
+        if word != "ahead" or tree.words[index + 1] != "of" or tree.relations[index] != "advmod":
+            continue
+        if tree.heads[noun] == index and tree.relations[index + 1] == "case":
+            tree.hang(noun, verb, "obl" if tree.tags[verb].startswith("VB") else "nmod")
+            tree.hang(index, noun, "case")
+            tree.hang(index + 1, index, "fixed")
+
+
 def who_is_due_is_no_visit(tree: Draft) -> None:
     """ "the suspect is due for a hearing": where "due for" was taken for a preposition."""
     for index, word in enumerate(tree.words[:-1]):

@@ -227,7 +227,7 @@ def _behind_preposition(
     by_word: Mapping[int, int],
     lengths: _Lengths,
 ) -> Iterator[Tie]:
-    words, measure = parse.preposition(noun), None
+    words, measure, relation = parse.preposition(noun), None, noun.relation
     opener = next((child for child in parse.children(noun, "case") if child.tag != "POS"), None)
     if opener is None:
         return
@@ -238,13 +238,13 @@ def _behind_preposition(
         and above.index not in by_word
     ):
         # "in the wake of the attack"
-        words, above = f"{before} the {above.lower} of", above
+        words, relation = f"{before} the {above.lower} of", above.relation
     elif (measured := lengths.get(opener.index - 1)) is not None:
         measure = measured[0]
     if words == "in" and above.lemma in _SUFFERED and noun.relation.startswith("obl"):
         words = "during"  # "killed in the attack"; "charged in the attack" was later
-    found = connectives().of(words, "noun")
-    if found is None or (found.relation == "same" and noun.relation.startswith("nmod")):
+    found = connectives().of(words, "noun") or connectives().ending(parse.text, opener.end)
+    if found is None or (found.relation == "same" and relation.startswith("nmod")):
         return
     main = by_word.get(above.index)
     if main is None or measure is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from extract.english.lexicon import event_classes, event_nouns, light_verbs
+from extract.english.lexicon import connectives, event_classes, event_nouns, light_verbs
 from extract.english.syntax import Parse, Word
 from extract.reading.events.classes import class_of_adjective, class_of_verb
 from extract.reading.verbs import verb_group
@@ -34,6 +34,9 @@ MOVED_TO = frozenset({"to", "until", "till"})
 _SETTING = frozenset({"expect", "schedule", "plan", "set", "slate"})
 _BEGINNING = frozenset({"begin", "start", "commence"})
 _DESCRIBING = frozenset({"lead", "head", "chair", "run"})
+_IN_TIME = frozenset(
+    {"after", "before", "ahead of", "prior to", "following", "since", "until", "till", "during"}
+)
 _OF_ARGUMENTS = frozenset({"of", "by", "between", "with", "against", "to", "from"})
 
 
@@ -291,7 +294,7 @@ def _noun(parse: Parse, noun: Word, carrier: Word | None) -> Trigger | None:
         return None
     if noun.relation == "compound" and parse.head(noun).lemma not in _CONTAINERS:
         return None
-    known = carrier is not None or setting(parse, noun) is not None
+    known = carrier is not None or setting(parse, noun) is not None or _is_in_time(parse, noun)
     if entry.generic and not known and not _has_argument(parse, noun, entry.event_class):
         return None
     return Trigger(noun, entry.event_class, carrier)
@@ -303,6 +306,16 @@ def _is_in_name(parse: Parse, noun: Word) -> bool:
         return False
     near = parse.words[max(0, noun.index - 1)], parse.words[min(len(parse.words) - 1, noun.index + 1)]
     return any(each.sentence == noun.sentence and each != noun and each.tag in ("NNP", "CD") for each in near)
+
+
+def _is_in_time(parse: Parse, noun: Word) -> bool:
+    """ "after the vote", "in the run-up to the vote": what something else comes before or after happens."""
+    opener = next(iter(parse.children(noun, "case")), None)
+    if opener is None or not parse.determiner(noun):
+        return False
+    words = parse.preposition(noun)
+    found = connectives().of(words, "noun") or connectives().ending(parse.text, opener.end)
+    return found is not None and (found.relation != "same" or words == "during")
 
 
 def _has_argument(parse: Parse, noun: Word, event_class: EventClass) -> bool:

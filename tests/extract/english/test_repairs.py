@@ -395,3 +395,12 @@ def test_a_spokeswoman_for_a_body_is_who_is_named_behind_it() -> None:
         "A/DT/det/2 spokeswoman/NN/nsubj/7 for/IN/case/4 Corvid/NNP/nmod/2@ORG ,/,/punct/6 Dana/NNP/appos/4@PERSON said/VBD/root/0"
     )
     assert tree["Dana"] == ("appos", "spokeswoman")
+
+
+def test_ahead_of_is_one_preposition() -> None:
+    tree = mended("He/PRP/nsubj/2 left/VBD/root/0 ahead/RB/advmod/2 of/IN/case/6 the/DT/det/6 vote/NN/obl/3")
+    assert (tree["vote"], tree["ahead"], tree["of"]) == (
+        ("obl", "left"),
+        ("case", "vote"),
+        ("fixed", "ahead"),
+    )

@@ -24,3 +24,10 @@ def test_no_words_are_of_two_rules() -> None:
 def test_what_is_no_connective_is_none() -> None:
     assert connectives().of("because", "clause") is None
     assert connectives().of("during", "clause") is None
+
+
+def test_a_connective_of_several_words_is_found_where_it_ends() -> None:
+    text = "He left In the run-up to the vote"
+    found = connectives().ending(text, text.index(" the vote"))
+    assert found is not None and found.relation == "before"
+    assert connectives().ending("He ran up to", 12) is None

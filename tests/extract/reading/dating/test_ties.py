@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from extract.english.lexicon import Connective, connectives
+from extract.reading.dating.place import events_by_word
+from extract.reading.dating.ties import ties
+from extract.reading.events.factuality import factuality_of
+from extract.reading.events.triggers import triggers
 from tests.extract.reading import events_of
 from tests.extract.reading.dating import when
 
@@ -138,3 +143,13 @@ def test_a_first_since_something_says_nothing_of_when() -> None:
         "resigning|resign/VBG/acl/5 in/IN/case/9 2025/CD/obl/7"
     )
     assert when(line, "trip")[2] != "inherited"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("rule", connectives().all, ids=lambda rule: rule.words.split(",")[0])
+def test_every_connective_sets_what_its_example_says(rule: Connective, parsed) -> None:
+    parse = parsed(rule.example.text.replace("*", ""))
+    acts = triggers(parse)
+    statuses = [factuality_of(parse, each).factuality for each in acts]
+    found = ties(parse, acts, statuses, (), events_by_word(acts))
+    assert rule.relation in [tie.relation for tie in found]

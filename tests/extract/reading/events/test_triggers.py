@@ -44,3 +44,8 @@ def test_following_a_call_is_no_event_of_its_own():
 def test_who_leads_it_describes_and_is_no_act() -> None:
     line = "The/DT/det/2 bloc/NN/nsubj/6 led|lead/VBN/acl/2 by/IN/case/5 Takaichi/NNP/obl:agent/3@PERSON won|win/VBD/root/0"
     assert events_of(line)["led"].event_class == "STATE"
+
+
+def test_what_something_comes_after_happens():
+    assert "vote" in events_of(f"{TRUMP} left/VBD/root/0 after/IN/case/6 the/DT/det/6 vote/NN/obl/3")
+    assert "vote" not in events_of(f"{TRUMP} lost/VBD/root/0 the/DT/det/5 vote/NN/obj/3")
