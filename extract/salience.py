@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from extract.links import Links
-from extract.story import Actor
+from extract.story import PLACES, Actor
 
 if TYPE_CHECKING:
     from extract.timeline import Entry
@@ -23,7 +23,6 @@ _OF_SENTENCE = 1.0
 _OF_LEAD = 4.0
 _LEAD = 2
 """How many sentences say what a story is about: a headline and the first sentence."""
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 def salience(links: Links, rows: Sequence[Entry]) -> dict[str, float]:
@@ -44,7 +43,7 @@ def salience(links: Links, rows: Sequence[Entry]) -> dict[str, float]:
 
 def only_says_where(links: Links, actor: Actor) -> bool:
     """Whether a place is in the story for what happens there, and does, suffers and says nothing itself; a state never is."""
-    if actor.kind not in _PLACES or actor.country is not None:
+    if actor.kind not in PLACES or actor.country is not None:
         return False
     return all(
         participant.role == "place"

@@ -7,7 +7,7 @@ Spans are `(start, end)` in Unicode code points of `article.text`, as Python sli
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from msgspec import Struct, field
 
@@ -47,6 +47,10 @@ QuoteKind = Literal["direct", "indirect", "mixed"]
 Corrected = Literal[
     "published", "merged", "name", "kind", "no actor", "mention", "speaker", "date", "status", "hidden"
 ]
+
+
+PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
+"""OntoNotes' labels of places: states and towns, landscapes, buildings."""
 
 
 class Article(Struct, frozen=True, kw_only=True):

@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from extract.links import Links
 from extract.salience import only_says_where
-from extract.story import Entity, Event, Span
+from extract.story import PLACES, Entity, Event, Span
 from extract.timeline import Entry
 
 _FIRST: Final = 6.0
@@ -33,7 +33,6 @@ _PEOPLE: Final = 3
 """How many of those who matter are named where the act itself names fewer than two."""
 _OPENING: Final = 6
 """Sentences among which a headline, a byline and a dateline are looked for."""
-_PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _STEM: Final = 5
 
@@ -134,7 +133,7 @@ def _dateline(links: Links) -> tuple[Span, ...]:
         inside = story.entities[
             bisect_left(story.entities, start, key=_begin) : bisect_left(story.entities, end, key=_begin)
         ]
-        places = tuple(entity.span for entity in inside if entity.label in _PLACES)
+        places = tuple(entity.span for entity in inside if entity.label in PLACES)
         dashed = story.article.text[start:end].rstrip().endswith(("–", "—", "-", "_"))
         if places and places[0][0] == start and dashed and index not in links.events_of_sentence:
             found = _side_by_side(story.article.text, places)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from extract.english.repairs.draft import Draft
+from extract.story import PLACES
 
 _TIMES = frozenset({"DATE", "TIME"})
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NUMBERED = {"NN": False, "NNP": False, "NNS": True, "NNPS": True}
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "'s", "’s", "'re", "’re"})
 _GOING = frozenset(
@@ -124,7 +124,7 @@ def for_brings_a_subject(tree: Draft) -> None:
         if following >= len(tree.words) or tree.words[following] != "to":
             continue
         verb = tree.heads[following]
-        elsewhere = tree.entities[noun][1:] in _TIMES | _PLACES
+        elsewhere = tree.entities[noun][1:] in _TIMES | PLACES
         beside = (
             tree.relations[verb] in ("advcl", "xcomp", "acl") and tree.heads[verb] == tree.heads[noun] != noun
         )

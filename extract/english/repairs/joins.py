@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.english.repairs.draft import Draft
+from extract.story import PLACES
 
 _TELLING = frozenset(
     """said added warned urged told called accused criticised criticized blamed promised pledged denied asked demanded condemned
@@ -16,7 +17,6 @@ _WHAT_COMES_OF_IT = frozenset(
 )
 """Of "the dam broke, officials said, killing nine" the dam killed them; of "…, he said, smiling" he smiled."""
 
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY"})
 _MONEY = frozenset(
     {"pence", "cents", "dollars", "pounds", "euros", "crowns", "francs", "yen", "yuan", "rupees", "roubles"}
@@ -232,12 +232,7 @@ def _who_is_no_place(tree: Draft, verb: int) -> None:
     place = tree.heads[verb]
     above = tree.heads[place]
     who = any(tree.words[child] == "who" for child in tree.children(verb))
-    if (
-        not who
-        or tree.entities[place][1:] not in _PLACES
-        or tree.relations[place] != "nmod"
-        or above == place
-    ):
+    if not who or tree.entities[place][1:] not in PLACES or tree.relations[place] != "nmod" or above == place:
         return
     named = [
         child for child in tree.children(above) if tree.relations[child] == "appos" and place < child < verb

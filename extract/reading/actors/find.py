@@ -16,9 +16,8 @@ from extract.reading.actors.possessed import note_leaders, note_marriages
 from extract.reading.actors.pronouns import is_pronoun, pronoun
 from extract.reading.actors.unnamed import speaks, stands_for_anybody
 from extract.reading.tabled import Named, text_of
-from extract.story import Actor, Mention
+from extract.story import PLACES, Actor, Mention
 
-_PLACES = ("GPE", "LOC", "FAC")
 _SAYING_WHICH = ("compound", "amod", "nmod:desc")
 
 
@@ -60,7 +59,7 @@ def _is_actor(known: Known, key: str, links: Sequence[Link]) -> bool:
     draft = known.drafts[key]
     if draft.anonymous and draft.owner is None and _is_anybody(known, links):
         return False
-    if draft.kind not in _PLACES or key.startswith("state:"):
+    if draft.kind not in PLACES or key.startswith("state:"):
         return True
     if any(link.head.relation in SUBJECTS or link.head.relation in ("nmod:poss", "obj") for link in links):
         return True

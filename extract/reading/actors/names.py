@@ -15,8 +15,7 @@ from extract.reading.actors.organisations import bodies
 from extract.reading.actors.persons import born, gender_of_name, of_one_family, persons, who
 from extract.reading.actors.roles import Role, role_of
 from extract.reading.tabled import ACTING, Named, is_dateline
-
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
+from extract.story import PLACES
 
 
 def names(parse: Parse, entities: Sequence[Named]) -> Known:
@@ -36,7 +35,7 @@ def names(parse: Parse, entities: Sequence[Named]) -> Known:
     spoken_of = _states_in(entities)
     elsewhere = _places_like_states(parse, entities)
     plainly: Counter[str] = Counter()
-    settled = {each.words[-1].index for each in acting if each.label in _PLACES}
+    settled = {each.words[-1].index for each in acting if each.label in PLACES}
     addresses: list[tuple[Link, Draft]] = []
     for each in acting:
         head = parse.head_of(each.words)
@@ -146,7 +145,7 @@ def _merged(old: Draft, new: Draft) -> Draft:
 def _places_like_states(parse: Parse, entities: Sequence[Named]) -> frozenset[str]:
     """Names of states that are another place in this article: Georgia, where somebody is from "Macon, Georgia"."""
     spoken_of = {each.text for each in entities}
-    last = {each.words[-1].index: each for each in entities if each.label in _PLACES}
+    last = {each.words[-1].index: each for each in entities if each.label in PLACES}
     found: set[str] = set()
     for each in entities:
         state = states().by_name(each.text)

@@ -9,11 +9,10 @@ from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
 from extract.reading.events.anaphora import thing_meant
 from extract.reading.events.triggers import Trigger, begun, lends_arguments
-from extract.story import ParticipantRole
+from extract.story import PLACES, ParticipantRole
 
 _PLACE = frozenset({"in", "at", "near", "inside", "outside", "around", "off", "across", "over", "throughout"})
 _RECIPIENT = frozenset({"to", "for"})
-_SITES = frozenset({"GPE", "LOC", "FAC"})
 _TOGETHER = frozenset({"between", "among"})
 
 Part = tuple[str, ParticipantRole]
@@ -32,7 +31,7 @@ def participants(known: Known, trigger: Trigger, acts: Mapping[int, Trigger]) ->
         for actor in actors_at(known, word):
             if actor not in found or (found[actor] == "other" and role != "place"):
                 before = role == "agent" and word.relation == "compound"
-                site = before and known.drafts[actor].kind in _SITES
+                site = before and known.drafts[actor].kind in PLACES
                 found[actor] = _before_noun(known, word, actor) if site else role
     return tuple(found.items())
 
