@@ -13,16 +13,18 @@ from typing import NamedTuple
 
 from extract.english.lexicon import control
 from extract.english.marks import Marked, marked_stretches
-from extract.english.tree import Tree, Word, matches
+from extract.english.tree import Tree, Word, in_order, matches
 
 __all__ = ["OBLIQUES", "SUBJECTS", "Oblique", "Parse", "Word", "matches"]
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
 OBLIQUES = frozenset({"obl", "obl:agent", "obl:unmarked", "obl:npmod", "obl:tmod"})
+_BY_PREPOSITION = OBLIQUES | {"nmod", "nmod:unmarked", "nmod:tmod", "nmod:npmod"}
 NAME_PARTS = frozenset({"flat", "compound", "nummod", "goeswith"})
 _NOT_IN_PHRASE = frozenset(
     "acl advcl advmod appos aux case cc conj cop dep discourse expl mark nsubj obl orphan parataxis punct".split()
 )
+_NO_CLAUSE = frozenset({"amod", "compound", "aux", "aux:pass", "cop", "case"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "scarcely"})
 
 
@@ -50,10 +52,9 @@ class Parse(Tree):
         """
         current = verb
         for _ in range(len(self._by_sentence[verb.sentence])):
-            own = [child for child in self._children[current.index] if child.relation in SUBJECTS]
-            if own:
-                nominal = [child for child in own if not child.relation.startswith("csubj")]
-                return self._antecedent(nominal[0], current) if nominal else None
+            if self.child(current, *SUBJECTS) is not None:
+                nominal = self.child(current, "nsubj")
+                return self._antecedent(nominal, current) if nominal is not None else None
             head = self.head(current)
             infinitive = self.child(current, "mark") is not None and self.is_infinitive(current)
             if current.relation == "xcomp":
@@ -165,14 +166,8 @@ class Parse(Tree):
     def objects(self, verb: Word) -> list[Word]:
         """The direct object; of a relative clause that lacks one ("the deal that Japan signed") the noun it stands on."""
         relative = verb.relation == "acl:relcl" and self.head(verb).is_noun
-        found = [child for child in self._children[verb.index] if child.relation == "obj"]
-        somewhere = any(
-            child.tag == "WRB"
-            or child.relation == "ccomp"
-            or (child.relation in OBLIQUES and child.tag in ("WDT", "WP"))
-            for child in self._children[verb.index]
-        )
-        if relative and not found and not somewhere and not self.is_passive(verb):
+        found = self.children(verb, "obj")
+        if relative and not found and not self._has_its_noun(verb) and not self.is_passive(verb):
             own = self.child(verb, "nsubj")
             lacks = own is not None and not self.relative_in(own) and not self._has_whose(own)
             return [self.head(verb)] if lacks and verb.is_verb else []
@@ -182,6 +177,15 @@ class Parse(Tree):
             open_too = self.child(verb, "nsubj") is not None and not self.children(first, "obl", "nsubj:pass")
             return self.objects(first) if open_too and self.child(verb, "ccomp", "xcomp") is None else []
         return [self.head(verb) if relative and each.tag in ("WDT", "WP") else each for each in found]
+
+    def _has_its_noun(self, relative: Word) -> bool:
+        """Whether a relative clause has a place for its noun: "the day on which they met", "the law that he said was void"."""
+        return any(
+            child.tag == "WRB"
+            or child.relation == "ccomp"
+            or (child.relation in OBLIQUES and child.tag in ("WDT", "WP"))
+            for child in self._children[relative.index]
+        )
 
     def relative_in(self, noun: Word) -> Word | None:
         """The "which" of a phrase that says what it is of: "which", "the first of which"; None where it has none."""
@@ -193,27 +197,19 @@ class Parse(Tree):
 
     def obliques(self, word: Word) -> list[Oblique]:
         """Nouns on a verb, noun or adjective by preposition ("to China", "with Japan"), in text order."""
-        found = []
-        for child in self._children[word.index]:
-            if child.relation in OBLIQUES or child.relation in (
-                "nmod",
-                "nmod:unmarked",
-                "nmod:tmod",
-                "nmod:npmod",
-            ):
-                found.append(Oblique(self.preposition(child), child))
-        return found
+        return [
+            Oblique(self.preposition(child), child)
+            for child in self.children(word, "obl", "nmod")
+            if child.relation in _BY_PREPOSITION
+        ]
 
     def preposition(self, noun: Word) -> str:
         """Its preposition in lower case ("according to" in full), "" where it has none."""
-        cases = [
-            child for child in self._children[noun.index] if child.relation == "case" and child.tag != "POS"
-        ]
+        cases = [child for child in self.children(noun, "case") if child.tag != "POS"]
         if not cases:
             return ""
-        first = cases[0]
-        parts = [first, *self.children(first, "fixed"), *cases[1:]]
-        return " ".join(part.lower for part in sorted(parts, key=lambda part: part.index))
+        parts = [*cases, *self.children(cases[0], "fixed")]
+        return " ".join(part.lower for part in in_order(parts))
 
     def agent_by(self, verb: Word) -> Word | None:
         """Who acts in a passive: the noun after "by"."""
@@ -230,8 +226,8 @@ class Parse(Tree):
 
     def negation(self, word: Word) -> Word | None:
         """The word that negates this one: "not", "never", "no"."""
-        for child in self._children[word.index]:
-            if child.relation in ("advmod", "det", "cc", "cc:preconj") and child.lower in _NEGATIONS:
+        for child in self.children(word, "advmod", "det", "cc"):
+            if child.lower in _NEGATIONS:
                 following = self.words[child.index + 1 : child.index + 2]
                 # "not only … but also" affirms both
                 if not (following and following[0].lower in ("only", "just", "merely", "least")):
@@ -250,22 +246,15 @@ class Parse(Tree):
         first = word
         while first.relation == "conj":
             first = self.head(first)
-        return [first, *(child for child in self._children[first.index] if child.relation == "conj")]
+        return [first, *self.children(first, "conj")]
 
     def clause(self, word: Word) -> Word:
         """The verb or predicate whose clause the word stands in; itself where it heads one."""
         current = word
         while current.head != current.index:
-            if current.is_verb and current.relation not in (
-                "amod",
-                "compound",
-                "aux",
-                "aux:pass",
-                "cop",
-                "case",
+            if (current.is_verb and current.relation not in _NO_CLAUSE) or self.children(
+                current, "cop", "nsubj"
             ):
-                return current
-            if self.child(current, "cop") or self.child(current, "nsubj"):
                 return current
             current = self.head(current)
         return current
@@ -276,12 +265,8 @@ class Parse(Tree):
         """The noun with what is built into its name or compound, without determiners, relative clauses, appositions."""
         parts = [noun]
         for part in parts:
-            parts.extend(
-                child
-                for child in self._children[part.index]
-                if child.relation == "amod" or matches(child, NAME_PARTS)
-            )
-        return sorted(parts, key=lambda part: part.index)
+            parts += self.children(part, "amod", *NAME_PARTS)
+        return in_order(parts)
 
     def phrase(self, noun: Word) -> list[Word]:
         """The noun with its determiners, modifiers and "of"-parts in text order; no clause, apposition, age or conjunct, but
@@ -294,7 +279,7 @@ class Parse(Tree):
             )
             if (not matches(child, _NOT_IN_PHRASE) and not age) or number or self.is_named_by(noun, child):
                 parts.extend(self.phrase(child) if child.relation == "appos" else self.subtree(child))
-        return sorted(parts, key=lambda part: part.index)
+        return in_order(parts)
 
     def _is_apart(self, word: Word) -> bool:
         """Whether a comma stands before the word: "Paolo Rinaldi, 58"."""

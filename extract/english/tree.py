@@ -139,7 +139,7 @@ class Tree:
         found = [word]
         for current in found:
             found.extend(self._children[current.index])
-        return sorted(found, key=_index) if len(found) > 1 else found
+        return in_order(found)
 
     def in_sentence(self, sentence: int) -> list[Word]:
         return self._by_sentence[sentence]
@@ -155,6 +155,11 @@ class Tree:
             if word.head == word.index or word.head not in inside:
                 return word
         return words[-1]
+
+
+def in_order(words: list[Word]) -> list[Word]:
+    """The words in text order."""
+    return sorted(words, key=_index) if len(words) > 1 else words
 
 
 def matches(word: Word, relations: Collection[str]) -> bool:

@@ -63,6 +63,8 @@ class FactualityRules(Struct, frozen=True, kw_only=True):
     by_lemma: Mapping[str, tuple[FactualityRule, ...]]
     phrases: tuple[tuple[tuple[str, ...], FactualityRule], ...]
     """Cues of more than one word, the longest first: ("in", "case"), …"""
+    phrase_openers: frozenset[str]
+    """Their first words."""
 
     def of(self, lemma: str, pos: CuePos | None = None) -> tuple[FactualityRule, ...]:
         """The rules of a one-word cue, those with the most conditions first."""
@@ -90,6 +92,7 @@ def factuality_rules() -> FactualityRules:
         all=file.rule,
         by_lemma={lemma: tuple(sorted(rules, key=_openness)) for lemma, rules in by_lemma.items()},
         phrases=tuple(sorted(phrases, key=lambda entry: -len(entry[0]))),
+        phrase_openers=frozenset(phrase[0] for phrase, _ in phrases),
     )
 
 

@@ -88,7 +88,7 @@ def _of_predicate(parse: Parse, verb: Word, depth: int) -> Status:
         return unreal
     if (asked := _asked(parse, verb)) is not None:
         return asked
-    own = _own(parse, verb)
+    own = _of_own_clause(parse, verb)
     if own is not None and own.factuality in ("negated", "conditional"):
         return own
     governed = _of_governor(parse, verb, depth) if depth < _MAXIMUM_DEPTH else None
@@ -118,12 +118,15 @@ def _asked(parse: Parse, verb: Word) -> Status | None:
 
 
 def _own(parse: Parse, verb: Word) -> Status | None:
+    """What its own words say of a verb: that it would have been, or what its clause says."""
+    return counterfactual(parse, verb) or _of_own_clause(parse, verb)
+
+
+def _of_own_clause(parse: Parse, verb: Word) -> Status | None:
     """What the verb's own clause says: "if", "not", "may", "will", an adverb.
 
     What opens the clause comes before its negation: "if it was not reopened" does not say that it was not.
     """
-    if (unreal := counterfactual(parse, verb)) is not None:
-        return unreal
     marker = parse.marker(verb) or parse.child(verb, "advmod")
     if marker is not None and (rule := rule_of(marker, "clause", "conjunction")) is not None:
         return Status(rule.effect, (marker,))
@@ -183,6 +186,8 @@ def _phrase_before(parse: Parse, verb: Word) -> Status | None:
         if word.sentence == verb.sentence and (word.head == verb.index or parse.head(word).head == verb.index)
     ]
     texts = [word.lower for word in before]
+    if factuality_rules().phrase_openers.isdisjoint(texts):
+        return None
     for phrase, rule in factuality_rules().phrases:
         if phrase[0] not in texts:
             continue

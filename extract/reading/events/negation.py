@@ -31,9 +31,12 @@ def counterfactual(parse: Parse, verb: Word) -> Status | None:
 def had_it(parse: Parse, verb: Word) -> list[Word]:
     """The "had" of an unreal condition: "had it rained", "if it had rained"; nothing where it is none."""
     had = [each for each in parse.children(verb, "aux") if each.lower in ("had", "'d", "’d")]
-    subject, marker = parse.subject(verb), parse.marker(verb)
-    inverted = marker is None and subject is not None and had and had[0].index < subject.index
-    return had if inverted or (marker is not None and marker.lower in ("if", "unless")) else []
+    if not had:
+        return had
+    if (marker := parse.marker(verb)) is not None:
+        return had if marker.lower in ("if", "unless") else []
+    subject = parse.subject(verb)
+    return had if subject is not None and had[0].index < subject.index else []
 
 
 def negation_of(parse: Parse, verb: Word) -> Word | None:
@@ -52,15 +55,17 @@ def negation_of(parse: Parse, verb: Word) -> Word | None:
 
 def _unreal_perfect(parse: Parse, verb: Word, modals: frozenset[str]) -> list[Word]:
     """The words "would have" or "should have" of a verb, nothing where it has none."""
-    auxiliaries = parse.children(verb, "aux")
+    auxiliaries = parse.children(verb, "aux") if verb.tag == "VBN" else ()
     modal = [each for each in auxiliaries if each.tag == "MD" and each.lower in modals]
     have = [each for each in auxiliaries if each.lemma == "have" and each.tag == "VB"]
-    return [modal[0], have[0]] if verb.tag == "VBN" and modal and have else []
+    return [modal[0], have[0]] if modal and have else []
 
 
 def _was_to_have(parse: Parse, verb: Word) -> list[Word]:
     """The words "was" and "have" of "was to have opened", nothing where it has none."""
     around = parse.children(verb, "aux", "mark", "cop")
+    if len(around) < len(("was", "to", "have")):
+        return []
     was = [each for each in around if each.lower in ("was", "were")]
     have = [each for each in around if each.lower == "have" and each.tag == "VB"]
     to = [each for each in around if each.tag == "TO"]

@@ -331,9 +331,10 @@ def _is_added(parse: Parse, noun: Word) -> bool:
     only says who says so."""
     if parse.preposition(noun).startswith("according"):
         return True
+    if noun.relation != "obl" or not parse.children(noun, "acl"):
+        return False
     first = parse.subtree(noun)[0]
-    before = parse.words[max(0, first.index - 1)]
-    return noun.relation == "obl" and "," in (first.text, before.text) and bool(parse.children(noun, "acl"))
+    return "," in (first.text, parse.words[max(0, first.index - 1)].text)
 
 
 def _is_needed(parse: Parse, time: Word, timed: Set[int]) -> bool:

@@ -110,9 +110,8 @@ def _inside(parse: Parse, words: list[Word], *, opens: bool) -> str:
 def _some_of(known: Known, word: Word) -> Word | None:
     """What "the first of which" are some of: the last plural before it."""
     parse = known.parse
-    some = parse.head(word)
-    clause = parse.head(some)
-    if word.tag not in ("WDT", "WP") or some.relation != "nsubj" or clause.relation != "acl:relcl":
+    some = parse.head(word) if word.tag in ("WDT", "WP") else None
+    if some is None or some.relation != "nsubj" or parse.head(some).relation != "acl:relcl":
         return None
     near = parse.words[max(0, some.index - _NEAR) : parse.subtree(some)[0].index]
     before = [each for each in near if each.sentence == word.sentence and each.is_noun and each.is_plural]
