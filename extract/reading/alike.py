@@ -165,8 +165,9 @@ def with_later_names(parse: Parse, found: Sequence[Named]) -> Iterator[Named]:
     longest = max((text.count(" ") + 1 for text in known), default=0)
     extra: list[Named] = []
     for word in parse.words:
-        surname = word.text in surnames and _may_be_surname(parse, word)
-        if word.index in taken or not (word.is_name or surname) or not word.text[:1].isupper():
+        if word.index in taken or not word.text[:1].isupper():
+            continue
+        if not word.is_name and not (word.text in surnames and _may_be_surname(parse, word)):
             continue
         for width in range(longest, 0, -1):
             stretch = parse.words[word.index : word.index + width]

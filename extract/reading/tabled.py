@@ -88,6 +88,8 @@ def table_label(text: str) -> str | None:
 
 def text_of(words: Sequence[Word]) -> str:
     """The words as they stand in the text, line breaks and runs of blanks as one space."""
+    if len(words) == 1:
+        return words[0].text
     parts = [words[0].text]
     for before, word in pairwise(words):
         parts.append(word.text if word.start == before.end else f" {word.text}")
@@ -108,9 +110,9 @@ def _table_name(words: Sequence[Word], at: int) -> Named | None:
         return None
     for width in range(min(_LONGEST_STATE, len(words) - at), 0, -1):
         stretch = tuple(words[at : at + width])
-        text = text_of(stretch)
         if is_mark(stretch[-1]) or stretch[-1].tag == "POS":
             continue
+        text = text_of(stretch)
         label = table_label(text)
         if label is not None and not (width == 1 and _ambiguous(words, at, text)):
             return Named(stretch, label)

@@ -91,6 +91,8 @@ class TitleTable(Struct, frozen=True, kw_only=True):
     """Titles, roles and common nouns for actors."""
 
     titles: Mapping[str, Title]
+    openers: frozenset[str]
+    """What a title can begin with, as one word: most words begin none, and need no look for their singular."""
     abbreviations: Mapping[str, str]
     """As written ("Gen.", "PM", "ret.") to the title's word."""
     modifiers: Mapping[str, TitleModifier]
@@ -109,6 +111,9 @@ class TitleTable(Struct, frozen=True, kw_only=True):
             text = self.abbreviations[text]
         low = text.lower()
         if low in self.also_names and text != low:
+            return None
+        first = low.partition(" ")[0]
+        if first not in self.openers and _singular(first) not in self.openers:
             return None
         for word in (low, *_singulars(low)):
             if found := self.titles.get(word) or self._of_a_portfolio(word):
@@ -195,29 +200,32 @@ class _File(Struct, frozen=True, forbid_unknown_fields=True):
 def titles() -> TitleTable:
     """The table of titles and common nouns for actors, from `titles.toml`."""
     file = load("titles.toml", _File)
+    table = once(
+        (
+            word,
+            Title(
+                word=word,
+                kind=group.kind,
+                acts_for=group.acts_for,
+                sector=group.sector,
+                gender=group.gender,
+                unique=group.unique,
+            ),
+        )
+        for group in file.title
+        for word in words(group.words)
+    )
+    portfolios = frozenset(words(file.portfolios))
     return TitleTable(
-        titles=once(
-            (
-                word,
-                Title(
-                    word=word,
-                    kind=group.kind,
-                    acts_for=group.acts_for,
-                    sector=group.sector,
-                    gender=group.gender,
-                    unique=group.unique,
-                ),
-            )
-            for group in file.title
-            for word in words(group.words)
-        ),
+        titles=table,
+        openers=frozenset(title.partition(" ")[0] for title in (*table, *portfolios)),
         abbreviations=file.abbreviations,
         modifiers={
             word: TitleModifier(word=word, effect=effect)
             for effect, block in file.modifiers.items()
             for word in words(block)
         },
-        portfolios=frozenset(words(file.portfolios)),
+        portfolios=portfolios,
         also_names=frozenset(words(file.also_names)),
         nominals=_nominals(file.nominal),
         groups=once(

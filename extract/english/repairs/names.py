@@ -33,9 +33,10 @@ def keep_names_whole(tree: Draft) -> None:
     start = 0
     while start < len(tree.entities):
         end = start + 1
-        while end < len(tree.entities) and tree.entities[end] == f"I{tree.entities[start][1:]}":
-            end += 1
-        if tree.entities[start][1:] in _NAMES and end - start > 1:
+        if tree.entities[start][1:] in _NAMES:
+            while end < len(tree.entities) and tree.entities[end] == f"I{tree.entities[start][1:]}":
+                end += 1
+        if end - start > 1:
             inside = range(start, end)
             outward = [
                 index for index in inside if tree.heads[index] not in inside or tree.heads[index] == index
