@@ -39,10 +39,10 @@ def _peoples(parse: Parse, found: Sequence[Named]) -> Iterator[Named]:
     places = {each.text for each in found if each.label in ("GPE", "LOC")}
     for each in found:
         single = len(each.words) == 1 and each.label in ACTING and table_label(each.text) is None
-        modifies = single and parse.head_of(each.words).relation in ("amod", "compound")
-        stems = {each.text.removesuffix(ending) for ending in _OF_PLACE} - {each.text}
-        if modifies and stems & places:
-            each = Named(each.words, "NORP")
+        if single and parse.head_of(each.words).relation in ("amod", "compound"):
+            stems = {each.text.removesuffix(ending) for ending in _OF_PLACE} - {each.text}
+            if stems & places:
+                each = Named(each.words, "NORP")
         yield each
 
 

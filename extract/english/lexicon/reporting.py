@@ -68,10 +68,9 @@ class ReportingTable(Struct, frozen=True, kw_only=True):
         return self.nouns.get(lemma)
 
     def phrase_at(self, tokens: tuple[str, ...] | list[str], start: int) -> ReportingPhrase | None:
-        """The longest source phrase that begins at this token."""
-        for phrase in self.phrases.get(tokens[start].lower(), ()):
-            end = start + len(phrase.words)
-            if tuple(token.lower() for token in tokens[start:end]) == phrase.words:
+        """The longest source phrase that begins at this one of the tokens, which are in small letters."""
+        for phrase in self.phrases.get(tokens[start], ()):
+            if tuple(tokens[start : start + len(phrase.words)]) == phrase.words:
                 return phrase
         return None
 

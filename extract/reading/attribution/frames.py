@@ -23,7 +23,9 @@ Content: TypeAlias = tuple[tuple[Word, ...], Word | None]
 
 def with_frame(parse: Parse, verb: Word) -> Reported | None:
     """What a verb reports in the fullest of its forms that stands there."""
-    frames = reporting_frames().verbs.get(verb.lemma, ())
+    frames = reporting_frames().verbs.get(verb.lemma)
+    if frames is None:
+        return None
     particles = {child.lower for child in parse.children(verb, "compound:prt", "advmod")}
     bound = parse.particle(verb)
     passive = parse.is_passive(verb)

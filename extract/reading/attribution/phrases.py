@@ -19,7 +19,8 @@ _PARTS_OF_A_CLAUSE = ("conj", "acl", "acl:relcl", "xcomp")
 def from_nouns(parse: Parse) -> Iterator[Reported]:
     """What is said with a noun: its clause with "that" or "to", or what follows with its preposition."""
     for noun in parse.words:
-        if (content := noun_content(parse, noun)) is None:
+        content = noun_content(parse, noun) if noun.is_noun else None
+        if content is None:
             continue
         words, opener = content
         source = author(parse, noun)
@@ -106,8 +107,8 @@ def from_phrases(parse: Parse) -> Iterator[Reported]:
     for sentence in range(len(parse.sentences)):
         words = parse.in_sentence(sentence)
         tokens = [word.lower for word in words]
-        for at in range(len(words)):
-            phrase = reporting().phrase_at(tokens, at)
+        for at, token in enumerate(tokens):
+            phrase = reporting().phrase_at(tokens, at) if token in reporting().phrases else None
             if phrase is None:
                 continue
             found = _around_phrase(parse, words[at : at + len(phrase.words)])

@@ -34,8 +34,9 @@ def from_adjectives(parse: Parse) -> Iterator[Reported]:
     """ "is confident that …", "were reluctant to …", "is a critic of …": of whom the adjective or noun is said."""
     frames = reporting_frames().adjectives
     for word in parse.words:
-        made = word.relation == "xcomp" and parse.head(word).lemma == "make"
-        if word.lower not in frames or not _is_predicate(parse, word) or made:
+        if word.lower not in frames or not _is_predicate(parse, word):
+            continue
+        if word.relation == "xcomp" and parse.head(word).lemma == "make":
             continue
         subject = parse.child(word, "nsubj", "nsubj:pass") or parse.subject(word)
         if subject is None or parse.children(word, "expl") or subject.lower == "it":

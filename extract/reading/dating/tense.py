@@ -18,8 +18,8 @@ def by_tense(parse: Parse, trigger: Trigger, status: Factuality, published: Publ
         return EventTime(value="PAST_REF", latest=today.latest, basis="publication")
     if lies_ahead(parse, trigger, status):
         return EventTime(value="FUTURE_REF", earliest=today.earliest, basis="publication")
-    group = _group(parse, trigger)
-    if status == "scheduled" and group is not None and group.modal == "would":
+    group = _group(parse, trigger) if status == "scheduled" else None
+    if group is not None and group.modal == "would":
         # to come when it was said, and nobody knows whether it has come since
         return EventTime(value="FUTURE_REF", basis="publication")
     return None
@@ -27,18 +27,14 @@ def by_tense(parse: Parse, trigger: Trigger, status: Factuality, published: Publ
 
 def has_happened(parse: Parse, trigger: Trigger, status: Factuality) -> bool:
     """Whether the words say that it lies behind: "left", "has left"; a noun alone does not."""
-    group = _group(parse, trigger)
-    return (
-        status == "occurred"
-        and group is not None
-        and (group.tense == "PAST" or group.aspect.startswith("PERFECTIVE"))
-    )
+    group = _group(parse, trigger) if status == "occurred" else None
+    return group is not None and (group.tense == "PAST" or group.aspect.startswith("PERFECTIVE"))
 
 
 def lies_ahead(parse: Parse, trigger: Trigger, status: Factuality) -> bool:
     """Whether the words say that it is still to come: "will leave", "is to leave"."""
-    group = _group(parse, trigger)
-    return status == "scheduled" and group is not None and group.tense == "FUTURE"
+    group = _group(parse, trigger) if status == "scheduled" else None
+    return group is not None and group.tense == "FUTURE"
 
 
 def by_date(status: Factuality, time: EventTime | None, published: Published) -> Factuality:

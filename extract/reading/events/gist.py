@@ -61,7 +61,7 @@ def _of_clause(known: Known, verb: Word, dates: Set[int], acts: Mapping[int, Tri
     for told in (verb, *((above,) if verb.relation == "xcomp" else ())):
         own = dates - _in_clause(parse, told)
         line = fitted(known, without_times(parse, words_of_verb(known, told, acts), own), told, longest)
-        if len(line.split()) >= _fewest(known, told):
+        if (length := len(line.split())) >= _FEWEST_WORDS or length >= _fewest(known, told):
             return line
     # "withdrew" alone tells nobody anything; the sentence does, and of what is said the clause
     span = parse.sentences[verb.sentence]

@@ -127,8 +127,8 @@ def _possible(parts: Sequence[Part]) -> frozenset[int]:
     present = {"NUM", "YEAR"}
     for part in parts:
         present.add(part.lower)
-        present.update(part.classes)
-        present.update(part.entries)
+        if part.classes or part.entries:
+            present.update(part.classes, part.entries)
     table, needs = _by_need(), _needs()
     return frozenset(
         order

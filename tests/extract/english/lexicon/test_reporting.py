@@ -46,7 +46,7 @@ def test_a_verb_that_needs_its_particle_is_not_found_without_it() -> None:
 
 
 def test_the_longest_source_phrase_wins() -> None:
-    found = reporting().phrase_at(["In", "a", "statement", "from", "the", "palace"], 0)
+    found = reporting().phrase_at(["in", "a", "statement", "from", "the", "palace"], 0)
     assert found is not None
     assert found.words == ("in", "a", "statement", "from")
 
