@@ -6,6 +6,7 @@ is what keeps these from being two rows; what is worth one at all is `rows`'.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
@@ -19,6 +20,7 @@ _ATTEMPTS: Final = frozenset("try attempt seek strive struggle endeavor endeavou
 _FAILING: Final = frozenset({"fail", "refuse", "decline"})
 """What says by itself that something was not done."""
 
+_ARTICLES: Final = re.compile(r"\b(?:an?|the) ")
 _LEAST: Final = 2
 """Words that another line must have from an event's word on, to tell it as well."""
 
@@ -106,6 +108,8 @@ def _hidden(rows: Sequence[Event]) -> set[str]:
             or (event.factuality == "negated" and not _says_more(event, governor))
         ):
             hidden.add(event.id)
+        elif event.gist == governor.gist and event.factuality == "possible":
+            hidden.add(event.id)  # "pleaded guilty to lying"
         elif governor.type is None and governor.event_class in ("I_ACTION", "I_STATE"):
             hidden.add(governor.id)
         elif event.type is None and (event.time is None or event.time.basis != "explicit"):
@@ -134,7 +138,8 @@ def _is_setting(event: Event, other: Event) -> bool:
     mine, its = event.gist.lower(), other.gist.lower()
     if mine == its:
         return other.span < event.span
-    return mine in its or (not event.participants and len(mine.split()) <= BARE)
+    inside = _ARTICLES.sub("", mine) in _ARTICLES.sub("", its)
+    return inside or (not event.participants and len(mine.split()) <= BARE)
 
 
 def _is_said_by(event: Event, other: Event, text: str) -> bool:

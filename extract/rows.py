@@ -33,7 +33,11 @@ _AMOUNTS_TO: Final = frozenset(
 )
 """What only says how an act counts."""
 
+_ORDERING: Final = frozenset({"come", "follow", "precede"})
+"""What things do that only stand before or after others: "the offer came after a visit"."""
+
 _SHOWING: Final = frozenset({"show", "suggest", "indicate"})
+_FINDING: Final = frozenset({"find", "show", "learn", "discover", "reveal"})
 _SET: Final = frozenset({"due", "expect", "schedule", "slate"})
 _DOING: Final = frozenset({"agent", "patient"})
 _ACTS: Final = ("OCCURRENCE", "I_ACTION", "ASPECTUAL")
@@ -54,6 +58,9 @@ _TO_COME: Final = re.compile(
 _EXPECTED: Final = re.compile(r"\b(?:is|are) (?:also |still |now )?(?:expected|due|set|scheduled)\b")
 _WOULD: Final = re.compile(
     r"(?:\b(?:would|could|might|may|will|can|must)|['’](?:d|ll))\b.* (?:if|unless|provided)\b"
+)
+_BE: Final = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been|being|am)|['’](?:s|re|m))\b|\b(?:start|stop|beg[aiu]n|continu|keep|kept)"
 )
 _MUST: Final = re.compile(r"\b(?:must|(?:has|have) to)\b")
 BARE: Final = 2
@@ -83,13 +90,17 @@ def is_row(event: Event, text: str = "", *, in_lead: bool = False) -> bool:
     explicit = event.time is not None and event.time.basis == "explicit"
     if event.lemma in _AMOUNTS_TO | {"do"} and event.type is None:
         return False
-    if _NO_NEWS.search(event.gist):
+    if _NO_NEWS.search(event.gist) or (event.lemma in _ORDERING and not sides & _DOING):
+        return False
+    if not explicit and _is_participle(event, text[slice(*event.span)]):
         return False
     words = len(event.gist.split())
     if event.event_class == "I_ACTION" and event.type is None and words == BARE:
         return False  # "Ito warned"
-    if event.event_class in ("REPORTING", "I_STATE", "PERCEPTION") and words <= BARE:
-        return False  # "she estimates"
+    if words <= BARE and (
+        event.event_class in ("REPORTING", "I_STATE", "PERCEPTION") or event.lemma in _FINDING
+    ):
+        return False  # "she estimates", "auditors found"
     if event.factuality == "scheduled" and explicit:
         stative = event.event_class in ("STATE", "I_STATE")
         return somebody or not stative or (event.lemma in _SET and _reads_alone(event))
@@ -127,6 +138,15 @@ def lead_sentence(story: Story) -> int:
         if len(words) >= _SENTENCE and words.endswith((".", "!", "?")):
             return number
     return -1
+
+
+def _is_participle(event: Event, word: str) -> bool:
+    """Whether its line has no more of a verb than "meeting": what hangs on another act and is told with it."""
+    place = event.gist.find(word)
+    if place < 0 or not word.endswith("ing") or word.lower() == event.lemma:
+        return False
+    before = event.gist[:place].rstrip()
+    return not before.endswith(",") and _BE.search(before) is None
 
 
 def _breaks_off(event: Event) -> bool:

@@ -252,8 +252,18 @@ def _around(parse: Parse, trigger: Trigger) -> Sequence[Word]:
     """The words of its phrase or clause, without the clauses that hang on it."""
     found = [trigger.carrier or trigger.word]
     for word in found:
-        found.extend(child for child in parse.children(word) if not child.relation.startswith(_OWN_CLAUSE))
+        found.extend(
+            child
+            for child in parse.children(word)
+            # "found him guilty" is one clause
+            if not child.relation.startswith(_OWN_CLAUSE)
+            or (child.relation == "ccomp" and not _is_clause(parse, child))
+        )
     return found
+
+
+def _is_clause(parse: Parse, head: Word) -> bool:
+    return head.is_verb or bool(parse.children(head, "cop", "mark"))
 
 
 def _is_one_act(parse: Parse, mention: _Mention) -> bool:

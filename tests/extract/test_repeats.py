@@ -204,3 +204,17 @@ def test_an_act_cut_short_to_make_room_for_what_came_of_it_is_one_row_with_it() 
     whole = happening("x", 0, "x drones on the edge of the town")
     together = happening("kill", 8, "x drones, killing nine", type="ASSAULT")
     assert rows_of(whole, together) == ["kill"]
+
+
+def test_what_somebody_pleads_guilty_to_is_told_with_the_plea() -> None:
+    line = "Ito pleaded guilty to lying"
+    plea = happening("plead", 0, line, event_class="I_ACTION")
+    lying = happening(
+        "lie",
+        4,
+        line,
+        factuality="possible",
+        cues=(Cue(span=(0, 1), decides="factuality"),),
+        participants=SOMEBODY,
+    )
+    assert rows_of(plea, lying) == ["plead"]

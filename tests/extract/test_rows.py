@@ -168,7 +168,7 @@ def test_what_is_due_on_a_day_is_a_row() -> None:
 
 def told(gist: str, **fields: object) -> Event:
     """An event without actors, whose word is the one in capitals of its line."""
-    word = next(each for each in gist.split() if each.isupper())
+    word = next(each for each in gist.split() if each.isupper() and len(each) > 1)
     line = gist.replace(word, word.lower())
     text = word.lower()
     known = {"event_class": "OCCURRENCE", "time": PAST, "lemma": text, **fields}
@@ -195,7 +195,11 @@ def told(gist: str, **fields: object) -> Event:
 def test_what_people_without_a_name_did_or_underwent_is_a_row(gist: str, row: bool) -> None:
     lemma = "collapse" if "COLLAPSED" in gist else "x"
     assert (
-        is_row(told(gist, lemma=lemma), next(each.lower() for each in gist.split() if each.isupper())) is row
+        is_row(
+            told(gist, lemma=lemma),
+            next(each.lower() for each in gist.split() if each.isupper() and len(each) > 1),
+        )
+        is row
     )
 
 
@@ -218,3 +222,29 @@ def test_what_would_come_of_something_and_what_is_expected_are_rows_whoever_acts
 @pytest.mark.parametrize(("lemma", "row"), [("hurt", True), ("charge", True), ("sign", False)])
 def test_that_nobody_was_hurt_or_charged_is_news(lemma: str, row: bool) -> None:
     assert is_row(told("No one has been HURT", lemma=lemma, factuality="negated", time=None)) is row
+
+
+@pytest.mark.parametrize(
+    ("gist", "lemma", "row"),
+    [
+        ("Ito JOINING the team", "join", False),
+        ("Ito is JOINING the team", "join", True),
+        ("Ito started JOINING them", "join", True),
+        ("The dam burst, KILLING four", "kill", True),
+        ("A MEETING with Ito", "meeting", True),
+    ],
+)
+def test_what_only_hangs_on_another_act_is_no_row(gist: str, lemma: str, row: bool) -> None:
+    event = told(gist, lemma=lemma, participants=TWO_SIDES)
+    assert (
+        is_row(
+            event, next(each.strip(",").lower() for each in gist.split() if each.isupper() and len(each) > 1)
+        )
+        is row
+    )
+
+
+@pytest.mark.parametrize(("sides", "row"), [((), False), (SOMEBODY, True)])
+def test_what_only_came_after_something_is_no_row(sides: tuple[Participant, ...], row: bool) -> None:
+    event = told("The offer CAME after a visit", lemma="come", time=DAY, participants=sides)
+    assert is_row(event) is row

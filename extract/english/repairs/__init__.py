@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from extract.english.repairs import clauses, names
 from extract.english.repairs.draft import Draft
 from extract.english.repairs.joins import rejoin
-from extract.english.repairs.subjects import one_subject_each
-from extract.english.repairs.tags import what_was_done_once_is_past
+from extract.english.repairs.subjects import one_subject_each, who_stands_before_the_verb_acts
+from extract.english.repairs.tags import participles_of_nouns, what_was_done_once_is_past
 
 
 def mend(
@@ -31,6 +31,7 @@ def mend(
 
 _REPAIRS = (
     what_was_done_once_is_past,
+    participles_of_nouns,
     clauses.infinitives_have_no_subject,
     clauses.to_marks_an_infinitive,
     clauses.copulas_stand_before_their_predicate,
@@ -49,6 +50,7 @@ _REPAIRS = (
     names.appositions_are_near,
     names.keep_names_whole,
     names.descriptions_hang_on_names,
+    who_stands_before_the_verb_acts,
     one_subject_each,
     clauses.some_of_which_act,
     rejoin,

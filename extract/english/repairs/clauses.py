@@ -7,6 +7,7 @@ from extract.story import PLACES
 
 _TIMES = frozenset({"DATE", "TIME"})
 _NUMBERED = {"NN": False, "NNP": False, "NNS": True, "NNPS": True}
+_CALLING = frozenset({"call", "calls", "called", "calling"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "'s", "’s", "'re", "’re"})
 _GOING = frozenset(
     """go goes going gone went carry carries carrying carried press presses pressing pressed push pushes pushing pushed move
@@ -124,7 +125,8 @@ def for_brings_a_subject(tree: Draft) -> None:
         if following >= len(tree.words) or tree.words[following] != "to":
             continue
         verb = tree.heads[following]
-        elsewhere = tree.entities[noun][1:] in _TIMES | PLACES
+        called_for = tree.words[tree.heads[noun]] in _CALLING
+        elsewhere = tree.entities[noun][1:] in _TIMES | PLACES and not called_for
         beside = (
             tree.relations[verb] in ("advcl", "xcomp", "acl") and tree.heads[verb] == tree.heads[noun] != noun
         )

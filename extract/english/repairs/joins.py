@@ -22,6 +22,7 @@ _MONEY = frozenset(
     {"pence", "cents", "dollars", "pounds", "euros", "crowns", "francs", "yen", "yuan", "rupees", "roubles"}
 )
 _CALLING = frozenset({"called", "call", "calls", "calling", "appealed", "appeal", "appeals", "appealing"})
+_URGING = frozenset("urge urges urged invite invited invites warn warned warns force forced forces".split())
 _VOTING = frozenset({"voted", "vote", "votes", "voting"})
 _PERSONAL = frozenset({"he", "she", "they", "it", "we", "i", "you", "who"})
 _HAVE = frozenset({"had", "has", "have"})
@@ -38,6 +39,8 @@ def rejoin(tree: Draft) -> None:
     _between_joins_two(tree)
     for index, relation in enumerate(tree.relations):
         match relation:
+            case "conj" if tree.tags[index] == "VBN":
+                _undergone_by_whom_is_told_of(tree, index)
             case "conj" if tree.tags[index] == "VBD":
                 _past_joins_past(tree, index)
             case "appos" if tree.entities[index] == "BPERSON":
@@ -135,6 +138,18 @@ def _said_of_the_name_before(tree: Draft, noun: int) -> None:
         tree.hang(noun, name)
 
 
+def _undergone_by_whom_is_told_of(tree: Draft, verb: int) -> None:
+    """ "Envoys were turned away, police said, but were let in later": the envoys were let in, not the police."""
+    saying = tree.heads[verb]
+    told = tree.heads[saying]
+    passive = [
+        any(tree.relations[child] == "aux:pass" for child in tree.children(each)) for each in (told, verb)
+    ]
+    has_subject = any(tree.relations[child] in _SUBJECTS for child in tree.children(verb))
+    if tree.relations[saying] == "parataxis" and told < saying < verb and all(passive) and not has_subject:
+        tree.hang(verb, told)
+
+
 def _past_joins_past(tree: Draft, verb: int) -> None:
     """ "promised to send them and offered a reward": "offered" is added to "promised", as no infinitive goes on in the past;
     "said that the law was void and urged a vote": a law urges nothing; "said it had been told and urged a vote": nor has it then."""
@@ -210,6 +225,8 @@ def _asked_to(tree: Draft, infinitive: int) -> None:
         for child in tree.children(verb)
     )
     has_object = any(tree.relations[child] in ("obj", "iobj") for child in tree.children(verb))
+    if has_object and tree.words[verb] in _URGING:
+        tree.relations[infinitive] = "xcomp"
     if not has_object and (tree.words[verb] in _VOTING or (tree.words[verb] in _CALLING and called_on)):
         tree.relations[infinitive] = "xcomp"
 

@@ -12,6 +12,35 @@ _NEAR, _FAR = 2, 12
 """How far from its verb the one who tells stands, and what is told behind it begins."""
 
 
+_OPENING = frozenset({"until", "till", "after", "before", "since", "as", "while"})
+
+
+def who_stands_before_the_verb_acts(tree: Draft) -> None:
+    """ "in December robbers killed a guard", "until a patient died": the robbers killed, the patient died; a finite verb has a
+    subject, and nothing that a preposition brings stands right before it."""
+    for index, relation in enumerate(tree.relations):
+        verb = tree.heads[index]
+        if relation != "obl" or not index < verb or tree.tags[verb] != "VBD" or not _is_plain(tree, index):
+            continue
+        if any(tree.relations[child].startswith(_SUBJECTS) for child in tree.children(verb)):
+            continue
+        case = next((child for child in tree.children(index) if tree.relations[child] == "case"), -1)
+        month = case + 1
+        if case < 0:
+            continue
+        if tree.words[case] in _OPENING and tree.relations[verb] == "advcl":
+            tree.hang(case, verb, "mark")
+            tree.hang(index, verb, "nsubj")
+        elif tree.heads[month] == index and tree.entities[month][1:] == "DATE" and index == verb - 1:
+            tree.hang(month, verb, "obl")
+            tree.hang(case, month)
+            tree.hang(index, verb, "nsubj")
+
+
+def _is_plain(tree: Draft, noun: int) -> bool:
+    return tree.tags[noun] in ("NN", "NNS") and tree.entities[noun][1:] not in ("DATE", "TIME")
+
+
 def one_subject_each(tree: Draft) -> None:
     _measured_nouns_are_one(tree)
     subjects: dict[int, list[int]] = {}

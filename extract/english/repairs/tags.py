@@ -16,11 +16,24 @@ _ONCE: Final = frozenset(
 """Words that date one act: what is done again and again is done on Mondays."""
 
 
+_OF_CLAUSES: Final = ("nsubj", "aux", "mark", "obj")
+"""What a clause has, and a participle that stands behind its noun has not."""
+
+
 def what_was_done_once_is_past(tree: Draft) -> None:
     """ "Rebels hit the town on Friday", "Floods hit the region last week": a form that past and present share, with a day."""
     for index, word in enumerate(tree.words):
         if tree.tags[index] == "VBP" and word in _SAME_IN_PAST and _is_dated(tree, index):
             tree.tags[index] = "VBD"
+
+
+def participles_of_nouns(tree: Draft) -> None:
+    """ "A law passed in 2009 required it": what says which noun is meant has no past tense of its own."""
+    for index, relation in enumerate(tree.relations):
+        if relation != "acl" or tree.tags[index] != "VBD" or tree.heads[index] > index:
+            continue
+        if not any(tree.relations[child].startswith(_OF_CLAUSES) for child in tree.children(index)):
+            tree.tags[index] = "VBN"
 
 
 def _is_dated(tree: Draft, verb: int) -> bool:

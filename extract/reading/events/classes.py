@@ -43,8 +43,8 @@ def _governed(parse: Parse, word: Word) -> Iterator[Governed]:
         match child.relation.partition(":")[0]:
             case "ccomp" | "xcomp" | "csubj":
                 yield _clause(parse, child)
-            case "parataxis":
-                yield "that"
+            case "parataxis" if parse.child(child, "nsubj", "nsubj:pass") is not None:
+                yield "that"  # "A charges B, frees C" of a headline says nothing
             case "advcl":
                 marker = parse.marker(child)
                 if (

@@ -12,7 +12,14 @@ from collections.abc import Mapping, Set
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
 from extract.reading.events.fitting import fitted
-from extract.reading.events.phrases import set_by, told_clauses, without_times, words_of_noun, words_of_verb
+from extract.reading.events.phrases import (
+    charged_by,
+    set_by,
+    told_clauses,
+    without_times,
+    words_of_noun,
+    words_of_verb,
+)
 from extract.reading.events.triggers import Trigger, begun, lends_arguments, mover, setting
 from extract.reading.events.written import LONGEST, shortened
 
@@ -55,6 +62,10 @@ def _of_clause(known: Known, verb: Word, dates: Set[int], acts: Mapping[int, Tri
         # "The case is due to be heard", "plans to start selling" rather than "The case to be heard"
         words = without_times(parse, words_of_verb(known, above, acts), dates)
         return fitted(known, words, above, longest)
+    blaming = charged_by(parse, verb)
+    if blaming is not None:
+        words = without_times(parse, words_of_verb(known, blaming, acts), dates)
+        return fitted(known, words, blaming, longest)
     if _goes_along(parse, verb) and begun(parse, verb) is None:
         return _along(known, verb, dates, acts, longest)
     above = parse.head(verb)

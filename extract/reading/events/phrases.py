@@ -16,6 +16,7 @@ _SET_BY_ADJECTIVE = frozenset(
     {"due", "set", "likely", "unlikely", "able", "unable", "willing", "unwilling", "ready", "prepared"}
 )
 _UNITS = frozenset({"day", "week", "month", "quarter", "year"})
+_CALLING = frozenset({"call", "label", "term", "brand", "consider", "deem", "declare", "dub"})
 _CHARGED = frozenset({"with", "of", "from", "for", "over"})
 _DEEPEST = 4
 _DATING = ("obl", "nmod", "nmod:unmarked", "advmod")
@@ -221,8 +222,14 @@ def told_clauses(parse: Parse, verb: Word) -> list[Word]:
         for clause in parse.children(verb, "ccomp")
         if clause.index > verb.index
         and (marker := parse.marker(clause)) is not None
-        and marker.lower == "that"
+        and marker.lower in ("that", "for")
+        and not _is_elided(clause)
     ]
+
+
+def _is_elided(clause: Word) -> bool:
+    """ "found that only a third had been": nobody knows what without the sentence before."""
+    return clause.is_verb and clause.lemma in ("be", "have", "do")
 
 
 def _is_found_so(parse: Parse, clause: Word) -> bool:
@@ -234,7 +241,17 @@ def _is_charge(parse: Parse, clause: Word) -> bool:
     """ "charged with ordering it", "accused of lying": the verb says nothing without."""
     marker = parse.marker(clause)
     after = parse.head(clause).index < clause.index
-    return clause.tag == "VBG" and after and marker is not None and marker.lower in _CHARGED
+    return clause.tag == "VBG" and after and marker is not None and marker.lower in _CHARGED | {"by", "to"}
+
+
+def charged_by(parse: Parse, clause: Word) -> Word | None:
+    """The verb with which a participle is told: "*accused* them of lying", "*pleaded* guilty to lying"; None where it stands alone."""
+    above = parse.head(clause)
+    if clause.relation == "acl" and above.relation == "obj":
+        marker = parse.marker(clause)
+        charged = clause.tag == "VBG" and marker is not None and marker.lower in _CHARGED
+        return parse.head(above) if charged and parse.head(above).is_verb else None
+    return above if clause.relation == "advcl" and above.is_verb and _is_charge(parse, clause) else None
 
 
 def _is_added_participle(verb: Word) -> bool:
@@ -296,6 +313,10 @@ def _with_case(parse: Parse, noun: Word) -> list[Word]:
     for close in parse.children(noun, "advmod"):
         # "shortly before noon"
         words.extend(parse.subtree(close))
+    if noun.relation == "obj" and parse.head(noun).lemma in _CALLING:
+        # "called the decision a trick", "called the charges fabricated"
+        for so in parse.children(noun, "acl"):
+            words.extend(_complement(parse, so) if parse.marker(so) is None and so.tag != "VBG" else ())
     if noun.relation == "obj":
         # "accused them of lying", "fined the firm for hiding it"
         for clause in parse.children(noun, "acl"):
@@ -311,7 +332,9 @@ def _with_case(parse: Parse, noun: Word) -> list[Word]:
 
 
 def _complement(parse: Parse, verb: Word, depth: int = 0) -> list[Word]:
-    words = [verb, *parse.children(verb, "mark", "aux", "cop", "compound:prt", "advmod", "det")]
+    words = [verb, *parse.children(verb, "mark", "aux", "cop", "compound:prt", "det")]
+    for each in parse.children(verb, "advmod"):
+        words.extend(parse.subtree(each))  # "how long they would last"
     if not verb.is_verb:
         words.extend(parse.phrase(verb))  # "called it a political decision"
     for child in parse.children(verb, "nsubj"):
@@ -321,7 +344,8 @@ def _complement(parse: Parse, verb: Word, depth: int = 0) -> list[Word]:
             words.extend(_with_case(parse, child))
     for child in parse.children(verb, "xcomp", "ccomp") if depth < _DEEPEST else ():
         # "agreed to arrange for her visit to occur", but not what is said
-        if child.relation == "xcomp" or parse.is_infinitive(child):
+        said = child.index > verb.index and not parse.children(verb, "obj") and not _is_elided(child)
+        if child.relation == "xcomp" or parse.is_infinitive(child) or (depth and said):
             words.extend(_complement(parse, child, depth + 1))
     return words
 

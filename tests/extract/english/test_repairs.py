@@ -404,3 +404,53 @@ def test_ahead_of_is_one_preposition() -> None:
         ("case", "vote"),
         ("fixed", "ahead"),
     )
+
+
+def test_who_stands_right_before_a_verb_without_a_subject_acts() -> None:
+    tree = mended(
+        "in/IN/case/3 December/NNP/compound/3@DATE robbers/NNS/obl/4 killed/VBD/root/0 a/DT/det/6 guard/NN/obj/4"
+    )
+    assert tree["robbers"] == ("nsubj", "killed")
+    assert tree["December"] == ("obl", "killed")
+
+
+def test_until_opens_a_clause_and_brings_nobody() -> None:
+    tree = mended(
+        "They/PRP/nsubj/2 waited/VBD/root/0 until/IN/case/5 a/DT/det/5 patient/NN/obl/6 died/VBD/advcl/2"
+    )
+    assert tree["until"] == ("mark", "died")
+    assert tree["patient"] == ("nsubj", "died")
+
+
+def test_who_was_turned_away_was_let_in_and_not_who_says_so() -> None:
+    tree = mended(
+        "Envoys/NNS/nsubj:pass/3 were/VBD/aux:pass/3 turned/VBN/root/0 away/RP/compound:prt/3 ,/,/punct/7 "
+        "police/NNS/nsubj/7 said/VBD/parataxis/3 ,/,/punct/11 but/CC/cc/11 were/VBD/aux:pass/11 let/VBN/conj/7"
+    )
+    assert tree["let"] == ("conj", "turned")
+
+
+@pytest.mark.parametrize(("verb", "relation"), [("urged", "xcomp"), ("built", "advcl")])
+def test_what_somebody_is_urged_to_do_is_no_purpose(verb: str, relation: str) -> None:
+    tree = mended(f"He/PRP/nsubj/2 {verb}/VBD/root/0 them/PRP/iobj/2 to/TO/mark/5 leave/VB/advcl/2")
+    assert tree["leave"][0] == relation
+
+
+def test_a_participle_behind_its_noun_is_no_past_tense() -> None:
+    tags = ["DT", "NN", "VBD", "IN", "NNP", "VBD"]
+    words = ["A", "law", "passed", "in", "May", "helped"]
+    mend(
+        [1, 5, 1, 4, 2, 5],
+        ["det", "nsubj", "acl", "case", "obl", "root"],
+        tags,
+        words=words,
+        entities=["O"] * 6,
+    )
+    assert tags[2] == "VBN"
+
+
+def test_whom_somebody_calls_on_by_a_name_like_a_places_acts() -> None:
+    tree = mended(
+        "He/PRP/nsubj/2 called/VBD/root/0 for/IN/case/4 Chad/NNP/obl/2@GPE to/TO/mark/6 resign/VB/advcl/2"
+    )
+    assert tree["Chad"] == ("nsubj", "resign")

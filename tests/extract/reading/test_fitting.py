@@ -148,3 +148,38 @@ def test_neither_and_nor_are_told_together(trigger: str) -> None:
         "rejected|reject/VBN/conj/4 the/DT/det/8 offer/NN/obj/6"
     )
     assert line(notation, trigger) == "Peru has neither accepted nor rejected the offer"
+
+
+TOLD = [
+    (
+        "Peru/NNP/nsubj/2@GPE responded|respond/VBD/root/0 by/IN/mark/4 closing|close/VBG/advcl/2 ports|port/NNS/obj/4",
+        "closing",
+        "Peru responded by closing ports",
+    ),
+    (
+        "Peru/NNP/nsubj/2@GPE called|call/VBD/root/0 the/DT/det/4 charges|charge/NNS/obj/2 fabricated|fabricate/VBN/acl/4",
+        "called",
+        "Peru called the charges fabricated",
+    ),
+    (
+        "Ana/NNP/nsubj/2@PERSON declined|decline/VBD/root/0 to/TO/mark/4 say/VB/xcomp/2 how/WRB/advmod/6 long/RB/advmod/9 "
+        "it/PRP/nsubj/9 would/MD/aux/9 last/VB/ccomp/4",
+        "declined",
+        "Ana declined to say how long it would last",
+    ),
+    (
+        "Ana/NNP/nsubj/2@PERSON called|call/VBD/root/0 for/IN/mark/6 Ito/NNP/nsubj/6@PERSON to/TO/mark/6 resign/VB/ccomp/2",
+        "called",
+        "Ana called for Ito to resign",
+    ),
+    (
+        "Ana/NNP/nsubj/2@PERSON found|find/VBD/root/0 that/IN/mark/6 a/DT/det/5 third/NN/nsubj/6 had|have/VBD/ccomp/2",
+        "found",
+        "Ana found",
+    ),
+]
+
+
+@pytest.mark.parametrize(("notation", "trigger", "gist"), TOLD)
+def test_a_line_has_what_its_verb_says_nothing_without(notation: str, trigger: str, gist: str) -> None:
+    assert line(notation, trigger) == gist
