@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from textual.command import CommandPalette
 
 from extract.links import Selection
-from extract.story import Participant
+from extract.story import Participant, Story
 from tests.stories import invented_story
 from tests.tui.fakes import SIZES, Opened, opened
 from tui.known import Known
@@ -138,9 +138,40 @@ async def test_the_columns_that_find_no_room_come_with_the_cursor() -> None:
                     assert dateline.explorer.selection.events == pane.matrix.cells[agent, recipient].events
 
 
-async def test_a_matrix_larger_than_the_screen_bears_any_height() -> None:
-    from msgspec.structs import replace
+async def test_acts_in_columns_beyond_the_window_are_marked_in_their_row() -> None:
+    async with opened((120, 20), stories=[many_pairs()]) as dateline:
+        await dateline.press("5")
+        pane = dateline.explorer.query_one(MatrixPane)
+        across = pane.matrix.recipients[: pane._columns]
+        first = (
+            dateline.rows.index(next(row for row in dateline.rows if "Who did" in row)) + 1 + pane._columns
+        )
+        for agent, row in zip(pane._shown, dateline.rows[first:], strict=False):
+            beyond = any(pair[0] == agent and pair[1] not in across for pair in pane.matrix.cells)
+            assert row.rstrip().endswith("›") is beyond
 
+
+def name_of(actor: str) -> str:
+    return KNOWN.links.actors[actor].name
+
+
+@sizes
+async def test_the_acts_of_a_pair_stand_below_the_matrix_and_what_its_signs_mean(
+    size: tuple[int, int],
+) -> None:
+    async with opened(size) as dateline:
+        await dateline.press("5")
+        assert "against somebody: talk, deed" in dateline.text
+        await dateline.press("down")
+        pane = dateline.explorer.query_one(MatrixPane)
+        assert pane.cursor is not None
+        agent, recipient = (name_of(actor) for actor in pane.cursor)
+        assert f"{agent} → {recipient}" in dateline.text.rsplit("\n", 3)[0]
+        first = KNOWN.entry_of[pane.matrix.cells[pane.cursor].events[0]].words.split()[0]
+        assert any(first in row.split("│")[-1] for row in dateline.rows[8:-2])
+
+
+def many_pairs() -> Story:
     story = invented_story()
     actors = tuple(replace(story.actors[0], id=f"x{number}", name=f"Actor {number}") for number in range(30))
     events = tuple(
@@ -154,7 +185,11 @@ async def test_a_matrix_larger_than_the_screen_bears_any_height() -> None:
         )
         for number in range(30)
     )
-    async with opened(stories=[replace(story, actors=actors, events=events)]) as dateline:
+    return replace(story, actors=actors, events=events)
+
+
+async def test_a_matrix_larger_than_the_screen_bears_any_height() -> None:
+    async with opened(stories=[many_pairs()]) as dateline:
         await dateline.press("5", "t", "t", "6", "G", "6", "6")
         pane = dateline.explorer.query_one(MatrixPane)
         for size in ((120, 12), (120, 50), (80, 9), (80, 40), (50, 60)):

@@ -21,7 +21,7 @@ from tui.dialogs import help as help_dialog
 from tui.dialogs.help import help_screen
 from tui.history import History
 from tui.known import Known
-from tui.panes import matrix, statements, timeline
+from tui.panes import pairs, statements, timeline
 from tui.panes.chrome import header, keys
 from tui.panes.detail import about
 from tui.panes.page import Layer, only, runs, whole
@@ -71,6 +71,12 @@ def test_one_of_a_kind_is_counted_as_one() -> None:
     story = replace(story, actors=story.actors[:1], sentences=story.sentences[:1])
     counted = said(header("a", story, "", 1, (1, 1), 200))
     assert counted.endswith("· 1 sentence · 1 actor · 1 event")
+
+
+@pytest.mark.parametrize("width", [-9, 0, 1])
+def test_a_line_that_has_no_room_is_no_error(width: int) -> None:
+    assert about(KNOWN, Selection(), width) == ()
+    assert said(about(KNOWN, Selection(actors=("a4", "a3")), width))
 
 
 def test_nothing_selected_is_nothing_said() -> None:
@@ -255,7 +261,7 @@ async def test_help_says_what_the_pane_shows_and_which_keys_are_its_own(place: s
 
 def test_help_explains_every_sign_of_the_panes_in_its_colour() -> None:
     explained = {sign: style for signs, style, _ in help_dialog.SIGNS for sign in signs.split()}
-    shown = {*SIGNS.values(), *QUAD_SIGNS.values(), *statements.SIGNS.values(), CORRECTED, matrix.OF_NO_TYPE}
+    shown = {*SIGNS.values(), *QUAD_SIGNS.values(), *statements.SIGNS.values(), CORRECTED, pairs.OF_NO_TYPE}
     assert shown <= set(explained)
     for sign, style in (timeline.STYLE_OF_SIGN | timeline.STYLE_OF_QUAD).items():
         assert sign in shown

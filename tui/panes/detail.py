@@ -39,7 +39,7 @@ def about(known: Known, selection: Selection, width: int = 1000) -> Said:
         return said
     said = tuple((text.signs if isinstance(text, Short) else text, style) for text, style in pieces)
     over = _wide(said) - width
-    if over <= 0 or said[0][1] != "strong":
+    if over <= 0 or not said or said[0][1] != "strong":
         return said
     (name, style), *rest = said
     return ((_cut(known, selection, name, cells(name) - over), style), *rest)

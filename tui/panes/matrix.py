@@ -13,18 +13,15 @@ from textual import events
 from textual.reactive import reactive
 
 from extract.links import Selection, relate
-from extract.quads import QUAD_SIGNS
-from extract.views.matrix import Cell, Matrix
+from extract.views.matrix import Matrix
 from tui.known import NOTHING, Known
 from tui.painting.strips import Piece
 from tui.painting.themes import over
 from tui.painting.wrap import cells, clip, one_line
+from tui.panes.detail import Said
 from tui.panes.lines import Chose, LinePane
-from tui.panes.timeline import STYLE_OF_QUAD
+from tui.panes.pairs import COLUMN, below, counts
 
-COLUMN = 5
-"""Cells of a column: two kinds of act with their counts, and a blank."""
-OF_NO_TYPE = "•"
 NAMES = (10, 22)
 """Cells that the names of the rows have at least and at most."""
 LIT, HERE, FOCUS = 1, 2, 4
@@ -51,6 +48,7 @@ class MatrixPane(LinePane):
         self._columns = self._rows = 1
         self._lit: frozenset[str] = frozenset()
         self._matches: tuple[Pair, ...] = ()
+        self._told: tuple[Hashable, tuple[Said, ...]] = None, ()
 
     # ── what changes ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -116,7 +114,25 @@ class MatrixPane(LinePane):
 
     def lay_out(self, width: int) -> int:
         self._fit(width)
-        return self._columns + len(self._shown) if self.matrix.cells else 0
+        if not self.matrix.cells:
+            return 0
+        grid = self._columns + len(self._shown)
+        return max(grid, self.size.height)
+
+    @property
+    def _below(self) -> tuple[Said, ...]:
+        """The lines below the grid, worked out once for all its rows."""
+        grid = self._columns + len(self._shown)
+        now = (self.cursor, id(self.matrix), grid, self.size)
+        if self._told[0] != now:
+            self._told = now, self._tell(grid)
+        return self._told[1]
+
+    def _tell(self, grid: int) -> tuple[Said, ...]:
+        cell = self.matrix.cells.get(self.cursor) if self.cursor else None
+        acts = [self.known.entry_of[event] for event in cell.events] if cell else []
+        pair = " → ".join(self._called(actor) for actor in self.cursor) if self.cursor else ""
+        return below(pair, acts, self.size.width, self.size.height - grid)
 
     @property
     def _shown(self) -> tuple[str, ...]:
@@ -134,6 +150,9 @@ class MatrixPane(LinePane):
             column = self._columns - 1 - row
             here = self.cursor is not None and self._across[column] == self.cursor[1]
             return (column, here, self._mark(column, row))
+        if row >= self._columns + len(self._shown):
+            told, at = self._below, row - self._columns - len(self._shown)
+            return told[at] if at < len(told) else ()
         agent = self._shown[row - self._columns]
         bits = []
         for recipient in self._across:
@@ -147,7 +166,7 @@ class MatrixPane(LinePane):
                 | (8 if match else 0)
             )
         mine = self.cursor is not None and self.cursor[0] == agent
-        return (agent, mine, tuple(bits), self._edge(row))
+        return (agent, mine, tuple(bits), self._edge(row), self._beyond(agent))
 
     def _mark(self, column: int, row: int) -> str:
         """Whether more columns lie beyond the window, on the first row of names."""
@@ -163,11 +182,28 @@ class MatrixPane(LinePane):
         last = row == self._columns + len(self._shown) - 1
         return "▾" if last and self._top + self._rows < len(self.matrix.agents) else " "
 
+    def _beyond(self, agent: str) -> tuple[int, int]:
+        """Whether this row has acts in columns to the left and to the right of the window, and whether any of them is lit."""
+        left, right = self._left, self._left + self._columns
+        return self._acts_in(agent, slice(left)), self._acts_in(agent, slice(right, None))
+
+    def _acts_in(self, agent: str, columns: slice) -> int:
+        cells_there = [self.matrix.cells.get((agent, other)) for other in self.matrix.recipients[columns]]
+        there = [cell for cell in cells_there if cell is not None]
+        lit = any(not self._lit.isdisjoint(cell.events) for cell in there)
+        return (LIT if lit else HERE) if there else 0
+
     def paint(self, row: int, signature: Hashable) -> Iterable[Piece]:
         if row < self._columns:
             yield from self._paint_name(*cast(tuple[int, bool, str], signature))
+        elif row < self._columns + len(self._shown):
+            yield from self._paint_row(
+                *cast(tuple[str, bool, tuple[int, ...], str, tuple[int, int]], signature)
+            )
         else:
-            yield from self._paint_row(*cast(tuple[str, bool, tuple[int, ...], str], signature))
+            look = self.palette
+            for text, style in cast(Said, signature):
+                yield text, over(look.plain, getattr(look, style))
 
     def _paint_name(self, column: int, here: bool, mark: str) -> Iterable[Piece]:
         """A recipient's name, right-aligned over its column, with the lines of the columns to the right."""
@@ -182,28 +218,35 @@ class MatrixPane(LinePane):
         for _ in range(column + 1, self._columns):
             yield " " * (COLUMN - 1) + "│", over(look.plain, look.rule)
 
-    def _paint_row(self, agent: str, mine: bool, bits: tuple[int, ...], edge: str) -> Iterable[Piece]:
+    def _paint_row(
+        self, agent: str, mine: bool, bits: tuple[int, ...], edge: str, beyond: tuple[int, int]
+    ) -> Iterable[Piece]:
         look = self.palette
         name = clip(self._called(agent), self._names)
-        lit = any(bit & LIT for bit in bits)
+        lit = any(bit & LIT for bit in (*bits, *beyond))
         yield "▸" if mine else edge, over(look.plain, look.gutter)
         yield "▌" if lit else " ", over(look.plain, look.gutter)
         yield name + " " * (self._names - cells(name)), over(look.plain, look.strong if mine else look.none)
-        for recipient, bit in zip(self._across, bits, strict=True):
+        before, after = (("", "‹", "›")[bool(there) * side] for side, there in enumerate(beyond, 1))
+        marks = [look.gutter if there & LIT else look.dim for there in beyond]
+        for number, (recipient, bit) in enumerate(zip(self._across, bits, strict=True)):
+            gap = (before or " ") if number == 0 else " "
             cell = self.matrix.cells.get((agent, recipient))
             base = over(look.plain, look.lit) if bit & LIT else look.plain
             layers = (look.match,) if bit & 8 else ()
             if bit & HERE:
                 layers = (*layers, look.cursor if bit & FOCUS else look.here)
             if cell is None:
-                yield f" {'·':<{COLUMN - 1}}"[:COLUMN], over(look.plain, look.rule)
+                yield gap, over(look.plain, marks[0])
+                yield f"{'·':<{COLUMN - 1}}", over(look.plain, look.rule)
                 continue
-            yield " ", look.plain
+            yield gap, over(look.plain, marks[0])
             used = 0
-            for text, style in _counts(cell):
+            for text, style in counts(cell):
                 used += cells(text)
                 yield text, over(base, getattr(look, style), *layers)
             yield " " * (COLUMN - 1 - used), over(base, *layers)
+        yield after, over(look.plain, marks[1])
 
     # ── moving ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -284,19 +327,3 @@ class MatrixPane(LinePane):
     def matched(self) -> tuple[int, int]:
         at = self._matches.index(self.cursor) + 1 if self.cursor in self._matches else 0
         return at, len(self._matches)
-
-
-def _counts(cell: Cell) -> list[tuple[str, str]]:
-    """`△5▽2`, each in its colour; where that is too long, the most frequent with a plus for the rest."""
-    found: list[tuple[str, str]] = []
-    room = COLUMN - 1
-    for number, (quad, count) in enumerate(cell.quads):
-        sign = OF_NO_TYPE if quad is None else QUAD_SIGNS[quad]
-        text = f"{sign}{count}"
-        more = number < len(cell.quads) - 1
-        if len(text) + more > room:
-            found.append(("+", "dim"))
-            break
-        found.append((text, STYLE_OF_QUAD.get(sign, "none")))
-        room -= len(text)
-    return found
