@@ -32,3 +32,17 @@ def test_every_file_and_folder_of_the_architecture_is_there(places: set[str]) ->
     paths = [word.rstrip("/") for word in words if "/" in word or word.endswith((".py", ".toml", ".md"))]
     assert len(paths) > 40
     assert [path for path in paths if path not in places] == []
+
+
+@pytest.mark.parametrize(
+    "folder", ["extract", "extract/reading", "extract/english", "extract/library", "tui"]
+)
+def test_every_room_of_the_house_stands_in_the_architecture(folder: str) -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = {word.rstrip("/").rsplit("/", 1)[-1].removesuffix(".py") for word in re.findall(r"[\w./]+", page)}
+    rooms = {
+        path.stem
+        for path in (ROOT / folder).iterdir()
+        if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
+    assert sorted(room for room in rooms - named if not room.startswith("_")) == []
