@@ -14,7 +14,7 @@ from typing import Final
 from extract.english.syntax import Parse, Word
 from extract.reading.dating.bounds import Stretch, meet
 from extract.reading.dating.left import BEFORE, IN_ORDER, UP_TO, Own, left, months_to
-from extract.reading.events.triggers import MOVED_TO, is_moving, moved, no_later
+from extract.reading.events.moving import MOVED_TO, is_moving, moved, no_later
 from extract.reading.verbs import verb_group
 from extract.story import Timex
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Set
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
 from extract.reading.events.fitting import fitted
+from extract.reading.events.moving import begun, mover, setting
 from extract.reading.events.phrases import (
     charged_by,
     set_by,
@@ -20,7 +21,7 @@ from extract.reading.events.phrases import (
     words_of_noun,
     words_of_verb,
 )
-from extract.reading.events.triggers import Trigger, begun, lends_arguments, mover, setting
+from extract.reading.events.triggers import Trigger, lends_arguments
 from extract.reading.events.written import LONGEST, shortened
 
 _PROMISING = frozenset({"promise", "pledge", "propose", "announce", "set"})

@@ -8,7 +8,8 @@ from extract.english.lexicon import event_nouns, event_type_rules, states
 from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
 from extract.reading.events.anaphora import thing_meant
-from extract.reading.events.triggers import Trigger, begun, lends_arguments
+from extract.reading.events.moving import begun
+from extract.reading.events.triggers import Trigger, lends_arguments
 from extract.story import PLACES, ParticipantRole
 
 _PLACE = frozenset({"in", "at", "near", "inside", "outside", "around", "off", "across", "over", "throughout"})

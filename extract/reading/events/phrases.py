@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence, Set
 from extract.english.lexicon import factuality_rules
 from extract.english.syntax import Parse, Word, matches
 from extract.reading.actors import Known
-from extract.reading.events.triggers import Trigger, begun, no_later
+from extract.reading.events.moving import begun, no_later
+from extract.reading.events.triggers import Trigger
 
 _SET_BY_VERB = frozenset({"expect", "schedule", "set", "slate", "plan"})
 _PLANNING = frozenset({"plan", "intend", "aim", "hope", "expect", "prepare"})
