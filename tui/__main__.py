@@ -3,7 +3,7 @@
 The order is what makes it quick. Articles are read and made safe first, which takes milliseconds; then the reading
 process is spawned, so that its pipeline loads while Textual does; the terminal's abilities are settled, because Textual
 looks at them on import; and only then is the screen imported. What goes wrong before there is a screen is one line on
-standard error and status 2, never a traceback.
+standard error and a status that says of what kind it is, never a traceback.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from extract.exit_status import FAILED, INTERRUPTED, UNHEARD
 from tui.arguments import Command, Doctor, Explore, Extract, Serve, ShowSettings, Times, parse
 
 
@@ -31,11 +32,11 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return _do(parse(arguments))
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:
         # `dateline x | head` has what it wanted; Python would complain once more when it closes standard output.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return 141
+        return UNHEARD
     except Exception as error:  # noqa: BLE001 - the edge of the program: whatever it is, the reader sees one line
         return _told(error)
 
@@ -50,7 +51,7 @@ def _told(error: Exception) -> int:
     written = write_log(log_file(), "".join(traceback.format_exception(error)).rstrip())
     place = place_of_reason(log_file(), written=written)
     sys.stderr.write(f"dateline: {type(error).__name__}; the reason is in {place}\n")
-    return 1
+    return FAILED
 
 
 def _do(command: Command) -> int:

@@ -35,6 +35,11 @@ Where standard output is not a terminal, the story is printed as plain text:
   dateline article.txt | less
 
 In the explorer, ? shows all keys and q leaves.
+
+Exit status: 0; 1 where an input could not be opened or read, or something went
+wrong; 2 where nothing could begin, because what was typed or set is wrong, a
+pipeline is missing or the output cannot be written; 130 after Ctrl+C; 128 and
+its number after any other signal.
 """
 
 _INPUT = """\

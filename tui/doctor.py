@@ -21,6 +21,7 @@ from secrets import token_hex
 from msgspec import Struct
 
 from extract.english.installed import PipelineError, find_pipeline
+from extract.exit_status import DONE, FAILED, MISUSED
 from extract.library import corrections
 from extract.library.cache import default_directory
 from tui.clipboard import TerminalClipboard
@@ -61,7 +62,7 @@ def doctor(pipeline: str | None = None) -> int:
         *_places(os.environ),
     ]
     sys.stdout.write(printed(findings))
-    return 1 if any(finding.needed and finding.advice for finding in findings) else 0
+    return FAILED if any(finding.needed and finding.advice for finding in findings) else DONE
 
 
 def try_clipboard() -> int:
@@ -71,7 +72,7 @@ def try_clipboard() -> int:
     except SettingsError as error:
         for problem in error.problems:
             sys.stderr.write(f"dateline: {problem}\n")
-        return 2
+        return MISUSED
     terminal, keep = describe(os.environ), copied_file()
     clipboard = TerminalClipboard(terminal, keep, os.environ, way=settings.clipboard)
 

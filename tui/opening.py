@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from extract.english.installed import PipelineError, find_pipeline
+from extract.exit_status import DONE, FAILED, MISUSED
 from extract.library.cache import Cache
 from extract.library.corrections import default_directory
 from extract.sources import Place, SourceError, list_inputs, safe_line
@@ -36,8 +37,6 @@ from tui.terminal import (
     settle_no_color,
     textual_environment,
 )
-
-BAD_INPUT = 2
 
 
 def explore(command: Explore) -> int:
@@ -63,13 +62,13 @@ def explore(command: Explore) -> int:
         pipeline = find_pipeline(command.pipeline)
     except PipelineError as error:
         _say(str(error))
-        return BAD_INPUT
+        return MISUSED
     places = list_inputs(command.inputs, published=command.published)
     closed, first, problems = first_open(places)
     if first is None:
         for problem in problems:
             _say(problem)
-        return BAD_INPUT
+        return FAILED
     problems += missing(command.inputs, problems)
     told = (*first.notices, *problems, *filter(None, (pipeline.instead,)), *_keyless(settings))
     first = replace(first, notices=told)
@@ -110,7 +109,7 @@ def _keyless(settings: Settings) -> list[str]:
 def _refused(error: SettingsError) -> int:
     for problem in error.problems:
         _say(problem)
-    return BAD_INPUT
+    return MISUSED
 
 
 def _show(
@@ -167,8 +166,8 @@ def _show(
         reading.close()
 
 
-def nothing_to_open(command: Explore) -> str:
-    """Why there is nothing to show, in one line; empty where there is something."""
+def nothing_to_open(command: Explore) -> tuple[int, str]:
+    """Why there is nothing to show, as an exit status and a line; `(DONE, "")` where there is something."""
     try:
         settings = _settled(load(), command)
         if settings.themes:
@@ -178,10 +177,10 @@ def nothing_to_open(command: Explore) -> str:
         find_pipeline(command.pipeline)
         _, first, problems = first_open(list_inputs(command.inputs, published=command.published))
     except (PipelineError, SourceError) as error:
-        return str(error)
+        return MISUSED, str(error)
     except SettingsError as error:
-        return " ".join(error.problems)
-    return "" if first is not None else " ".join(problems)
+        return MISUSED, " ".join(error.problems)
+    return (DONE, "") if first is not None else (FAILED, " ".join(problems))
 
 
 def first_open(places: Iterator[Place]) -> tuple[list[Listed], Document | None, list[str]]:

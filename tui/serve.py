@@ -17,12 +17,12 @@ import sys
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
+from extract.exit_status import MISUSED
 from tui.arguments import Explore, Serve
 
 if TYPE_CHECKING:
     from aiohttp import web
 
-BAD_INPUT = 2
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 MISSING = (
     "dateline serve needs textual-serve, which is not installed. With pip: pip install 'dateline[serve]'; "
@@ -35,7 +35,7 @@ def serve(command: Serve) -> int:
     """Serve until interrupted; returns the exit status."""
     from tui.opening import nothing_to_open
 
-    problem = nothing_to_open(
+    status, problem = nothing_to_open(
         Explore(
             inputs=command.inputs,
             published=command.published,
@@ -44,7 +44,7 @@ def serve(command: Serve) -> int:
         )
     )
     if problem:
-        return _refuse(problem)
+        return _refuse(problem, status)
     try:
         listening = _listen(command.host, command.port)
     except OSError as error:
@@ -135,9 +135,9 @@ def _page(url: str, nonce: str) -> str:
     return _PAGE.replace("WEBSOCKET", html.escape(url)).replace("NONCE", nonce)
 
 
-def _refuse(message: str) -> int:
+def _refuse(message: str, status: int = MISUSED) -> int:
     _say(message)
-    return BAD_INPUT
+    return status
 
 
 def _say(message: str) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from extract.commands import reading
 from extract.commands.output import Progress
 from extract.english.installed import PipelineError, find_pipeline
+from extract.exit_status import DONE, FAILED, INTERRUPTED, MISUSED, UNHEARD
 from extract.library.corrections import default_directory
 from extract.library.corrections.changes import Made
 from extract.library.corrections.correct import correct
@@ -25,15 +25,6 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 T = TypeVar("T")
-
-DONE: Final = 0
-FAILED: Final = 1
-"""Some input gave no story."""
-MISUSED: Final = 2
-"""Nothing could begin: a date that is none, a pipeline that is missing, an output that cannot be written."""
-INTERRUPTED: Final = 128 + signal.SIGINT
-UNHEARD: Final = 128 + 13
-"""Who reads the output went away (`| head`); 13 is SIGPIPE wherever there is one."""
 
 
 class NoStoryError(Exception):

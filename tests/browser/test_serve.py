@@ -98,7 +98,7 @@ def test_through_a_tunnel_the_page_calls_back_by_the_tunnels_name(served: Served
 def test_what_cannot_be_opened_is_said_before_anything_is_served(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert serve(Serve(inputs=(str(tmp_path / "no-such.txt"),), port=0)) == 2
+    assert serve(Serve(inputs=(str(tmp_path / "no-such.txt"),), port=0)) == 1
     assert "There is no file" in capsys.readouterr().err
 
 

@@ -13,8 +13,8 @@ import msgspec
 import pytest
 
 from extract.commands import extract_command, print_command, reading, run, timeml_command, times_command
-from extract.commands.run import DONE, FAILED, INTERRUPTED, MISUSED, UNHEARD
 from extract.english.installed import Pipeline, PipelineError
+from extract.exit_status import DONE, FAILED, INTERRUPTED, MISUSED, UNHEARD
 from extract.library.corrections.anchors import opening
 from extract.library.corrections.changes import Rename, SetPublished
 from extract.library.corrections.log import append, path_of

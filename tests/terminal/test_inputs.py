@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from extract.exit_status import FAILED
 from tests.terminal.pseudo import PseudoTerminal
 
 pytestmark = pytest.mark.terminal
@@ -19,10 +20,12 @@ HOSTILE = (
 )
 
 
-def refused(dateline: str, env: dict[str, str], *arguments: str) -> str:
-    """What is said when the program does not open: one line on the terminal, and status 2."""
+def refused(dateline: str, env: dict[str, str], *arguments: str, status: int = FAILED) -> str:
+    """What is said when no article opens: one line on the terminal, and the status that a pipe gets."""
+    piped = subprocess.run([dateline, *arguments], env=env, capture_output=True, stdin=subprocess.DEVNULL)
+    assert (piped.returncode, piped.stdout) == (status, b"")
     with PseudoTerminal([dateline, *arguments], env) as terminal:
-        assert terminal.wait() == 2
+        assert terminal.wait() == status
         written = bytes(terminal.written)
     assert b"\x1b" not in written
     assert b"Traceback" not in written
@@ -57,7 +60,7 @@ def test_a_name_that_is_an_escape_sequence_is_not_one_in_the_message(
 
 def test_nothing_on_standard_input(env: dict[str, str], dateline: str) -> None:
     with PseudoTerminal(["sh", "-c", f"{dateline} - < /dev/null"], env) as terminal:
-        assert terminal.wait() == 2
+        assert terminal.wait() == 1
         assert b"dateline: standard input is empty" in terminal.written
 
 

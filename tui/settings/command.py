@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from extract.exit_status import DONE, MISUSED
 from tui.paths import settings_file, shown
 from tui.settings import SettingsError, load
 from tui.settings.template import template
@@ -34,4 +35,4 @@ def settings_command() -> int:
     sys.stdout.flush()
     for problem in problems:
         sys.stderr.write(f"dateline: {problem}\n")
-    return 2 if problems else 0
+    return MISUSED if problems else DONE
