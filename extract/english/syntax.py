@@ -69,6 +69,11 @@ class Parse(Tree):
             ):
                 current = head
             elif current.relation == "acl" and infinitive:
+                named = self._owner_of(current, head)
+                if named is not None:
+                    return named
+                if head.lemma in control().asking and self.possessor(head) is not None:
+                    return None  # "renewed its call to resign"
                 # "they expressed intentions to deepen cooperation": who expresses is who deepens
                 current = self.clause(head)
             elif current.relation == "acl" and self.marker(current) is not None and head.is_noun:
@@ -98,6 +103,14 @@ class Parse(Tree):
                 (each.word for each in self.obliques(head) if each.preposition in ("on", "upon", "to")), None
             )
         return held if held is not None and held.index < verb.index else None
+
+    def _owner_of(self, verb: Word, noun: Word) -> Word | None:
+        """Of "Germany's plan to cut aid", "a plan by Germany to cut aid" Germany; of "a call on Iran to stop" Iran."""
+        asking = noun.lemma in control().asking
+        ways = ("on", "upon", "to", "for") if asking else ("by",)
+        before = (each for each in self.obliques(noun) if each.word.index < verb.index)
+        named = next((each.word for each in before if each.preposition in ways), None)
+        return named if named is not None or asking else self.possessor(noun)
 
     def _judged(self, verb: Word, head: Word) -> Word | None:
         """Of "sentenced a mayor for diverting aid" the mayor, of "accused its rival of buying votes" the rival."""

@@ -17,7 +17,7 @@ class ControlExample(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Control(Struct, frozen=True, kw_only=True):
-    """Lemmas of verbs, and of nouns in `charges`, by whose act hangs on them; control.toml says each."""
+    """Lemmas of verbs, and of nouns in `charges`, `planning` and `asking`, by whose act hangs on them; control.toml says each."""
 
     subject_control: frozenset[str]
     object_control: frozenset[str]
@@ -25,6 +25,8 @@ class Control(Struct, frozen=True, kw_only=True):
     judging: frozenset[str]
     charges: frozenset[str]
     causing: frozenset[str]
+    planning: frozenset[str]
+    asking: frozenset[str]
     examples: tuple[ControlExample, ...]
 
 

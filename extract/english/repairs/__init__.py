@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.english.repairs import clauses, names
+from extract.english.repairs import clauses, names, objects
 from extract.english.repairs.draft import Draft
 from extract.english.repairs.joins import rejoin
 from extract.english.repairs.subjects import one_subject_each, who_stands_before_the_verb_acts
@@ -36,6 +36,8 @@ _REPAIRS = (
     clauses.to_marks_an_infinitive,
     clauses.copulas_stand_before_their_predicate,
     clauses.who_is_due_is_no_visit,
+    objects.what_somebody_plans_hangs_on_the_plan,
+    objects.who_gets_something_stands_first,
     clauses.ahead_of_is_one_preposition,
     clauses.that_brings_what_is_claimed,
     clauses.modifiers_stand_behind,

@@ -454,3 +454,27 @@ def test_whom_somebody_calls_on_by_a_name_like_a_places_acts() -> None:
         "He/PRP/nsubj/2 called/VBD/root/0 for/IN/case/4 Chad/NNP/obl/2@GPE to/TO/mark/6 resign/VB/advcl/2"
     )
     assert tree["Chad"] == ("nsubj", "resign")
+
+
+def test_who_gets_something_is_no_second_object() -> None:
+    tree = mended("She/PRP/nsubj/2 handed/VBD/root/0 Ito/NNP/obj/2 the/DT/det/5 keys/NNS/obj/2")
+    assert (tree["Ito"], tree["keys"]) == (("iobj", "handed"), ("obj", "handed"))
+
+
+def test_a_name_before_a_number_is_who_gets_so_many() -> None:
+    tree = mended("They/PRP/nsubj/2 sold/VBD/root/0 India/NNP/compound/5 ten/CD/nummod/5 jets/NNS/obj/2")
+    assert tree["India"] == ("iobj", "sold")
+
+
+def test_two_things_that_are_given_are_no_giver_and_taker() -> None:
+    tree = mended("They/PRP/nsubj/2 sold/VBD/root/0 India/NNP/compound/4 tea/NN/obj/2")
+    assert tree["India"] == ("compound", "tea")
+
+
+@pytest.mark.parametrize(("noun", "head"), [("plan", "plan"), ("bill", "blocked")])
+def test_what_is_planned_hangs_on_the_plan(noun: str, head: str) -> None:
+    tree = mended(
+        f"They/PRP/nsubj/2 blocked/VBD/root/0 a/DT/det/4 {noun}/NN/obj/2 by/IN/case/6 Germany/NNP/nmod/4 to/TO/mark/8 "
+        "cut/VB/advcl/2 aid/NN/obj/8"
+    )
+    assert tree["cut"][1] == head
