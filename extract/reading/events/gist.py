@@ -1,7 +1,7 @@
 """The line that a person would want to read on a timeline: who, what, to whom, in the article's own words.
 
-Which words of a clause make a line is in `phrases`, how they are written in `written`, what goes where there are too many in
-`fitting`; here is whose clause tells it best.
+Which words of a clause make a line is in `phrases`, which verbs are told together in `together`, which words only date it in
+`undated`, how they are written in `written`, what goes where there are too many in `fitting`; here is whose clause tells it best.
 Clauses that hang on the event are left to the article. Nothing is inflected or rephrased.
 """
 
@@ -13,15 +13,10 @@ from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
 from extract.reading.events.fitting import fitted
 from extract.reading.events.moving import begun, mover, setting
-from extract.reading.events.phrases import (
-    charged_by,
-    set_by,
-    told_clauses,
-    without_times,
-    words_of_noun,
-    words_of_verb,
-)
+from extract.reading.events.phrases import words_of_noun, words_of_verb
+from extract.reading.events.together import charged_by, set_by, told_clauses
 from extract.reading.events.triggers import Trigger, lends_arguments
+from extract.reading.events.undated import without_times
 from extract.reading.events.written import LONGEST, shortened
 
 _PROMISING = frozenset({"promise", "pledge", "propose", "announce", "set"})

@@ -8,7 +8,9 @@ from __future__ import annotations
 from extract.english.lexicon import event_nouns
 from extract.english.syntax import Parse, Word
 
-_SETTING = frozenset({"expect", "schedule", "plan", "set", "slate"})
+SETTING = frozenset({"expect", "schedule", "plan", "set", "slate"})
+"""Verbs whose passive says that something is to come."""
+
 _BEGINNING = frozenset({"begin", "start", "commence"})
 _MOVING = frozenset("adjourn defer delay extend move postpone push reschedule shift".split())
 _MOVING_OFF = frozenset({"put off", "put back", "push back", "bring forward"})
@@ -21,15 +23,12 @@ def setting(parse: Parse, noun: Word) -> Word | None:
     above = parse.head(noun)
     if noun.relation == "obj" and above.lemma == "expect":
         return above
-    if noun.relation == "nsubj:pass" and above.lemma in _SETTING and above.tag == "VBN":
+    if noun.relation == "nsubj:pass" and above.lemma in SETTING and above.tag == "VBN":
         return above
-    if noun.relation == "nsubj" and parse.child(above, "cop") is not None:
-        return (
-            above
-            if "due" in {above.lower, *(child.lower for child in parse.children(above, "case"))}
-            else None
-        )
-    return None
+    if noun.relation != "nsubj" or parse.child(above, "cop") is None:
+        return None
+    due = "due" in (above.lower, *(child.lower for child in parse.children(above, "case")))
+    return above if due else None
 
 
 def begun(parse: Parse, verb: Word) -> Word | None:

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 
 from extract.english.lexicon import factuality_rules
 from extract.english.syntax import Parse, Word, matches
 from extract.reading.actors import Known
-from extract.reading.events.moving import begun, no_later
+from extract.reading.events.moving import begun
+from extract.reading.events.together import CHARGED, is_charge, is_elided, is_found_so, is_set, told_clauses
 from extract.reading.events.triggers import Trigger
 
-_SET_BY_VERB = frozenset({"expect", "schedule", "set", "slate", "plan"})
-_PLANNING = frozenset({"plan", "intend", "aim", "hope", "expect", "prepare"})
-_STARTING = frozenset({"start", "begin", "continue", "stop", "keep"})
-_SET_BY_ADJECTIVE = frozenset(
-    {"due", "set", "likely", "unlikely", "able", "unable", "willing", "unwilling", "ready", "prepared"}
-)
-_UNITS = frozenset({"day", "week", "month", "quarter", "year"})
 _CALLING = frozenset({"call", "label", "term", "brand", "consider", "deem", "declare", "dub"})
-_CHARGED = frozenset({"with", "of", "from", "for", "over"})
 _DEEPEST = 4
-_DATING = ("obl", "nmod", "nmod:unmarked", "advmod")
 _LEFT_OUT = (
     "punct",
     "advcl",
@@ -62,10 +54,10 @@ def words_of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list
     own = subject is not None and subject.head == verb.index
     opening = subject.index if subject is not None and own else verb.index
     for child in parse.children(verb):
-        if child.relation == "advcl" and (is_set(parse, child) or _is_charge(parse, child)):
+        if child.relation == "advcl" and (is_set(parse, child) or is_charge(parse, child)):
             kept.extend(_complement(parse, child))
             continue
-        if child.relation == "ccomp" and child.index > verb.index and _is_found_so(parse, child):
+        if child.relation == "ccomp" and child.index > verb.index and is_found_so(parse, child):
             kept.extend(_complement(parse, child))
             continue
         if child.relation == "punct" and child.index == verb.index - 1 and _is_added_participle(verb):
@@ -117,32 +109,6 @@ def words_of_verb(known: Known, verb: Word, acts: Mapping[int, Trigger]) -> list
     ]
 
 
-def without_times(parse: Parse, words: list[Word], timed: Set[int]) -> list[Word]:
-    """Without the time words that only date the act, and the preposition that brought them; a time that is part of the
-    act ("the 2026 budget") stays."""
-    heads = [
-        word
-        for word in words
-        if word.index in timed
-        and matches(word, _DATING)
-        and not _is_needed(parse, word, timed)
-        and not (word.head in timed and _is_needed(parse, parse.head(word), timed))
-    ]
-    gone = {
-        each.index
-        for head in heads
-        for each in parse.subtree(head)
-        if each.index in timed or each.tag in ("IN", "TO", "POS")
-    }
-    for head in heads:
-        # "as early as November"
-        soon = parse.head(head)
-        if soon.lower in ("early", "late", "soon", "recently") and soon.relation == "advmod":
-            gone.update(each.index for each in parse.subtree(soon))
-        gone.update(each.index for each in no_later(parse, head))
-    return [word for word in words if word.index not in gone]
-
-
 def noun_phrase(parse: Parse, noun: Word) -> list[Word]:
     """A noun phrase with its conjuncts and the name of whom it describes, without relative clauses, but for what a "what" is."""
     if noun.tag in ("WP", "WDT", "DT", "PRP"):
@@ -184,75 +150,6 @@ def _described(parse: Parse, noun: Word) -> list[Word]:
         return words
     one_of_several = noun.tag == "CD" or parse.determiner(noun) in ("a", "an", "another")
     return named if one_of_several or words[-1] != noun else [*words, *named]
-
-
-def set_by(parse: Parse, verb: Word) -> Word | None:
-    """The predicate that only says that the verb's act is to come, and is told with it: "is *scheduled* to begin", "*plans* to
-    start selling", "*expects* sales to fall"; None where there is none."""
-    above = parse.head(verb)
-    if verb.relation == "xcomp" and above.lemma in _STARTING and not is_set(parse, verb):
-        return above if verb.tag == "VBG" and set_by(parse, above) is None else set_by(parse, above)
-    if is_set(parse, verb):
-        return above
-    planned = above.lemma in _PLANNING and above.is_verb and parse.child(above, "nsubj") is not None
-    inside = verb.relation in ("xcomp", "ccomp") and parse.is_infinitive(verb)
-    return above if planned and inside and parse.negation(above) is None else None
-
-
-def is_set(parse: Parse, verb: Word) -> bool:
-    """Whether it is an infinitive that hangs on what only says that it is to come: "is scheduled to begin"."""
-    above = parse.head(verb)
-    if verb.relation not in ("xcomp", "advcl") or not parse.is_infinitive(verb):
-        return False
-    if above.lemma in _SET_BY_ADJECTIVE and parse.child(above, "cop") is not None:
-        return above.index < verb.index
-    return (
-        verb.relation == "xcomp"
-        and above.lemma in _SET_BY_VERB
-        and above.tag == "VBN"
-        and parse.is_passive(above)
-    )
-
-
-def told_clauses(parse: Parse, verb: Word) -> list[Word]:
-    """What is ruled, promised or warned, where the verb says nothing without it: "ruled that the law was void"."""
-    if parse.objects(verb) or parse.children(verb, "xcomp"):
-        return []
-    return [
-        clause
-        for clause in parse.children(verb, "ccomp")
-        if clause.index > verb.index
-        and (marker := parse.marker(clause)) is not None
-        and marker.lower in ("that", "for")
-        and not _is_elided(clause)
-    ]
-
-
-def _is_elided(clause: Word) -> bool:
-    """ "found that only a third had been": nobody knows what without the sentence before."""
-    return clause.is_verb and clause.lemma in ("be", "have", "do")
-
-
-def _is_found_so(parse: Parse, clause: Word) -> bool:
-    """ "found the minister guilty": a clause without a verb, which the line needs."""
-    return not clause.is_verb and not parse.children(clause, "cop", "aux", "mark")
-
-
-def _is_charge(parse: Parse, clause: Word) -> bool:
-    """ "charged with ordering it", "accused of lying": the verb says nothing without."""
-    marker = parse.marker(clause)
-    after = parse.head(clause).index < clause.index
-    return clause.tag == "VBG" and after and marker is not None and marker.lower in _CHARGED | {"by", "to"}
-
-
-def charged_by(parse: Parse, clause: Word) -> Word | None:
-    """The verb with which a participle is told: "*accused* them of lying", "*pleaded* guilty to lying"; None where it stands alone."""
-    above = parse.head(clause)
-    if clause.relation == "acl" and above.relation == "obj":
-        marker = parse.marker(clause)
-        charged = clause.tag == "VBG" and marker is not None and marker.lower in _CHARGED
-        return parse.head(above) if charged and parse.head(above).is_verb else None
-    return above if clause.relation == "advcl" and above.is_verb and _is_charge(parse, clause) else None
 
 
 def _is_added_participle(verb: Word) -> bool:
@@ -322,7 +219,7 @@ def _with_case(parse: Parse, noun: Word) -> list[Word]:
         # "accused them of lying", "fined the firm for hiding it"
         for clause in parse.children(noun, "acl"):
             marker = parse.marker(clause)
-            if clause.tag == "VBG" and marker is not None and marker.lower in _CHARGED:
+            if clause.tag == "VBG" and marker is not None and marker.lower in CHARGED:
                 words.extend(_complement(parse, clause))
     if parse.preposition(noun) == "for":
         # "called for the charges to be dropped"
@@ -345,7 +242,7 @@ def _complement(parse: Parse, verb: Word, depth: int = 0) -> list[Word]:
             words.extend(_with_case(parse, child))
     for child in parse.children(verb, "xcomp", "ccomp") if depth < _DEEPEST else ():
         # "agreed to arrange for her visit to occur", but not what is said
-        said = child.index > verb.index and not parse.children(verb, "obj") and not _is_elided(child)
+        said = child.index > verb.index and not parse.children(verb, "obj") and not is_elided(child)
         if child.relation == "xcomp" or parse.is_infinitive(child) or (depth and said):
             words.extend(_complement(parse, child, depth + 1))
     return words
@@ -360,17 +257,3 @@ def _is_added(parse: Parse, noun: Word) -> bool:
         return False
     first = parse.subtree(noun)[0]
     return "," in (first.text, parse.words[max(0, first.index - 1)].text)
-
-
-def _is_needed(parse: Parse, time: Word, timed: Set[int]) -> bool:
-    """ "stay closed until 1 July", "the three months to June", "shortly after noon", "more than a year ago": what would
-    be another thing, or leave half of a phrase, without the time."""
-    if parse.preposition(time) in ("until", "till"):
-        return True
-    first = parse.subtree(time)[0]
-    if first.index and first.lower in ("to", "ended") and parse.words[first.index - 1].lemma in _UNITS:
-        return True
-    return any(
-        each.tag in ("RB", "RBR", "JJR") and each.index not in timed and parse.head(each).index in timed
-        for each in parse.subtree(time)
-    )
