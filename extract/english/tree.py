@@ -17,6 +17,7 @@ from extract.story import Span
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _NOUNS = frozenset({"NN", "NNS"}) | _NAMES
+_NO_CHILDREN: dict[str, list[Word]] = {}
 _index = attrgetter("index")
 
 
@@ -101,35 +102,42 @@ class Tree:
         self._ends = [word.end for word in self.words]
         self._by_sentence: list[list[Word]] = [[] for _ in self.sentences]
         below: dict[int, list[Word]] = {}
+        by_relation: dict[int, dict[str, list[Word]]] = {}
         for word in self.words:
             self._by_sentence[word.sentence].append(word)
             if word.head != word.index:
                 below.setdefault(word.head, []).append(word)
+                beside = by_relation.setdefault(word.head, {})
+                beside.setdefault(word.relation, []).append(word)
+                if word.kind != word.relation:
+                    beside.setdefault(word.kind, []).append(word)
         self._children: list[Sequence[Word]] = [below.get(index, ()) for index in range(len(self.words))]
-        # most questions for children by relation are answered by there being none
-        self._relations = {
-            index: {name for child in children for name in (child.relation, child.kind)}
-            for index, children in below.items()
-        }
+        self._by_relation = [by_relation.get(index, _NO_CHILDREN) for index in range(len(self.words))]
 
     def head(self, word: Word) -> Word:
         return self.words[word.head]
 
     def children(self, word: Word, *relations: str) -> Sequence[Word]:
         """The words that hang on this one, by these relations or by any; a relation takes in its subtypes."""
-        below = self._children[word.index]
-        if not below or not relations:
-            return below
-        if self._relations[word.index].isdisjoint(relations):
-            return ()
-        return [child for child in below if child.relation in relations or child.kind in relations]
+        if not relations:
+            return self._children[word.index]
+        by_relation = self._by_relation[word.index]
+        found: Sequence[Word] = ()
+        for relation in relations:
+            if relation in by_relation:
+                more = by_relation[relation]
+                found = sorted({*found, *more}, key=_index) if found else more
+        return found
 
     def child(self, word: Word, *relations: str) -> Word | None:
         """The first word that hangs on this one by one of these relations."""
-        below = self._children[word.index]
-        if not below or self._relations[word.index].isdisjoint(relations):
-            return None
-        return next(child for child in below if child.relation in relations or child.kind in relations)
+        by_relation = self._by_relation[word.index]
+        first: Word | None = None
+        for relation in relations:
+            if relation in by_relation:
+                child = by_relation[relation][0]
+                first = child if first is None or child.index < first.index else first
+        return first
 
     def ancestors(self, word: Word) -> Iterator[Word]:
         while word.head != word.index:
