@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from extract.exit_status import FAILED
+from extract.exit_status import FAILED, MISUSED
 from tests.terminal.pseudo import PseudoTerminal
 
 pytestmark = pytest.mark.terminal
@@ -65,12 +65,12 @@ def test_nothing_on_standard_input(env: dict[str, str], dateline: str) -> None:
 
 
 def test_a_pipeline_that_is_not_installed(dateline: str, env: dict[str, str], article: Path) -> None:
-    said = refused(dateline, env, str(article), "--pipeline", "en_not_there")
+    said = refused(dateline, env, str(article), "--pipeline", "en_not_there", status=MISUSED)
     assert "python -m spacy download en_not_there" in " ".join(said.split())
 
 
 def test_no_argument(dateline: str, env: dict[str, str]) -> None:
-    assert "dateline FILE" in refused(dateline, env)
+    assert "dateline FILE" in refused(dateline, env, status=MISUSED)
 
 
 @pytest.mark.parametrize(
