@@ -49,6 +49,7 @@ from extract.english.lexicon.reporting import (
     reporting,
 )
 from extract.english.lexicon.seats import Body, Seat, SeatTable, seats
+from extract.english.lexicon.simultaneous import Simultaneous, simultaneous
 from extract.english.lexicon.states import State, StateTable, states
 from extract.english.lexicon.titles import GroupNoun, Nominal, Title, TitleModifier, TitleTable, titles
 from extract.english.lexicon.verb_types import ReadAs, verbs_read_as
@@ -83,6 +84,7 @@ __all__ = [
     "ReportingVerb",
     "Seat",
     "SeatTable",
+    "Simultaneous",
     "State",
     "StateTable",
     "Title",
@@ -104,6 +106,7 @@ __all__ = [
     "regions",
     "reporting",
     "seats",
+    "simultaneous",
     "states",
     "titles",
     "verbs_read_as",

@@ -11,35 +11,11 @@ from typing import Final
 
 from msgspec import Struct
 
-from extract.english.lexicon import Connective, Relation, connectives
+from extract.english.lexicon import Connective, Relation, connectives, simultaneous
 from extract.english.syntax import Parse, Word
 from extract.reading.events.triggers import Trigger
 from extract.reading.verbs import VerbGroup, verb_group
 from extract.story import Factuality, Span, Timex
-
-_WITH_IT: Final = frozenset(
-    "begin start continue stop manage fail try attempt refuse decline help force cause make let see find keep end resume".split()
-)
-"""Verbs whose infinitive, participle or gerund is at their own time: "began to fall", "was found dead"."""
-
-_HAPPENING: Final = frozenset(
-    """kill injure wound strike hit destroy damage flatten topple leave occur happen begin start erupt shake claim hurt
-    maim devastate demolish level""".split()
-)
-"""Verbs that are when their subject is, where that is an event: "the blast killed 12"."""
-
-_SUFFERED: Final = frozenset(
-    "kill injure wound hurt die destroy damage agree say meet discuss capture arrest rescue seize sign lose win".split()
-)
-"""Verbs that are when the event is in which they happen: "killed in the attack", "agreed in talks"."""
-
-_SETTING: Final = frozenset(
-    "plan schedule set slate hold stage expect due call organize organise convene".split()
-)
-"""Verbs whose date is that of what they plan or hold: "the trip planned for Friday"."""
-
-_UNDERGOING: Final = frozenset("suffer experience witness launch stage undergo carry conduct commit".split())
-"""Verbs that are when their object is, where that is an event: "suffered a quake"."""
 
 _ORDINALS: Final = frozenset("first second third fourth fifth last".split())
 _UNREAL: Final = frozenset({"negated", "conditional", "possible"})
@@ -195,16 +171,26 @@ def _of_noun(
     if noun.relation.startswith(("obl", "nmod")):
         yield from _behind_preposition(parse, index, noun, above, by_word, lengths)
     owner = by_word.get(above.index)
-    if noun.relation == "nsubj" and owner is not None and owner != index and above.lemma in _HAPPENING:
+    if (
+        noun.relation == "nsubj"
+        and owner is not None
+        and owner != index
+        and above.lemma in simultaneous().subject
+    ):
         yield Tie(index, owner, "same", (above.span,), mutual=True)
     if (
         noun.relation in ("nsubj:pass", "obj")
         and owner is not None
         and owner != index
-        and above.lemma in _SETTING
+        and above.lemma in simultaneous().planned
     ):
         yield Tie(index, owner, "same", (above.span,))
-    if noun.relation == "obj" and owner is not None and owner != index and above.lemma in _UNDERGOING:
+    if (
+        noun.relation == "obj"
+        and owner is not None
+        and owner != index
+        and above.lemma in simultaneous().object
+    ):
         yield Tie(index, owner, "same", (above.span,), mutual=True)
     for clause in parse.children(noun, "acl"):
         planned = by_word.get(clause.index)
@@ -215,8 +201,12 @@ def _of_noun(
 def _sets(parse: Parse, clause: Word) -> bool:
     """ "planned for Friday", "that was held on Sunday", "that killed 12"."""
     if clause.relation == "acl:relcl":
-        return clause.lemma in _HAPPENING or (clause.lemma in _SETTING and parse.is_passive(clause))
-    return clause.lemma in _SETTING or (clause.tag == "VBG" and clause.lemma in _HAPPENING)
+        return clause.lemma in simultaneous().subject or (
+            clause.lemma in simultaneous().planned and parse.is_passive(clause)
+        )
+    return clause.lemma in simultaneous().planned or (
+        clause.tag == "VBG" and clause.lemma in simultaneous().subject
+    )
 
 
 def _behind_preposition(
@@ -241,7 +231,7 @@ def _behind_preposition(
         words, relation = f"{before} the {above.lower} of", above.relation
     elif (measured := lengths.get(opener.index - 1)) is not None:
         measure = measured[0]
-    if words == "in" and above.lemma in _SUFFERED and noun.relation.startswith("obl"):
+    if words == "in" and above.lemma in simultaneous().setting and noun.relation.startswith("obl"):
         words = "during"  # "killed in the attack"; "charged in the attack" was later
     found = connectives().of(words, "noun") or connectives().ending(parse.text, opener.end)
     if found is None or (found.relation == "same" and relation.startswith("nmod")):
@@ -278,7 +268,7 @@ def _of_complement(
     main = by_word.get(above.index)
     if main is None or main == index:
         return
-    if verb.relation == "xcomp" and above.lemma in _WITH_IT:
+    if verb.relation == "xcomp" and above.lemma in simultaneous().complement:
         yield Tie(index, main, "same", mutual=True)
         return
     if statuses[index] in _UNREAL:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.english.lexicon import Connective, connectives
+from extract.english.lexicon import Connective, connectives, simultaneous
 from extract.reading.dating.place import events_by_word
 from extract.reading.dating.ties import ties
 from extract.reading.events.factuality import factuality_of
@@ -153,3 +153,17 @@ def test_every_connective_sets_what_its_example_says(rule: Connective, parsed) -
     statuses = [factuality_of(parse, each).factuality for each in acts]
     found = ties(parse, acts, statuses, (), events_by_word(acts))
     assert rule.relation in [tie.relation for tie in found]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("example", simultaneous().examples)
+def test_every_verb_of_one_time_with_another_event_says_so_in_its_example(example: str, parsed) -> None:
+    _, one, _, other, _ = example.split("*")
+    parse = parsed(example.replace("*", ""))
+    acts = triggers(parse)
+    statuses = [factuality_of(parse, each).factuality for each in acts]
+    found = ties(parse, acts, statuses, (), events_by_word(acts))
+    pairs = [
+        {acts[tie.event].word.text, acts[tie.other].word.text} for tie in found if tie.relation == "same"
+    ]
+    assert {one, other} in pairs
