@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extract.english.lexicon import first_names, organisation_words, titles
 from extract.english.syntax import SUBJECTS, Parse, Word
@@ -11,13 +11,22 @@ from extract.reading.tabled import ACTING, NAMES, Named, table_label, text_of
 
 _OFFICES = frozenset({"Minister", "Ministers", "Ministry", "Secretary", "Department"})
 _SETTLEMENTS = frozenset(
-    "town city village port district province region county suburb capital municipality".split()
+    "island isle archipelago peninsula valley town city village port district province region county suburb capital municipality".split()
 )
 _BODIES = frozenset({"BUS", "JRN", "LAB", "PTY", "CRM", "REB"})
 MAKERS = ("maker", "builder")
 _OF_COMPANIES = frozenset({"shareholder", "dividend"})
+_OF_A_PLACE = frozenset({"Bank", "University", "Republic", "Kingdom", "Emirate", "Archdiocese"})
 _PARTS = frozenset("northern southern eastern western central".split())
 _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady".split())
+
+
+def homes(found: Sequence[Named]) -> Iterator[Named]:
+    """What a bank, university or republic is of is a place wherever it stands: "Bank of Tavria"."""
+    after = (each.text.partition(" of ") for each in found if each.label in ("ORG", "GPE"))
+    places = {rest for body, of, rest in after if of and body in _OF_A_PLACE and " " not in rest}
+    for each in found:
+        yield Named(each.words, "GPE") if each.text in places and each.label in ("PERSON", "ORG") else each
 
 
 def is_portfolio(parse: Parse, entity: Named) -> bool:

@@ -12,7 +12,14 @@ from itertools import takewhile
 from extract.english.lexicon import first_names, organisation_words, states, titles
 from extract.english.syntax import Parse, Word
 from extract.reading.alike import consistent, where, who_speak, with_later_names
-from extract.reading.around import MAKERS, by_context, is_called_body, is_portfolio, is_said_to_be_company
+from extract.reading.around import (
+    MAKERS,
+    by_context,
+    homes,
+    is_called_body,
+    is_portfolio,
+    is_said_to_be_company,
+)
 from extract.reading.tabled import ACTING, NAMES, Named, datelines, from_tables, is_mark, table_label, text_of
 from extract.story import Entity
 
@@ -29,7 +36,7 @@ def named(parse: Parse) -> tuple[Named, ...]:
     found = [each for each in (_trimmed(parse, each) for each in labelled) if each is not None]
     found = _settle(_institutions(parse, _settle(found, from_tables(parse))), datelines(parse))
     found = [each for each in found if not is_portfolio(parse, each)]
-    found = list(_peoples(parse, found))
+    found = list(_peoples(parse, list(homes(found))))
     found = consistent(where(parse, who_speak(parse, found)))
     return tuple(with_later_names(parse, found))
 
@@ -115,6 +122,8 @@ def _trimmed(parse: Parse, entity: Named) -> Named | None:
     if len(words) > 1 and words[0].lower.endswith(MAKERS) and _begins_sentence(parse, words[0]):
         # "Chipmaker Arvex"
         words.pop(0)
+    if words and _is_nominal_at_start(parse, words):
+        return None
     if len(words) == 1 and (_is_degree(parse, words[0]) or _begins_nominal(parse, words[0])):
         return None
     first = parse.words[words[0].index - 1] if words and words[0].index else None
@@ -178,6 +187,14 @@ def _is_rank(words: Sequence[Word]) -> bool:
 def _is_named_act(words: Sequence[Word]) -> bool:
     """ "Clean Rivers Act", "Treaty" of somewhere: a law, whatever the pipeline saw."""
     return len(words) > 1 and words[-1].text in _LAWS
+
+
+def _is_nominal_at_start(parse: Parse, words: Sequence[Word]) -> bool:
+    """ "Central bank", which has its capital from the sentence that it begins."""
+    small = len(words) > 1 and all(word.text.islower() for word in words[1:])
+    return (
+        small and _begins_sentence(parse, words[0]) and titles().nominal(text_of(words).lower()) is not None
+    )
 
 
 def _begins_nominal(parse: Parse, word: Word) -> bool:

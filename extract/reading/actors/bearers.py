@@ -7,7 +7,6 @@ company", "the country"), in this order. Where two fit equally, nobody is meant.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
@@ -16,7 +15,8 @@ from msgspec.structs import replace
 from extract.english.lexicon import seats, states, titles
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.kinds import kinds_of, last_company
-from extract.reading.actors.known import Draft, Known, Link, MainPlace
+from extract.reading.actors.known import Draft, Known, Link
+from extract.reading.actors.places import STATES, TOWNS, place_spoken_of
 from extract.reading.actors.possessed import owner_of
 from extract.reading.tabled import text_of
 
@@ -25,19 +25,14 @@ _COMPANIES = frozenset(
     """company firm group carmaker automaker chipmaker drugmaker planemaker steelmaker toymaker airline manufacturer retailer insurer
     startup corporation giant""".split()
 )
-_STATES = frozenset({"country", "nation"})
-_TOWNS = frozenset({"city", "town", "village", "municipality"})
-_SMALL = _TOWNS - {"city"}
 _KINDS = {"PERSON", "ORG", "GPE", "LOC", "FAC"}
 _SENTENCES_BACK = 40
 _SAID_BACK = 8
 _LINKS_BACK = 80
-_NEAR = 2
-_RESTRICTING = ("acl", "nummod", "nmod", "appos")
 _ANYTHING = frozenset(
     "man woman person people name part member thing one result case time place way kind example".split()
 )
-_ALSO_SOMEWHERE = frozenset({"front", "line", "street", "house", "wing", "post"})
+_ALSO_SOMEWHERE = frozenset({"front", "line", "street", "house", "wing", "post", "press", "area"})
 """What is as a rule no body when in small letters: "flew to the front"."""
 _SAME = tuple(
     line.split()
@@ -78,12 +73,8 @@ def bearer(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] | 
         return (key, "last company") if key else None
     if country is not None:
         return None
-    if (noun.lemma in _STATES or noun.lemma in _TOWNS) and _is_bare(parse, noun):
-        key = _main_place(known, noun, noun.lemma in _STATES)
-        if key is None or (noun.lemma in _SMALL and states().by_capital(known.drafts[key].name) is not None):
-            return None
-        return key, "the place spoken of"
-    return None
+    key = place_spoken_of(known, noun)
+    return (key, "the place spoken of") if key else None
 
 
 def _plurals_of(country: str) -> tuple[str, ...]:
@@ -119,7 +110,7 @@ def describe(known: Known) -> None:
         if draft.kind not in _KINDS:
             continue
         for lemma in _nouns_in_name(draft, link):
-            if lemma not in _TOWNS and lemma not in _STATES and lemma not in _ALSO_SOMEWHERE:
+            if lemma not in TOWNS and lemma not in STATES and lemma not in _ALSO_SOMEWHERE:
                 known.describe(key, lemma, "part of the name")
         beside = _nouns_beside(known.parse, link)
         for noun in beside:
@@ -246,8 +237,10 @@ def _said_of(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] 
     more = [word.lower for word in core if word.index != noun.index and word.lower not in _SAYS_LITTLE]
     nearest: str | None = None
     capital = noun.text[:1].isupper() and noun.index > 0 and known.parse.words[noun.index - 1].lower == "the"
-    # "the Trust" is a name's short form however far back the name is
-    for link in islice(known.before(noun, _SENTENCES_BACK if capital else _SAID_BACK), _LINKS_BACK):
+    # "the Trust", "the federation" where there is one alone, are short forms however far back the name is
+    only_one = len(keys) == 1 and "part of the name" in keys.values() and not more
+    far = capital or (only_one and known.parse.determiner(noun) == "the")
+    for link in islice(known.before(noun, _SENTENCES_BACK if far else _SAID_BACK), _LINKS_BACK):
         if len(link.actors) != 1 or link.actors[0] not in keys:
             continue
         key = link.actors[0]
@@ -268,56 +261,3 @@ def _said_of(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] 
 def _alike(lemma: str) -> list[str]:
     """Other words for the same: "journalist" of "reporter"."""
     return [other for group in _SAME if lemma in group for other in group if other != lemma]
-
-
-# -- by kind alone
-
-
-def _main_place(known: Known, noun: Word, state: bool) -> str | None:
-    """The state or the town that the sentences around speak of, where it is one alone, else the one that the article
-    speaks of most."""
-    near: dict[str, int] = {}
-    for link in islice(known.before(noun, _NEAR), _LINKS_BACK):
-        for key in link.actors:
-            if _is_state_or_town(known, key, state):
-                near.setdefault(key, link.sentence)
-    if len(near) == 1:
-        return next(iter(near))
-    if state not in known.main_places:
-        known.main_places[state] = _most_spoken_of(known, state)
-    main = known.main_places[state]
-    later = main is not None and known.first_named[main.key] > noun.index
-    if main is None or (later and not (main.alone and known.named[main.key] > 1)):
-        return None
-    if len(near) > 1 and state and main.outdone:
-        return None
-    return main.key if main.key in near or not near else None
-
-
-def _most_spoken_of(known: Known, state: bool) -> MainPlace | None:
-    """The state or town that is named twice as often as any other."""
-    counts = Counter(
-        {key: count for key, count in known.named.items() if _is_state_or_town(known, key, state)}
-    )
-    best = counts.most_common(2)
-    if not best or (len(best) > 1 and best[0][1] < 2 * best[1][1]):
-        return None
-    key, often = best[0]
-    outdone = any(
-        count >= often
-        and _is_state_or_town(known, other, False)
-        and states().by_capital(known.drafts[other].name) is None
-        for other, count in known.named.items()
-    )
-    return MainPlace(key=key, alone=len(best) == 1, outdone=outdone)
-
-
-def _is_state_or_town(known: Known, key: str, state: bool) -> bool:
-    return key.startswith("state:") if state else known.drafts[key].kind == "GPE" and key.startswith("place:")
-
-
-def _is_bare(parse: Parse, noun: Word) -> bool:
-    """Whether nothing says which one: "the city", not "the city of his birth"."""
-    return not parse.children(noun, *_RESTRICTING) and not any(
-        child.lower not in _SAYS_LITTLE for child in parse.children(noun, "amod", "compound")
-    )

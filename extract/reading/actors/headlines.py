@@ -64,6 +64,8 @@ def _fits(known: Known, words: list[str], noun: Word, there: Draft) -> bool:
         said = [there.role or ""]
         if there.key in known.described.get(noun.lemma, {}):
             said.append(" ".join(words) if len(words) == 1 else noun.lemma)
+    elif there.key in known.described.get(" ".join(words), {}):
+        return True
     else:
         said = [there.name]
     return any(_ends_so(each.lower().split(), words) for each in said)

@@ -32,6 +32,8 @@ def kinds_of(draft: Draft) -> Iterator[str]:
     body = seats().body(draft.name)
     if body is not None and body.kind in _ARMED:
         yield from ("group", "movement")
+    if draft.name.startswith("Bank of "):
+        yield "central bank"
     if organisation_words().watches(draft.name):
         yield from ("regulator", "watchdog")
     words = [part.rstrip("'’").lower() for part in draft.name.split()]
@@ -51,6 +53,9 @@ def _are_at_work(plural: str) -> bool:
 def last_company(known: Known, noun: Word, country: str | None) -> str | None:
     """Whom "the company" means: the organisation last named, in this sentence or the three before, that may be one; else the
     article's only one so far, however far back. "The Japanese company" is the last one that the article calls Japanese."""
+    if country is not None and len(known.parse.children(noun, "amod", "compound")) > 1:
+        # "the biggest Japanese music retailer" is said in full
+        return None
     for link in islice(known.before(noun, 3 if country is None else _SENTENCES_BACK), _LINKS_BACK):
         key = link.actors[0]
         if len(link.actors) > 1 or (country is not None and known.drafts[key].country != country):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
@@ -14,6 +15,7 @@ from extract.reading.actors.known import Known, Link
 _DEFINITE_PLURAL = frozenset({"the", "these", "those"})
 _SENTENCES_BACK = 6
 _SIDES_BACK = 12
+_OFTEN = 3
 _SAME_NOUN_BACK = 20
 _LINKS_BACK = 200
 _OF_TWO = frozenset({"couple", "pair", "duo"})
@@ -78,17 +80,25 @@ def _members(known: Known, noun: Word, group: GroupNoun | None, count: int) -> t
         return _sides(known, noun, count)
     if (holders := _holders(known, noun, group, count)) is not None:
         return holders
+    office = _office(group)
     for kind in group.members if group else ("person", "organisation", "state"):
         kinds = _KINDS[kind]
+        most = _most_named_states(known, noun, count) if kind == "state" else None
         for sentence in range(noun.sentence, max(-1, noun.sentence - _SENTENCES_BACK), -1):
             spoken_of = [link for link in known.in_sentence(sentence) if link.words[-1].index < noun.index]
             here = [link for link in spoken_of if known.of_kind(link, kinds) and _fits(link, kind)]
             here = [link for link in here if link.head.relation not in ("compound", "amod")]
+            if office is not None:
+                here = [link for link in here if _may_hold(known, link, office)]
             grouped = next((link for link in reversed(here) if len(link.actors) == count), None)
             if grouped is not None:
                 return grouped.actors
             if noun.lower in _OF_TWO:
                 # who only stand in one sentence are no couple
+                if (pair := _together(known, here, count)) is not None:
+                    return pair
+                continue
+            if most is not None:
                 if (pair := _together(known, here, count)) is not None:
                     return pair
                 continue
@@ -103,7 +113,41 @@ def _members(known: Known, noun: Word, group: GroupNoun | None, count: int) -> t
                 )
                 if len(led) == count:
                     return tuple(led)
+        if most is not None:
+            return most
     return ()
+
+
+def _most_named_states(known: Known, noun: Word, count: int) -> tuple[str, ...] | None:
+    """The states that the article is about, where it names them far more often than any other."""
+    acting = _acting_on(known, noun)
+    states = {
+        key: often for key, often in known.named.items() if key.startswith("state:") and key not in acting
+    }
+    named = Counter(states)
+    first = named.most_common(count + 1)
+    if len(first) < count or first[count - 1][1] < _OFTEN:
+        return None
+    others = first[count][1] if len(first) > count else 0
+    spoken_of = all(known.first_named[key] < noun.index for key, _ in first[:count])
+    clear = first[count - 1][1] >= 2 * others and spoken_of
+    return (
+        tuple(sorted((key for key, _ in first[:count]), key=lambda key: known.first_named[key]))
+        if clear
+        else None
+    )
+
+
+def _office(group: GroupNoun | None) -> str | None:
+    """What all of "both presidents" hold; "leaders" may be called otherwise."""
+    title = titles().title(group.singular) if group is not None else None
+    return title.word if title is not None and title.unique and title.word != "leader" else None
+
+
+def _may_hold(known: Known, link: Link, office: str) -> bool:
+    """Whether the article says so of all of them, or of none what they are."""
+    drafts = [known.drafts[actor] for actor in link.actors]
+    return all(not draft.titles or office in draft.titles for draft in drafts)
 
 
 def _holders(known: Known, noun: Word, group: GroupNoun | None, count: int) -> tuple[str, ...] | None:

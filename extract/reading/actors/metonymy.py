@@ -12,7 +12,7 @@ from extract.english.lexicon.tables import load, words
 from extract.english.syntax import Parse, Word
 from extract.reading.actors.known import Draft, Known, Link
 
-Attachment = Literal["subject", "object", "possessor", "oblique", "modifier"]
+Attachment = Literal["subject", "predicate", "object", "possessor", "oblique", "modifier"]
 _LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around", "across", "through", "within"])
 
 
@@ -90,8 +90,8 @@ def _words(block: str) -> frozenset[str]:
 
 def _attachment(parse: Parse, word: Word) -> Attachment | None:
     relation = word.relation
-    if relation == "nsubj" and not parse.child(parse.head(word), "cop"):
-        return "subject"
+    if relation == "nsubj":
+        return "predicate" if parse.child(parse.head(word), "cop") else "subject"
     if relation in ("obj", "iobj", "nsubj:pass"):
         return "object"
     if relation == "nmod:poss":

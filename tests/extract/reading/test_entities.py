@@ -275,3 +275,17 @@ def test_a_town_that_ends_like_a_people_is_a_town():
 def test_a_prize_is_nobody():
     line = "the/DT/det/3 Vetlesen/NNP/compound/3@PERSON Prize/NNP/root/0"
     assert labels(line) == []
+
+
+def test_what_a_bank_is_of_is_a_place_wherever_it_stands():
+    line = (
+        "The/DT/det/2 Bank/NNP/nsubj/5@ORG of/IN/case/4@+ Tavria/NNP/nmod/2@+ agreed/VBD/root/0\n"
+        "Tavria/NNP/nsubj/2@PERSON grew/VBD/root/0"
+    )
+    assert labels(line)[-1] == ("Tavria", "GPE")
+
+
+def test_the_island_of_mireille_is_no_person():
+    assert labels("the/DT/det/2 island/NN/root/0 of/IN/case/4 Mireille/NNP/nmod/2@PERSON") == [
+        ("Mireille", "GPE")
+    ]

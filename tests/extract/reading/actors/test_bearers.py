@@ -174,3 +174,33 @@ def test_the_newspaper_is_not_a_firm_that_was_sued():
 def test_a_chipmaker_at_the_head_of_a_sentence_is_no_part_of_its_name():
     line = "Chipmaker/NNP/compound/2@ORG Arvex/NNP/nsubj/3@+ grew/VBD/root/0"
     assert mentions(f"{line}\n{said_later('chipmaker')}") == {"Arvex": ["Arvex", "chipmaker"]}
+
+
+def test_the_federation_is_the_only_one_however_far_back():
+    assert mentions(f"{FEDERATION}\n{ELSEWHERE}\n{ELSEWHERE}\n{said_later('federation')}") == {
+        "Federation of Port Workers": [
+            "Federation of Port Workers",
+            "federation",
+        ]
+    }
+
+
+def test_the_firm_is_no_central_bank():
+    bank = "The/DT/det/2 Bank/NNP/nsubj/5@ORG of/IN/case/4@+ Tavria/NNP/nmod/2@+ agreed/VBD/root/0"
+    found = mentions(f"{CORSA}\n{bank}\n{said_later('firm')}")
+    assert found["Corsa Motors"][-1] == "firm"
+
+
+def test_the_countrys_forces_are_those_of_the_president_who_thanks_them():
+    line = (
+        "Kenyan/JJ/amod/2@NORP President/NNP/nmod:desc/3 Ruto/NNP/nsubj/4@PERSON thanked|thank/VBD/root/0 the/DT/det/6 "
+        "country/NN/nmod:poss/8 _'s/POS/case/6 forces|force/NNS/obj/4"
+    )
+    kenya = "Kenya/NNP/nsubj/2@GPE agreed/VBD/root/0\nUganda/NNP/nsubj/2@GPE agreed/VBD/root/0"
+    assert mentions(f"{kenya}\n{line}")["Kenya"] == ["Kenya", "country"]
+
+
+def test_a_retailer_that_is_described_further_is_not_the_one_spoken_of():
+    retailer = "Japanese/JJ/amod/2@NORP retailer/NN/nmod:desc/3 Corvid/NNP/nsubj/4@ORG grew/VBD/root/0"
+    line = "The/DT/det/4 Japanese/JJ/amod/4@NORP music/NN/compound/4 retailer/NN/nsubj/5 closed/VBD/root/0"
+    assert mentions(f"{retailer}\n{line}")["Corvid"] == ["Corvid"]

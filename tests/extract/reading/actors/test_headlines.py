@@ -58,3 +58,11 @@ def test_the_minister_of_a_lead_that_speaks_of_one_known_is_nobody_new():
     known = LEAD.replace("A/DT", "The/DT")
     found = mentions(f"Rain/NN/nsubj/2 falls|fall/VBZ/root/0\n\n{known}\n{HOLLIS}")
     assert found["junior minister"] == ["junior minister"]
+
+
+def test_the_headlines_central_bank_is_the_bank_of_the_country():
+    headline = "Central/JJ/amod/2@ORG bank/NN/nsubj/3@+ acts|act/VBZ/root/0"
+    text = (
+        "The/DT/det/2 Bank/NNP/nsubj/5@ORG of/IN/case/4@+ Tavria/NNP/nmod/2@+ agreed/VBD/root/0 ././punct/5"
+    )
+    assert mentions(f"{headline}\n\n{text}") == {"Bank of Tavria": ["Central bank", "Bank of Tavria"]}

@@ -373,3 +373,42 @@ def test_two_granddaughters_are_both_who_are_named():
 def test_her_own_party_is_her_party():
     line = f"{KALLOS}\nhis/PRP$/nmod:poss/3 own/JJ/amod/3 party/NN/nsubj/4 objected/VBD/root/0"
     assert mentions(line)["Kallos’ party"] == ["party"]
+
+
+NAMED_OFTEN = "\n".join(
+    f"{state}/NNP/nsubj/2@GPE agreed/VBD/root/0"
+    for state in ("Russia", "Ukraine", "Russia", "Ukraine", "Russia", "Ukraine")
+)
+THE_TWO = "the/DT/det/5 two/CD/nummod/5 countries|country/NNS/obj/2"
+
+
+def test_the_two_countries_are_those_that_the_article_is_about():
+    line = f"{NAMED_OFTEN}\nTurkey/NNP/nsubj/2@GPE urged|urge/VBD/root/0 {THE_TWO}"
+    found = mentions(line)
+    assert (found["Russia"][-1], found["Ukraine"][-1], found["Turkey"]) == (
+        "countries",
+        "countries",
+        ["Turkey"],
+    )
+
+
+def test_the_two_countries_are_those_that_one_phrase_has_just_named():
+    pair = "Egypt/NNP/nsubj/4@GPE and/CC/cc/3 Qatar/NNP/conj/1@GPE met/VBD/root/0"
+    found = mentions(f"{NAMED_OFTEN}\n{pair}\nTurkey/NNP/nsubj/2@GPE urged|urge/VBD/root/0 {THE_TWO}")
+    assert (found["Egypt"][-1], found["Qatar"][-1]) == ("countries", "countries")
+
+
+def test_a_spokesman_is_none_of_both_presidents():
+    line = (
+        "President/NNP/nmod:desc/2 Ruto/NNP/nsubj/3@PERSON met/VBD/root/0 spokesman/NN/nmod:desc/5 Peskov/NNP/obj/3@PERSON\n"
+        "Both/DT/det/2 presidents|president/NNS/nsubj/3 agreed/VBD/root/0"
+    )
+    assert "presidents" not in str(mentions(line))
+
+
+def test_two_members_are_the_two_whom_one_phrase_names():
+    line = (
+        "Grant/NNP/nsubj/4@PERSON and/CC/cc/3 Whitman/NNP/conj/1@PERSON left/VBD/root/0\n"
+        "The/DT/det/3 two/CD/nummod/3 members|member/NNS/nsubj/4 sued/VBD/root/0"
+    )
+    assert mentions(line) == {"Grant": ["Grant", "members"], "Whitman": ["Whitman", "members"]}
