@@ -204,9 +204,10 @@ def _is_told_in(event: Event, other: Event, text: str) -> bool:
 
 
 def _names_only(event: Event) -> bool:
-    """A single word with nobody in it, but for what is to come: "floods", "the 2023 floods", a "recommendation" that may be."""
+    """A single word with nobody in it, or no date of its own, but for what is to come: "floods", "the 2023 floods", a "recommendation" that may be."""
     words = [word for word in event.gist.split() if not word[0].isdigit()]
-    alone = len(words) < 2 and not event.participants and ends_of(event.time) is not None
+    told = event.participants and event.time is not None and event.time.basis == "explicit"
+    alone = len(words) < 2 and not told and ends_of(event.time) is not None
     return alone and event.factuality != "scheduled"
 
 

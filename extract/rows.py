@@ -33,6 +33,11 @@ _AMOUNTS_TO: Final = frozenset(
 )
 """What only says how an act counts."""
 
+_MEASURES: Final = frozenset(
+    "climb decline decrease drop fall gain growth increase jump loss profit rise sale slump".split()
+)
+"""What accounts and prices do: without more, nobody knows of what."""
+
 _ORDERING: Final = frozenset({"come", "follow", "precede"})
 """What things do that only stand before or after others: "the offer came after a visit"."""
 
@@ -49,7 +54,10 @@ _NOT: Final = re.compile(
     r"|\b(?:never|no|nobody|nothing|none|neither|nor)\b",
     re.IGNORECASE,
 )
-_NO_NEWS: Final = re.compile(r"\b(?:declin\w+ to comment|reached for comment)$")
+_NO_NEWS: Final = re.compile(
+    r"\b(?:declin\w+ to comment|reached for comment)$"
+    r"|\bcould not (?:\w+ )?(?:verify|confirm|be (?:\w+ )?(?:reached|verified|confirmed))\b"
+)
 _CONDITIONS: Final = frozenset({"if", "unless", "provided"})
 _GOES_ON: Final = re.compile(r"(?:\b(?:is|are|am|been)|['’](?:s|re)) (?:\w+ ){0,2}\w+ing\b")
 _TO_COME: Final = re.compile(
@@ -57,7 +65,7 @@ _TO_COME: Final = re.compile(
 )
 _EXPECTED: Final = re.compile(r"\b(?:is|are) (?:also |still |now )?(?:expected|due|set|scheduled)\b")
 _WOULD: Final = re.compile(
-    r"(?:\b(?:would|could|might|may|will|can|must)|['’](?:d|ll))\b.* (?:if|unless|provided)\b"
+    r"(?:\b(?:would|could|might|may|will|can|must|(?:is|are) (?:due|expected|set|scheduled|to))|['’](?:d|ll))\b.* (?:if|unless|provided)\b"
 )
 _BE: Final = re.compile(
     r"(?:\b(?:is|are|was|were|be|been|being|am)|['’](?:s|re|m))\b|\b(?:start|stop|beg[aiu]n|continu|keep|kept)"
@@ -90,11 +98,13 @@ def is_row(event: Event, text: str = "", *, in_lead: bool = False) -> bool:
     explicit = event.time is not None and event.time.basis == "explicit"
     if event.lemma in _AMOUNTS_TO | {"do"} and event.type is None:
         return False
+    words = len(event.gist.split())
+    if words <= BARE and not sides and event.lemma in _MEASURES:
+        return False
     if _NO_NEWS.search(event.gist) or (event.lemma in _ORDERING and not sides & _DOING):
         return False
     if not explicit and _is_participle(event, text[slice(*event.span)]):
         return False
-    words = len(event.gist.split())
     if event.event_class == "I_ACTION" and event.type is None and words == BARE:
         return False  # "Ito warned"
     if words <= BARE and (

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from extract.story import Article, Cue, Event, EventTime, Story
+from extract.story import Article, Cue, Event, EventTime, Story, TimeBasis
 from extract.timeline import entries
 from tests.extract.happenings import DAY, PAST, SOMEBODY, TWO_SIDES, happening, rows_of
 
@@ -218,3 +218,9 @@ def test_what_somebody_pleads_guilty_to_is_told_with_the_plea() -> None:
         participants=SOMEBODY,
     )
     assert rows_of(plea, lying) == ["plead"]
+
+
+@pytest.mark.parametrize(("basis", "row"), [("explicit", True), ("inherited", False)])
+def test_a_word_alone_needs_a_date_of_its_own(basis: TimeBasis, row: bool) -> None:
+    time = EventTime(value="2026-03-01", earliest=date(2026, 3, 1), latest=date(2026, 3, 1), basis=basis)
+    assert bool(rows_of(happening("funeral", 0, "funeral", time=time, participants=TWO_SIDES))) is row

@@ -248,3 +248,14 @@ def test_what_only_hangs_on_another_act_is_no_row(gist: str, lemma: str, row: bo
 def test_what_only_came_after_something_is_no_row(sides: tuple[Participant, ...], row: bool) -> None:
     event = told("The offer CAME after a visit", lemma="come", time=DAY, participants=sides)
     assert is_row(event) is row
+
+
+@pytest.mark.parametrize(
+    ("gist", "lemma"), [("small INCREASE", "increase"), ("Rome could not VERIFY it", "verify")]
+)
+def test_what_tells_nobody_anything_is_no_row(gist: str, lemma: str) -> None:
+    assert not is_row(told(gist, lemma=lemma, time=DAY))
+
+
+def test_what_is_due_if_something_else_is_done_is_a_row() -> None:
+    assert is_row(told("Trials are due to START if they agree", factuality="conditional", time=None))

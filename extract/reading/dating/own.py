@@ -37,6 +37,9 @@ _THROUGHOUT: Final = frozenset(
 )
 """What stands before a length in which, or all through which, something was."""
 
+_PAST_A_COMMA: Final = 2
+"""Words on, a comma in between."""
+
 _END: Final = re.compile(r"\bend\b")
 
 _BEFORE_NOUN: Final = ("compound", "amod", "nummod", "nmod:poss", "det")
@@ -93,6 +96,12 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
         for clause in parse.children(head, "acl:relcl", "advcl"):
             # "in 1968, when troops marched in"
             if clause.index in by_word and any(child.lower == "when" for child in parse.children(clause)):
+                found.setdefault(by_word[clause.index], []).append(("", left(timex, ""), True))
+        for clause in parse.children(parse.head(head), "advcl"):
+            # "dry since July 29, when a pump broke"
+            openers = [each.index for each in parse.children(clause) if each.lower == "when"]
+            near = bool(openers) and 0 < openers[0] - words[-1].index <= _PAST_A_COMMA
+            if near and clause.index in by_word and timex.type in ("DATE", "TIME"):
                 found.setdefault(by_word[clause.index], []).append(("", left(timex, ""), True))
     return {owner: _joined(each) for owner, each in found.items()}
 

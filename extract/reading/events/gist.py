@@ -45,7 +45,7 @@ def gist(
     if predicate is not None and predicate.index not in dates:
         words = without_times(parse, words_of_verb(known, predicate, acts), dates)
         return fitted(known, words, predicate, longest)
-    if not lends_arguments(parse, trigger):
+    if not lends_arguments(parse, trigger) or _is_aside(parse, trigger):
         words = without_times(parse, words_of_noun(parse, trigger), dates)
         return fitted(known, words, trigger.word, longest)
     return _of_clause(known, trigger.carrier or trigger.word, dates, acts, longest)
@@ -76,6 +76,14 @@ def _of_clause(known: Known, verb: Word, dates: Set[int], acts: Mapping[int, Tri
         words = [word for word in parse.subtree(verb) if word.tag not in ("``", "''", ",")]
         span = (words[0].start, words[-1].end)
     return shortened(" ".join(parse.text[slice(*span)].split()), longest)
+
+
+def _is_aside(parse: Parse, trigger: Trigger) -> bool:
+    """ "fell ill after attending a funeral": the funeral is told as a noun, as its verb makes no line."""
+    verb = trigger.carrier
+    if verb is None or not trigger.is_noun or verb.tag != "VBG" or verb.relation not in ("advcl", "acl"):
+        return False
+    return parse.marker(verb) is not None and not parse.auxiliaries(verb)
 
 
 def _is_promised(parse: Parse, noun: Word) -> bool:
@@ -136,4 +144,8 @@ def _fewest(known: Known, verb: Word) -> int:
     if subject is None:
         return _FEWEST_WORDS
     link = known.heads.get(subject.index)
-    return 2 if subject.is_noun or (link is not None and link.form != "nominal") else _FEWEST_WORDS
+    return (
+        2
+        if subject.is_noun or subject.tag == "VBG" or (link is not None and link.form != "nominal")
+        else _FEWEST_WORDS
+    )

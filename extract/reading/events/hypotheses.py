@@ -8,6 +8,7 @@ from extract.english.syntax import Parse, Word
 from extract.reading.actors import Known
 from extract.reading.events.fitting import fitted
 from extract.reading.events.status import Status
+from extract.reading.events.together import set_by
 from extract.reading.events.triggers import Trigger, lends_arguments
 from extract.reading.events.written import LONGEST
 
@@ -30,7 +31,8 @@ def condition_of(known: Known, trigger: Trigger, status: Status) -> str:
 def _condition(parse: Parse, verb: Word, status: Status) -> Word | None:
     """The clause that a cue opens, for the verb of the clause that it hangs on."""
     first = parse.head(verb) if verb.relation == "conj" else verb
-    would = any(each.tag == "MD" for each in (*parse.auxiliaries(first), *parse.auxiliaries(verb)))
+    modal = any(each.tag == "MD" for each in (*parse.auxiliaries(first), *parse.auxiliaries(verb)))
+    would = modal or set_by(parse, verb) is not None
     return next(
         (
             clause

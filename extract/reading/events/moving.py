@@ -22,7 +22,7 @@ def setting(parse: Parse, noun: Word) -> Word | None:
     """The predicate that says of an event's noun that it is to come: "a vote is *expected*", "the ruling is *due*"."""
     above = parse.head(noun)
     if noun.relation == "obj" and above.lemma == "expect":
-        return above
+        return above if parse.child(above, "xcomp") is None else None  # "expects sales to fall": not sales
     if noun.relation == "nsubj:pass" and above.lemma in SETTING and above.tag == "VBN":
         return above
     if noun.relation != "nsubj" or parse.child(above, "cop") is None:

@@ -138,18 +138,31 @@ def noun_phrase(parse: Parse, noun: Word) -> list[Word]:
 def _described(parse: Parse, noun: Word) -> list[Word]:
     """The phrase of a noun, and the name that stands behind it for whom it describes: "Japan's envoy, Ana Ito"; the name alone
     where that reads on: "the governor of the region, Ana Ito", "a contractor, Acme", "one of her aides, Ana Ito"."""
-    words = parse.phrase(noun)
+    words = _without_asides(parse, noun)
     of = parse.children(noun, "nmod") if noun.tag == "CD" else []
     name = next(
         (name for each in (noun, *of) for name in parse.children(each, "appos") if name.is_name), None
     )
-    if name is None or noun.is_name or parse.is_named_by(noun, name) or parse.children(name, "conj", "cc"):
+    named_so = noun.entity in ("PERSON", "ORG", "GPE")
+    if name is None or named_so or parse.is_named_by(noun, name) or parse.children(name, "conj", "cc"):
         return words
     named = parse.phrase(name)
     if not any(each.entity in ("PERSON", "ORG", "GPE") for each in named):
         return words
     one_of_several = noun.tag == "CD" or parse.determiner(noun) in ("a", "an", "another")
     return named if one_of_several or words[-1] != noun else [*words, *named]
+
+
+def _without_asides(parse: Parse, noun: Word) -> list[Word]:
+    """The phrase without what commas set apart inside it: "trials of a vaccine, made by Acme," are trials of a vaccine."""
+    words = parse.phrase(noun)
+    gone: set[int] = set()
+    for word in words:
+        if word.relation in ("acl", "acl:relcl") and word.head != noun.index:
+            first = parse.subtree(word)[0]
+            if "," in (first.text, parse.words[max(0, first.index - 1)].text):
+                gone.update(each.index for each in parse.subtree(word))
+    return [word for word in words if word.index not in gone]
 
 
 def _is_added_participle(verb: Word) -> bool:

@@ -15,7 +15,8 @@ WITH_CONDITION = 96
 """Characters where the line says as well under which condition it would be: two clauses need more room."""
 
 _HANGING = frozenset(
-    "a an the of to in on at by for with from and or but that which its his her their into over as than between until".split()
+    """a an the of to in on at by for with from and or but that which its his her their into over as than between until end
+    beginning start middle""".split()
 )
 """What no cut leaves at the end of a line."""
 

@@ -183,3 +183,16 @@ TOLD = [
 @pytest.mark.parametrize(("notation", "trigger", "gist"), TOLD)
 def test_a_line_has_what_its_verb_says_nothing_without(notation: str, trigger: str, gist: str) -> None:
     assert line(notation, trigger) == gist
+
+
+def test_what_commas_set_apart_inside_a_subject_is_not_told() -> None:
+    notation = (
+        "Trials|trial/NNS/nsubj/8 of/IN/case/3 drugs|drug/NNS/nmod/1 _,/,/punct/5 made|make/VBN/acl/3 by/IN/case/7 "
+        "Acme/NNP/obl:agent/5@ORG began|begin/VBD/root/0 there/RB/advmod/8"
+    )
+    assert line(notation, "began") == "Trials of drugs began there"
+
+
+def test_two_words_are_a_line_where_one_is_a_noun_made_of_a_verb() -> None:
+    notation = "Peru/NNP/nsubj/2@GPE signed|sign/VBD/root/0 it/PRP/obj/2 but/CC/cc/6 fighting/VBG/nsubj/6 resumed|resume/VBD/conj/2"
+    assert line(notation, "resumed") == "fighting resumed"

@@ -291,3 +291,11 @@ def test_what_is_unlikely_before_something_in_a_month_waits_for_the_coming_one()
         "before/IN/case/8 elections|election/NNS/obl/6 in/IN/case/10 May/NNP/nmod/8"
     )
     assert when(line, "elections") == ("2026-05-01", "2026-05-31", "explicit")
+
+
+def test_when_right_behind_a_day_is_that_day() -> None:
+    line = (
+        "Taps|tap/NNS/nsubj/3 are|be/VBP/cop/3 dry/JJ/root/0 since/IN/case/5 Friday/NNP/obl/3 _,/,/punct/9 when/WRB/advmod/9 "
+        "pumps|pump/NNS/nsubj/9 failed|fail/VBD/advcl/3"
+    )
+    assert when(line, "failed") == ("2026-01-02", "2026-01-02", "explicit")
