@@ -126,6 +126,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("read_again", ("r",), "r", "read again what was stopped or failed", "Dateline"),
     Action("theme", ("T",), "T", "other colours: dark, light, of high contrast, the terminal's own, or yours", "Dateline"),
     Action("redraw", ("ctrl+l",), "Ctrl+L", "paint the screen anew, where something else has written on it", "Dateline"),
+    Action("suspend", ("ctrl+z",), "Ctrl+Z", "to the shell for a while; fg comes back", "Dateline"),
     Action("leave", ("q", "ctrl+q"), "q Ctrl+Q", "leave", "Dateline", "quit"),
     Action("interrupt", ("ctrl+c",), "Ctrl+C", "twice: leave", "Dateline"),
 )  # fmt: skip

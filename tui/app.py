@@ -137,6 +137,8 @@ class DatelineApp(InOrder):
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, self._asked_to_end, number)
+        # Who comes back from the shell finds what it has left on the screen.
+        self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh())
         if self._driver is not None:
             self._copying.connect(self._driver.write)
 

@@ -228,6 +228,9 @@ class Explorer(Viewing, Correcting, Turning, Colouring):
     def action_redraw(self) -> None:
         self.refresh()
 
+    def action_suspend(self) -> None:
+        self.app.action_suspend_process()
+
     async def action_leave(self) -> None:
         if self.may_leave():
             await self.app.run_action("leave")

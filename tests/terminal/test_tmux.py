@@ -23,7 +23,7 @@ def command(dateline: str, *arguments: object) -> str:
 
 def is_read(screen: str) -> bool:
     """Whether the reading is done: the header counts what was found."""
-    return re.search(r"\d+ actors", screen) is not None
+    return re.search(r"\d+ actors?", screen) is not None
 
 
 @pytest.mark.model
@@ -86,6 +86,28 @@ def test_what_is_typed_in_one_go_is_looked_for_and_not_obeyed(
         tmux.until(lambda screen: "/ qty" not in screen)
         tmux.press("/", "b", "o", "a", "r", "d", "Enter", "q")
         tmux.until(lambda screen: "[exit 0]" in screen)
+
+
+@pytest.mark.model
+def test_the_shell_is_a_key_away_and_the_screen_is_whole_when_it_comes_back(
+    dateline: str, env: dict[str, str], tmp_path: Path, article: Path
+) -> None:
+    with Tmux(tmp_path, "bash --norc -i", env) as tmux:
+        tmux.press("-l", command(dateline, article))
+        tmux.press("Enter")
+        tmux.until(is_read, deadline=60)
+        tmux.press("Down")
+        before = tmux.until(lambda screen: "▸▌ The harbour" in screen)
+        tmux.press("C-z")
+        tmux.until(lambda screen: "Stopped" in screen)
+        assert tmux.mode("alternate_on") == "0"
+        tmux.press("-l", "fg")
+        tmux.press("Enter")
+        tmux.until(lambda screen: "▸▌ The harbour" in screen)
+        tmux.until(lambda screen: screen.split("\n")[1:6] == before.split("\n")[1:6])
+        tmux.press("q")
+        tmux.until(lambda screen: "Stopped" in screen and "harbour board" not in screen)
+        assert tmux.mode("alternate_on") == "0"
 
 
 def test_the_screen_of_tmux_is_given_back(

@@ -95,6 +95,14 @@ async def test_interrupt(size: Size) -> None:
         assert dateline.app.return_code == 130
 
 
+async def test_suspend(size: Size, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened(size) as dateline:
+        suspended: list[bool] = []
+        monkeypatch.setattr(dateline.app, "action_suspend_process", lambda: suspended.append(True))
+        await dateline.press("ctrl+z")
+        assert suspended == [True]
+
+
 async def test_theme(size: Size) -> None:
     kept: list[str] = []
     async with opened(size, keep_theme=kept.append) as dateline:
