@@ -28,6 +28,8 @@ EXPLORER = (
     ("with jump: actor after actor", ("1", "g"), "j"),
     ("with jump: event after event", ("3", "g"), "j"),
     ("with jump: next lit sentence", ("1", "G", "2"), "n"),
+    ("with jump: who does what to whom, row after row", ("5", "g"), "j"),
+    ("with jump: scale of time, month after month", ("t", "g"), "l"),
 )
 TEXT_AREA = (("TextArea: in view", (), "j"), ("TextArea: with a jump", (), "J"))
 Case = tuple[str, tuple[str, ...], str]
@@ -72,6 +74,7 @@ def _measured(
         for words, way, keys in cases:
             for step in way:
                 _press(terminal, step)
+                terminal.settle(quiet=0.5)
             answers = [_press(terminal, keys[turn % len(keys)]) for turn in range(TIMES)]
             if statistics.median(size for _, size in answers) == 0:
                 raise SystemExit(f"the keys {keys!r} changed nothing: {terminal.text()[-500:]}")

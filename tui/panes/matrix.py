@@ -13,7 +13,7 @@ from textual import events
 from textual.reactive import reactive
 
 from extract.links import Selection, relate
-from extract.views.matrix import Matrix
+from extract.views.matrix import Cell, Matrix
 from tui.known import NOTHING, Known
 from tui.painting.strips import Piece
 from tui.painting.themes import over
@@ -40,6 +40,8 @@ class MatrixPane(LinePane):
         super().__init__(id=id)
         self.matrix = EMPTY_MATRIX
         self.cursor: Pair | None = None
+        self._cells_of: dict[str, list[tuple[int, Cell]]] = {}
+        """The cells of each row that have acts, with their columns."""
         self._longest = 0
         """Cells of the longest name of a row."""
         self._names = NAMES[0]
@@ -65,6 +67,10 @@ class MatrixPane(LinePane):
             return
         self.matrix = matrix
         self._longest = max((cells(self._called(actor)) for actor in matrix.agents), default=0)
+        column_of = {recipient: column for column, recipient in enumerate(matrix.recipients)}
+        self._cells_of = {agent: [] for agent in matrix.agents}
+        for (agent, recipient), cell in matrix.cells.items():
+            self._cells_of[agent].append((column_of[recipient], cell))
         if self.cursor not in self.matrix.cells:
             self.cursor = None
         self._matches = self._found(self.query_text)
@@ -184,14 +190,15 @@ class MatrixPane(LinePane):
 
     def _beyond(self, agent: str) -> tuple[int, int]:
         """Whether this row has acts in columns to the left and to the right of the window, and whether any of them is lit."""
-        left, right = self._left, self._left + self._columns
-        return self._acts_in(agent, slice(left)), self._acts_in(agent, slice(right, None))
+        there, left = self._cells_of[agent], self._left
+        return (
+            self._told_of(cell for column, cell in there if column < left),
+            self._told_of(cell for column, cell in there if column >= left + self._columns),
+        )
 
-    def _acts_in(self, agent: str, columns: slice) -> int:
-        cells_there = [self.matrix.cells.get((agent, other)) for other in self.matrix.recipients[columns]]
-        there = [cell for cell in cells_there if cell is not None]
-        lit = any(not self._lit.isdisjoint(cell.events) for cell in there)
-        return (LIT if lit else HERE) if there else 0
+    def _told_of(self, there: Iterable[Cell]) -> int:
+        lit = [not self._lit.isdisjoint(cell.events) for cell in there]
+        return (LIT if any(lit) else HERE) if lit else 0
 
     def paint(self, row: int, signature: Hashable) -> Iterable[Piece]:
         if row < self._columns:
