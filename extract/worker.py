@@ -11,7 +11,6 @@ log.
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -49,14 +48,7 @@ class Reader:
         if self._loaded is None or self._loaded[0] != name:
             self._loaded = None  # the old one first: two large ones may not fit
             self._notices.clear()
-            # What is loaded stays: the collector need not look at it meanwhile, and only once afterwards.
-            gc.disable()
-            try:
-                self._loaded = (name, self._load(name, self._notices.append))
-                gc.collect()
-                gc.freeze()
-            finally:
-                gc.enable()
+            self._loaded = (name, self._load(name, self._notices.append))
         return self._loaded[1]
 
     def answer(self, line: bytes) -> Iterator[Piece]:
@@ -118,9 +110,9 @@ def load_pipeline(name: str | None, tell: Callable[[str], None]) -> Language:
     """The pipeline and, with it, the rooms of the reading and their word lists, so that the first article waits for none
     of them. spaCy is imported here and not above: this module can be imported by who has no need of it."""
     import extract.reading.reader  # noqa: F401
-    from extract.english.load import load_pipeline as load
+    from extract.english.load import load_to_keep
 
-    return load(name, tell)
+    return load_to_keep(name, tell)
 
 
 def spare(pipeline: str | None) -> None:

@@ -22,9 +22,9 @@ T = TypeVar("T")
 
 def load(name: str | None, tell: Callable[[str], None]) -> Language:
     """The pipeline of this name; `tell` hears of what stands in for it. Raises PipelineError."""
-    from extract.english.load import load_pipeline
+    from extract.english.load import load_to_keep
 
-    return load_pipeline(name, tell)
+    return load_to_keep(name, tell)
 
 
 def read_story(article: Article, nlp: Language, tell: Callable[[str], None]) -> Story:

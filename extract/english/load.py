@@ -5,6 +5,7 @@ Which pipelines are here is `installed`'s work, without spaCy; this imports spaC
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -17,7 +18,7 @@ from extract.english.installed import BEST, FAST, Pipeline, PipelineError, fallb
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["PipelineError", "forgo_torch", "load_pipeline", "pipeline_identity"]
+__all__ = ["PipelineError", "forgo_torch", "load_pipeline", "load_to_keep", "pipeline_identity"]
 
 
 def load_pipeline(name: str | None = None, tell: Callable[[str], None] = lambda words: None) -> Language:
@@ -36,6 +37,19 @@ def load_pipeline(name: str | None = None, tell: Callable[[str], None] = lambda 
         nlp = _loaded(found, own=True)
     if found.instead:
         tell(found.instead)
+    return nlp
+
+
+def load_to_keep(name: str | None, tell: Callable[[str], None]) -> Language:
+    """The pipeline for a process that is there to read and keeps it: Python's collector, which would look through all of it
+    again and again for nothing, leaves it alone from now on. Raises PipelineError."""
+    gc.disable()
+    try:
+        nlp = load_pipeline(name, tell)
+        gc.collect()
+        gc.freeze()
+    finally:
+        gc.enable()
     return nlp
 
 

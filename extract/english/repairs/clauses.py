@@ -90,10 +90,11 @@ def ahead_of_is_one_preposition(tree: Draft) -> None:
 def who_is_due_is_no_visit(tree: Draft) -> None:
     """ "the suspect is due for a hearing": where "due for" was taken for a preposition."""
     for index, word in enumerate(tree.words[:-1]):
+        if word != "due" or tree.relations[index] != "case" or tree.words[index + 1] != "for":
+            continue
         noun = tree.heads[index]
         before = [child for child in tree.children(noun) if child < index]
-        copula = any(tree.relations[child] == "cop" for child in before)
-        if word != "due" or tree.relations[index] != "case" or tree.words[index + 1] != "for" or not copula:
+        if not any(tree.relations[child] == "cop" for child in before):
             continue
         above = index if tree.heads[noun] == noun else tree.heads[noun]
         tree.hang(index, above, tree.relations[noun])

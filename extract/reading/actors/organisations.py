@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from extract.english.lexicon import seats
 from extract.english.syntax import Parse
@@ -39,17 +40,17 @@ def bodies(parse: Parse, found: Sequence[Named]) -> dict[str, str]:
     alone fits its last words ("the Alliance" of "Reform Alliance")."""
     full: dict[str, str] = {}
     fullest: list[str] = []
+    by_form: dict[_Form, int] = {}
     by_ending: dict[str, list[str]] = {}
     definite = {each.text for each in found if _is_definite(parse, each)}
     for text in dict.fromkeys(each.text for each in sorted(found, key=lambda each: -len(each.text))):
         short = (text in definite or text[-1] == "s") and not seats().body(text)
         ends = by_ending.get(text.lower(), []) if short else []
-        match = (
-            ends[0]
-            if len(ends) == 1
-            else next((name for name in fullest if _same_organisation(text, name)), None)
-        )
+        same = [by_form[form] for form in _forms(text) if form in by_form]
+        match = ends[0] if len(ends) == 1 else fullest[min(same)] if same else None
         if match is None:
+            for form in _forms_of_full(text):
+                by_form.setdefault(form, len(fullest))
             fullest.append(text)
             for ending in _endings(text):
                 by_ending.setdefault(ending, []).append(text)
@@ -71,18 +72,30 @@ def _is_definite(parse: Parse, each: Named) -> bool:
     return before == "the" or each.words[-1].tag == "NNPS"
 
 
-def _same_organisation(short: str, long: str) -> bool:
-    body, other = seats().body(short), seats().body(long)
-    if body or other:
-        return body == other
-    if _bare(short) == _bare(long):
-        return True
-    if short.isupper() and len(short) > 1:
-        return short.replace(".", "") == _acronym(long)
-    parts = _bare(long).split()
-    mine = _bare(short).split()
-    return len(mine) < len(parts) and parts[: len(mine)] == mine and mine[0] not in _COMMON_OPENERS
+def _forms(name: str) -> list[_Form]:
+    """As what a name may be one of a fuller name's forms."""
+    if (body := seats().body(name)) is not None:
+        return [("body", body.name)]
+    bare = _bare(name)
+    if name.isupper() and len(name) > 1:
+        return [("name", bare), ("acronym", name.replace(".", ""))]
+    words = bare.split()
+    common = not words or words[0] in _COMMON_OPENERS
+    return [("name", bare)] if common else [("name", bare), ("opening", " ".join(words))]
 
+
+def _forms_of_full(name: str) -> list[_Form]:
+    """The forms that a full name has."""
+    if (body := seats().body(name)) is not None:
+        return [("body", body.name)]
+    bare = _bare(name)
+    words = bare.split()
+    openings = [("opening", " ".join(words[:end])) for end in range(1, len(words))]
+    return [("name", bare), ("acronym", _acronym(name)), *openings]
+
+
+_Form: TypeAlias = tuple[str, str]
+"""A kind of form, and the form: ("acronym", "UN")."""
 
 _COMMON_OPENERS = frozenset(
     ["the", "national", "american", "british", "federal", "international", "united", "new", "world", "first"]

@@ -66,7 +66,10 @@ def _of_clause(known: Known, verb: Word, dates: Set[int], acts: Mapping[int, Tri
         return _along(known, verb, dates, acts, longest)
     above = parse.head(verb)
     for told in (verb, *((above,) if verb.relation == "xcomp" else ())):
-        own = dates - _in_clause(parse, told)
+        inside = _in_clause(parse, told)
+        own = (
+            dates - inside if inside else dates
+        )  # the article's dates are many, and most lines have no such clause
         line = fitted(known, without_times(parse, words_of_verb(known, told, acts), own), told, longest)
         if (length := len(line.split())) >= _FEWEST_WORDS or length >= _fewest(known, told):
             return line

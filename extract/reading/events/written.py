@@ -44,10 +44,11 @@ def written(known: Known, words: list[Word]) -> str:
     line = ""
     previous: Word | None = None
     for place, word in enumerate(words):
-        following = words[place + 1].index if place + 1 < len(words) else -1
-        behind = previous is not None and previous.index == word.index - 1
-        if word.tag in (",", ":") and not (following == word.index + 1 and behind):
-            continue  # what the comma set apart was left out
+        if word.tag in (",", ":"):
+            following = words[place + 1].index if place + 1 < len(words) else -1
+            behind = previous is not None and previous.index == word.index - 1
+            if not (following == word.index + 1 and behind):
+                continue  # what the comma set apart was left out
         written = _names_for(known, word, present, named, opens=not line)
         if written == "":
             continue
