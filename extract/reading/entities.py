@@ -181,7 +181,9 @@ def _is_degree(parse: Parse, word: Word) -> bool:
 
 def _is_rank(words: Sequence[Word]) -> bool:
     """ "No. 1"."""
-    return words[0].lower in ("no.", "no", "nos.") and all(word.text.isdigit() for word in words[1:])
+    return words[0].lower in ("no.", "no", "nos.") and all(
+        word.text.isdigit() or word.text == "." for word in words[1:]
+    )
 
 
 def _is_named_act(words: Sequence[Word]) -> bool:

@@ -38,6 +38,7 @@ _KIN: dict[str, Gender] = {
     **dict.fromkeys(("father", "son", "husband", "brother", "uncle", "nephew", "grandfather", "dad"), "m"),
     **dict.fromkeys(("mother", "daughter", "wife", "sister", "aunt", "niece", "grandmother", "mom"), "f"),
 }
+_SEXES: dict[str, Gender] = {"man": "m", "boy": "m", "woman": "f", "girl": "f"}
 _INDEFINITE = frozenset({"a", "an", "any", "every", "each", "no"})
 _FRONTED = ("obl", "advcl")
 
@@ -60,6 +61,8 @@ def _antecedent(known: Known, pronoun: Word) -> tuple[tuple[str, ...], str] | No
     if lower not in _THEY and (beside := _named_with(known, pronoun)) is not None:
         return (beside,), "named with what is theirs"
     if lower in _HE:
+        if _is_of_somebody_beside(known, pronoun, _HE[lower]):
+            return None
         actor = _person(known, pronoun, _HE[lower])
         return ((actor,), "last fitting person") if actor else None
     if lower in _IT:
@@ -88,6 +91,23 @@ def _named_with(known: Known, pronoun: Word) -> str | None:
 
 
 # -- he, she
+
+
+def _is_of_somebody_beside(known: Known, pronoun: Word, gender: Gender) -> bool:
+    """ "A woman and her son": whose he is is said, whoever else has been spoken of."""
+    owned = known.parse.head(pronoun)
+    if pronoun.tag != "PRP$" or owned.relation != "conj":
+        return False
+    before = [word for word in known.parse.conjuncts(owned) if word.index < pronoun.index]
+    if not before or before[-1].index in known.heads:
+        return False
+    found = titles().nominal(before[-1].lemma)
+    person = before[-1].lemma in _SOMEBODY or (found is not None and found.stands_for == "person")
+    return (
+        person
+        and not before[-1].is_plural
+        and _KIN.get(before[-1].lemma, _SEXES.get(before[-1].lemma, gender)) == gender
+    )
 
 
 def _person(known: Known, pronoun: Word, gender: Gender) -> str | None:

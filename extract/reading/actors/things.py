@@ -41,6 +41,8 @@ def thing(known: Known, pronoun: Word) -> str | None:
     if pronoun.relation in ("obj", "iobj", "obl") and pronoun.lower not in ("itself",):
         # "Corvid replaced it": some thing, as a rule
         return None
+    if _is_held_to(known, pronoun):
+        return None
     if (subject := subject_before(known.parse, pronoun)) is not None:
         link = known.heads.get(subject.index)
         return single_thing(known, link) or _only_thing(known, pronoun, link)
@@ -52,6 +54,16 @@ def thing(known: Known, pronoun: Word) -> str | None:
         if is_subject(link.head) and (found := single_thing(known, link)):
             return found
     return None
+
+
+def _is_held_to(known: Known, pronoun: Word) -> bool:
+    """ "Hold Israel to its word", "invite Israel to its summit": whose, only the meaning says."""
+    parse = known.parse
+    owned = parse.head(pronoun)
+    if pronoun.tag != "PRP$" or owned.relation != "obl" or parse.preposition(owned) != "to":
+        return False
+    objects = [known.heads.get(each.index) for each in parse.objects(parse.head(owned))]
+    return any(single_thing(known, link) is not None for link in objects)
 
 
 def _only_thing(known: Known, pronoun: Word, subject: Link | None) -> str | None:

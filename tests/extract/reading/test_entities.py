@@ -289,3 +289,10 @@ def test_the_island_of_mireille_is_no_person():
     assert labels("the/DT/det/2 island/NN/root/0 of/IN/case/4 Mireille/NNP/nmod/2@PERSON") == [
         ("Mireille", "GPE")
     ]
+
+
+def test_a_rank_is_nobody_however_it_is_cut_into_words():
+    line = "the/DT/det/5 No/NNP/compound/5@ORG _././punct/2@+ 1/CD/flat/2@+ seller/NN/root/0".replace(
+        "_././", "_./,/"
+    )
+    assert labels(line) == []

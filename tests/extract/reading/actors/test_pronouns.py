@@ -81,3 +81,24 @@ def test_by_what_name_somebody_is_better_known_is_his_too():
         "Voz/NNP/nsubj/3@+ wept|weep/VBD/root/0"
     )
     assert mentions(line) == {"Ana Ruiz": ["Ana Ruiz", "La Voz", "La Voz"]}
+
+
+def test_a_woman_and_her_son_are_nobody_elses():
+    line = (
+        "Kallas/NNP/nsubj/2@PERSON spoke/VBD/root/0\n"
+        "Shells/NNS/nsubj/2 killed/VBD/root/0 a/DT/det/4 woman/NN/obj/2 and/CC/cc/7 her/PRP$/nmod:poss/7 son/NN/conj/4"
+    )
+    assert mentions(line) == {"Kallas": ["Kallas"]}
+
+
+def test_a_man_and_her_son_are_hers_who_was_spoken_of():
+    line = (
+        "Ana/NNP/nsubj/2@PERSON spoke/VBD/root/0\n"
+        "Shells/NNS/nsubj/2 killed/VBD/root/0 a/DT/det/4 man/NN/obj/2 and/CC/cc/7 her/PRP$/nmod:poss/7 son/NN/conj/4"
+    )
+    assert mentions(line)["Ana"] == ["Ana", "her"]
+
+
+def test_whom_somebody_holds_to_its_word_is_open():
+    line = "Egypt/NNP/nsubj/2@GPE held|hold/VBD/root/0 Israel/NNP/obj/2@GPE to/IN/case/6 its/PRP$/nmod:poss/6 word/NN/obl/2"
+    assert mentions(line) == {"Egypt": ["Egypt"], "Israel": ["Israel"]}
