@@ -19,6 +19,8 @@ _CLOSING = re.compile(
 _FIRST_LINES = 15
 _LAST_LINES = 12
 _BYLINE_LINES = 4
+_HEADING = 80
+"""Characters of a heading at most."""
 
 
 def letter(known: Known, lines: Sequence[Span]) -> Iterator[Voice]:
@@ -60,8 +62,17 @@ def byline(known: Known, lines: Sequence[Span]) -> Iterator[Voice]:
         if len(persons) != 1:
             continue
         link, draft = persons[0]
-        body = (line[1], len(known.parse.text))
-        if says_i(known, body):
+        told = [
+            each for each in lines if each[0] >= line[1] and not _is_question(known.parse.text[slice(*each)])
+        ]
+        if any(says_i(known, each) for each in told):
             known.add(link, draft)
-            yield Voice(body, I, draft.key, "author of the article")
+            for each in told:
+                yield Voice(each, I, draft.key, "author of the article")
         return
+
+
+def _is_question(line: str) -> bool:
+    """ "What happens to my ticket?" over an answer: there "my" is the reader's."""
+    words = line.strip()
+    return len(words) <= _HEADING and words.endswith("?") and not re.search(r"[.!?] ", words)

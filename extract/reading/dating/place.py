@@ -116,11 +116,12 @@ def _agrees(parse: Parse, trigger: Trigger, status: Factuality, own: Own, publis
     """Whether the tense allows a time: of "gave no reason for the 14 January deadline" it is the deadline's, and of
     "promised new rules by the end of the year" the rules'."""
     today = published_days(published)
+    ends = own.timex.latest
+    still_open = own.stretch.earliest is None and ends is not None and own.stretch.latest is not None
+    beyond = still_open and today.latest is not None and ends is not None and ends > today.latest
+    if beyond and status == "occurred" and not trigger.is_noun:
+        return False  # "tickets sold until the end of 2027"
     if has_happened(parse, trigger, status):
-        ends = own.timex.latest
-        still_open = own.stretch.earliest is None and ends is not None and own.stretch.latest is not None
-        if still_open and today.latest is not None and ends is not None and ends > today.latest:
-            return False
         return meet(own.stretch, until(today)) is not None
     return not lies_ahead(parse, trigger, status) or meet(own.stretch, since(today)) is not None
 

@@ -39,6 +39,11 @@ def test_the_i_of_a_piece_is_its_author():
     assert mentions(f"{BYLINE}{I_WAIT}") == {"Ana Ruiz": ["Ana Ruiz", "I"]}
 
 
+def test_the_i_of_a_question_over_an_answer_is_the_readers():
+    asked = "Can/MD/aux/3 I/PRP/nsubj/3 wait/VB/root/0 _?/./punct/3\n\n"
+    assert mentions(f"{BYLINE}{asked}{I_WAIT}") == {"Ana Ruiz": ["Ana Ruiz", "I"]}
+
+
 def test_words_in_quotation_marks_are_not_the_authors():
     line = "_“/``/punct/3 _I/PRP/nsubj/3 wait/VBP/root/0 _”/''/punct/3"
     assert mentions(f"{BYLINE}{line}") == {}

@@ -299,3 +299,8 @@ def test_when_right_behind_a_day_is_that_day() -> None:
         "pumps|pump/NNS/nsubj/9 failed|fail/VBD/advcl/3"
     )
     assert when(line, "failed") == ("2026-01-02", "2026-01-02", "explicit")
+
+
+def test_what_is_told_as_done_has_no_end_that_is_still_to_come() -> None:
+    line = "Seats/NNS/root/0 sold|sell/VBN/acl/1 until/IN/case/4 May/NNP/obl/2 2027/CD/nmod:unmarked/4"
+    assert events_of(line)["sold"].time is None

@@ -19,7 +19,7 @@ ON_FRIDAY = "on/IN/case/{0} Friday/NNP/obl/2"
 @pytest.mark.parametrize(
     ("opener", "expected"),
     [
-        ("when/WRB/advmod", FRIDAY),
+        ("when/WRB/advmod", ("2026-01-02", "2026-01-02", "explicit")),
         ("as/IN/mark", FRIDAY),
         ("after/IN/mark", (None, "2026-01-02", "inherited")),
         ("before/IN/mark", ("2026-01-02", "2026-01-03", "inherited")),
