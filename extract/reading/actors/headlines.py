@@ -13,6 +13,8 @@ from extract.reading.actors.known import Draft, Known, Link
 from extract.reading.headline import headline_sentences
 
 _RANKS = frozenset("junior senior top leading prominent veteran".split())
+_MOST = 20
+"""Mentions in a headline of which each is looked for below it."""
 _FIRST_SENTENCES = 4
 """Below the headline: there a report says whom it is about."""
 
@@ -21,7 +23,7 @@ def bind_headline(known: Known) -> None:
     """Let what the headline's common nouns stand for be one with whom the first lines say it is."""
     headline = headline_sentences(known.parse)
     for number in range(min(headline + 1, len(known.parse.sentences))):
-        for link in known.in_sentence(number):
+        for link in known.in_sentence(number)[:_MOST]:
             draft = known.drafts[link.actors[0]]
             bare = link.via == "unnamed" and not draft.plural and draft.owner is None
             if number == headline and not (draft.kind == "PERSON" and _is_new(known, link)):

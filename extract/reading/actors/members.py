@@ -16,6 +16,8 @@ _DEFINITE_PLURAL = frozenset({"the", "these", "those"})
 _SENTENCES_BACK = 6
 _SIDES_BACK = 12
 _OFTEN = 3
+_MOST = 40
+"""Mentions of one sentence among which the sides are looked for."""
 _SAME_NOUN_BACK = 20
 _LINKS_BACK = 200
 _OF_TWO = frozenset({"couple", "pair", "duo"})
@@ -177,7 +179,7 @@ def _sides(known: Known, noun: Word, count: int) -> tuple[str, ...]:
             link
             for link in known.in_sentence(sentence)
             if link.words[-1].index < noun.index and link.head.relation not in ("compound", "amod")
-        ]
+        ][-_MOST:]
         bodies = [link for link in here if known.of_kind(link, ("ORG",)) or _fits(link, "state")]
         if (pair := _brought_together(known, bodies, count)) is not None:
             return pair

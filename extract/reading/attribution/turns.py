@@ -9,6 +9,7 @@ label.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
@@ -54,7 +55,8 @@ def turns(known: Known) -> tuple[Attribution, ...]:
         speaker = persons[label]
         if speaker is None and transcript and labels[label] > 1:
             speaker = _named_so(known, match)
-        next_turn = next((end for end in ends if end > match.start()), None) if transcript else None
+        at = bisect_right(ends, match.start())
+        next_turn = ends[at] if transcript and at < len(ends) else None
         turns.extend(_paragraphs(text, match, speaker, next_turn))
     return tuple(turns)
 
