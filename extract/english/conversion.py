@@ -61,7 +61,7 @@ def parse_of(doc: Doc) -> Parse:
         heads, relations = to_universal(heads, relations, tags, lemmas)
     mend(heads, relations, tags, words=texts, entities=[begin + label for begin, label in entities])
     starts = [token.idx for token in kept]
-    sentence_of, spans = _sentences(text, tokens, kept)
+    sentence_of, spans = _sentences(text, tokens, kept, starts, texts)
     words = [
         Word.of(
             index=new,
@@ -164,22 +164,21 @@ def _copulas_step_down(
 
 
 def _sentences(
-    text: str, tokens: Sequence[Token], kept: Sequence[Token]
+    text: str, tokens: Sequence[Token], kept: Sequence[Token], starts: Sequence[int], texts: Sequence[str]
 ) -> tuple[list[int], list[tuple[int, int]]]:
     """The sentence of each kept token, and the sentences' spans without the blanks around them."""
     number, index = [], -1
-    for token in tokens:
-        index += bool(token.is_sent_start) or token.i == 0
+    for at, token in enumerate(tokens):
+        index += bool(token.is_sent_start) or at == 0
         number.append(index)
     spans: list[tuple[int, int]] = []
     sentence_of: list[int] = []
-    previous = -1
-    for token in kept:
-        start, this = token.idx, number[token.i]
-        if this != previous or "\n" in text[spans[-1][1] : start]:
-            spans.append((start, start + len(token)))
-        else:
-            spans[-1] = (spans[-1][0], start + len(token))
-        previous = this
+    previous, end = -1, 0
+    for token, start, word in zip(kept, starts, texts, strict=True):
+        this = number[token.i]
+        if this != previous or "\n" in text[end:start]:
+            spans.append((start, start))
+        previous, end = this, start + len(word)
+        spans[-1] = (spans[-1][0], end)
         sentence_of.append(len(spans) - 1)
     return sentence_of, spans

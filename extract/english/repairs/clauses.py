@@ -228,7 +228,7 @@ def times_cross_no_clause(tree: Draft) -> None:
     """ "came after he said that she would travel Thursday with her son": she travels on Thursday, as what follows is of her
     travel; an arc from "came" would cross that clause. And of "a ferry sank, police said on Friday" they said it on Friday."""
     for index, relation in enumerate(tree.relations):
-        if tree.entities[index][1:] not in _TIMES or not relation.startswith("obl"):
+        if not relation.startswith("obl") or tree.entities[index][1:] not in _TIMES:
             continue
         told, saying = tree.heads[index], tree.heads[tree.heads[index]]
         if tree.relations[told] == "ccomp" and told < saying < index:

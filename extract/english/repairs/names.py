@@ -52,12 +52,13 @@ def keep_names_whole(tree: Draft) -> None:
 def descriptions_hang_on_names(tree: Draft) -> None:
     """ "carmaker Corvid Motors rejected it": Corvid did, and what it is hangs on its name, not the other way round."""
     for index, entity in enumerate(tree.entities):
+        if entity not in ("BPERSON", "BORG"):
+            continue
         name = index
         while tree.relations[name] == "compound" and tree.heads[name] == name + 1:
             name += 1
         noun = tree.heads[name]
-        described = entity[:1] == "B" and entity[1:] in ("PERSON", "ORG") and noun == index - 1
-        if not described or tree.tags[noun] not in ("NN", "NNS") or tree.relations[name] not in _BEHIND:
+        if noun != index - 1 or tree.tags[noun] not in ("NN", "NNS") or tree.relations[name] not in _BEHIND:
             continue
         above = tree.heads[noun]
         tree.hang(name, (name if above == noun else above), tree.relations[noun])
