@@ -117,6 +117,15 @@ class Opened:
         explorer = next(screen for screen in self.app.screen_stack if isinstance(screen, Explorer))
         return explorer
 
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Let the program go on until this holds; on a busy machine one pause is not enough for what is loaded beside the screen."""
+        for _ in range(500):
+            await self.pilot.pause()
+            if holds():
+                return
+            await asyncio.sleep(0.01)
+        raise AssertionError("what was waited for did not come")
+
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
         await self.pilot.pause()

@@ -25,7 +25,7 @@ def log_of(directory: Path) -> tuple[Record, ...]:
 async def rename(dateline: Opened, name: str) -> None:
     """Rename the first actor by its keys."""
     await dateline.press("1", "g", "c", "enter")
-    await dateline.pilot.pause()
+    await dateline.until(lambda: bool(dateline.explorer.asking))
     await dateline.press("ctrl+u", *name, "enter")
     await dateline.pilot.pause()
     await dateline.pilot.pause()
@@ -181,7 +181,7 @@ async def test_a_filter_on_somebody_who_is_gone_ends() -> None:
 
 async def set_published(dateline: Opened, typed: str) -> None:
     await dateline.explorer.run_action("set_published")
-    await dateline.pilot.pause()
+    await dateline.until(lambda: bool(dateline.explorer.asking))
     await dateline.press("ctrl+u", *typed, "enter")
     await dateline.pilot.pause()
     await dateline.pilot.pause()
