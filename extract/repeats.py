@@ -171,16 +171,13 @@ def _standing(event: Event) -> tuple[bool, int, Span]:
 
 
 def _is_cut_in(mine: str, its: str, word: str) -> bool:
-    """Whether the other line begins with this one, cut shorter to make room for what came of it: the event's word and those
-    before it, then some of the others, then a comma."""
+    """Whether the other line begins with this one, cut shorter to make room for what came of it: some of its words with the
+    event's own among them, then a comma."""
     act, _, came = its.partition(", ")
-    if not came or not word:
+    if not came or not word or word.split(maxsplit=1)[0] not in act.split():
         return False
-    before, _, behind = mine.partition(word)
-    if not act.startswith(before + word):
-        return False
-    rest = iter(behind.split())
-    return all(each in rest for each in act[len(before + word) :].split())
+    words = iter(mine.split())
+    return all(each in words for each in act.split())
 
 
 def _says_more(event: Event, governor: Event) -> bool:

@@ -224,10 +224,19 @@ def _number(tree: Draft, verb: int) -> bool | None:
     return None
 
 
+def _stays_in_its_clause(tree: Draft, time: int) -> None:
+    """ "has ruled since 2011 and won a vote last May": won last May, and no May of 2011."""
+    verbs = [index for index in range(tree.heads[time] + 1, time) if tree.tags[index] == "VBD"]
+    if verbs and not tree.hangs_on(verbs[-1], tree.heads[time]):
+        tree.hang(time, verbs[-1], "obl:unmarked")
+
+
 def times_cross_no_clause(tree: Draft) -> None:
     """ "came after he said that she would travel Thursday with her son": she travels on Thursday, as what follows is of her
     travel; an arc from "came" would cross that clause. And of "a ferry sank, police said on Friday" they said it on Friday."""
     for index, relation in enumerate(tree.relations):
+        if relation == "nmod:unmarked" and tree.entities[index][1:] in _TIMES:
+            _stays_in_its_clause(tree, index)
         if not relation.startswith("obl") or tree.entities[index][1:] not in _TIMES:
             continue
         told, saying = tree.heads[index], tree.heads[tree.heads[index]]

@@ -28,8 +28,12 @@ def who_stands_before_the_verb_acts(tree: Draft) -> None:
         month = case + 1
         if case < 0:
             continue
-        if tree.words[case] in _OPENING and tree.relations[verb] == "advcl":
+        joined = tree.relations[verb] == "conj" and not any(
+            tree.relations[child] == "cc" for child in tree.children(verb)
+        )
+        if tree.words[case] in _OPENING and (tree.relations[verb] == "advcl" or joined):
             tree.hang(case, verb, "mark")
+            tree.relations[verb] = "advcl"
             tree.hang(index, verb, "nsubj")
         elif tree.heads[month] == index and tree.entities[month][1:] == "DATE" and index == verb - 1:
             tree.hang(month, verb, "obl")

@@ -82,10 +82,12 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
         above = _above(parse, head, quoted, near=near)
         if preposition in MOVED_TO and (verb := next((each for each in above if each.is_verb), None)):
             preposition = _NEW if is_moving(parse, verb) else preposition
-        preposition = _ordering(parse, head, above, by_word) or preposition
+        ordering = _ordering(parse, head, above, by_word)
+        preposition = ordering or preposition
+        whose = next((each for each in above if each.is_verb or not ordering), head)
         told = bool(above) and verb_group(parse, above[0]).tense == "PAST"
         for owner in _owners(parse, head, above, by_word, through=near):
-            if _is_its(parse, above[0] if above else head, preposition):
+            if _is_its(parse, whose, preposition):
                 measured = lengths.get(words[0].index - 2)
                 at_end = _END.search(parse.text[slice(*timex.span)]) is not None
                 own = left(timex, preposition, at_end=at_end, told=told)
@@ -100,7 +102,7 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
         for clause in parse.children(parse.head(head), "advcl"):
             # "dry since July 29, when a pump broke"
             openers = [each.index for each in parse.children(clause) if each.lower == "when"]
-            near = bool(openers) and 0 < openers[0] - words[-1].index <= _PAST_A_COMMA
+            near = bool(openers) and openers[0] - words[-1].index == _PAST_A_COMMA
             if near and clause.index in by_word and timex.type in ("DATE", "TIME"):
                 found.setdefault(by_word[clause.index], []).append(("", left(timex, ""), True))
     return {owner: _joined(each) for owner, each in found.items()}
@@ -155,6 +157,7 @@ def _above(parse: Parse, head: Word, quoted: Mapping[int, int], *, near: bool) -
     while (
         len(above) > 1
         and above[0].is_verb
+        and above[0].relation not in ("acl", "advcl", "xcomp")
         and quoted.get(above[0].index, head.index) != quoted.get(head.index, head.index)
     ):
         above.pop(0)
@@ -226,7 +229,8 @@ def _owners(
 
 def _ordering(parse: Parse, time: Word, above: Sequence[Word], by_word: Mapping[int, int]) -> str:
     """The preposition of what the time belongs to, where that is no event itself and only says up to when: of "will run it until
-    its congress in October" the running is until October. "" where there is none."""
+    its congress in October" the running is until October, and what has been "since independence in 1960" from 1960. "" where there
+    is none."""
     below = time
     for ancestor in above:
         if ancestor.index in by_word:
@@ -234,7 +238,7 @@ def _ordering(parse: Parse, time: Word, above: Sequence[Word], by_word: Mapping[
         below = ancestor
     if below != time:
         found = parse.preposition(below)
-        return found if found in _UNTIL else ""
+        return found if found in _UNTIL | {"since"} else ""
     verb = parse.head(time)
     first = parse.subtree(time)[0].index
     for preposition, noun in parse.obliques(verb) if verb.is_verb else ():

@@ -52,6 +52,10 @@ def _least_needed(known: Known, words: Sequence[Word], head: Word) -> Iterator[s
         if word.relation == "obl" and _only_adds(parse, word):
             yield _below(parse, word) | _reaching(parse, word)
     for word in behind:
+        # "through forests north of the town"
+        if word.relation == "advmod" and word.index > word.head and parse.child(word, "obl") is not None:
+            yield _below(parse, word)
+    for word in behind:
         of_noun = word.relation == "nmod" and word.index > word.head and parse.head(word) != head
         in_name = word.entity != "" and not word.entity_start and word.entity == parse.head(word).entity
         if of_noun and not in_name and parse.preposition(word) not in ("of", "for", "", "between"):

@@ -21,7 +21,7 @@ from extract.reading.events.written import LONGEST, shortened
 
 _PROMISING = frozenset({"promise", "pledge", "propose", "announce", "set"})
 _FEWEST_WORDS = 3
-_OF_ACT = (LONGEST, LONGEST * 5 // 8, LONGEST * 3 // 8)
+_OF_ACT = (LONGEST, LONGEST * 3 // 4, LONGEST * 5 // 8, LONGEST * 3 // 8)
 """Characters that an act may keep where what came of it stands behind it, as long as there is room for both."""
 
 _OF_OUTCOME = LONGEST // 4

@@ -40,6 +40,7 @@ _AS_EARLY_AS: Final = (["as", "early", "as"], ["as", "soon", "as"])
 _BEGINNING: Final = frozenset({"beginning", "starting", "commencing"})
 _ANNOUNCING: Final = frozenset("announce declare order impose call agree schedule plan set".split())
 _ANNOUNCING_FOR: Final = _ANNOUNCING | {"promise", "pledge", "propose", "fix", "book"}
+_PROMISING: Final = frozenset({"promise", "pledge", "vow", "offer"})
 _NOBODY: Final = frozenset({"nobody", "none", "neither", "no", "nothing"})
 _WHEN: Final = frozenset({"in", "on", "during", "at", "", "since", "from", "between"})
 
@@ -83,6 +84,8 @@ def direction(parse: Parse, words: Sequence[Word]) -> Direction:
         return _of_participle(parse, verb)
     preposition = parse.preposition(head) or (near if before and before[-1].tag == "IN" else "")
     governor = parse.clause(above) if head.relation in _BESIDE_NOUN or above.is_noun else above
+    if preposition == "by" and governor.lemma in _PROMISING:
+        return Direction("future")  # "has promised two more by the weekend"
     if preposition == "for" and governor.lemma in _ANNOUNCING_FOR:
         return Direction("future")  # "promised elections for May"
     if governor.lemma == "call" and any(

@@ -478,3 +478,20 @@ def test_what_is_planned_hangs_on_the_plan(noun: str, head: str) -> None:
         "cut/VB/advcl/2 aid/NN/obj/8"
     )
     assert tree["cut"][1] == head
+
+
+def test_after_opens_the_clause_of_the_verb_behind_it() -> None:
+    tree = mended(
+        "It/PRP/nsubj/2 began/VBD/root/0 after/IN/case/4 talks/NNS/obl/5 collapsed/VBD/conj/2 late/RB/advmod/5"
+    )
+    assert tree["after"] == ("mark", "collapsed")
+    assert tree["talks"] == ("nsubj", "collapsed")
+    assert tree["collapsed"] == ("advcl", "began")
+
+
+def test_a_month_stays_in_the_clause_that_it_stands_in() -> None:
+    tree = mended(
+        "He/PRP/nsubj/3 has/VBZ/aux/3 ruled/VBN/root/0 since/IN/case/5 2011/CD/obl/3@DATE and/CC/cc/7 won/VBD/conj/3 "
+        "last/JJ/amod/9 May/NNP/nmod:unmarked/5@DATE"
+    )
+    assert tree["May"] == ("obl:unmarked", "won")

@@ -196,3 +196,11 @@ def test_what_commas_set_apart_inside_a_subject_is_not_told() -> None:
 def test_two_words_are_a_line_where_one_is_a_noun_made_of_a_verb() -> None:
     notation = "Peru/NNP/nsubj/2@GPE signed|sign/VBD/root/0 it/PRP/obj/2 but/CC/cc/6 fighting/VBG/nsubj/6 resumed|resume/VBD/conj/2"
     assert line(notation, "resumed") == "fighting resumed"
+
+
+def test_where_an_act_was_goes_before_what_came_of_it() -> None:
+    notation = (
+        "Fires|fire/NNS/nsubj/2 tore|tear/VBD/root/0 north/RB/advmod/2 of/IN/case/8 "
+        f"{FILLING.format(8)} Westmere/NNP/obl/3@GPE _,/,/punct/10 killing|kill/VBG/advcl/2 two/CD/obj/10"
+    )
+    assert line(notation, "killing") == "Fires tore, killing two"

@@ -304,3 +304,19 @@ def test_when_right_behind_a_day_is_that_day() -> None:
 def test_what_is_told_as_done_has_no_end_that_is_still_to_come() -> None:
     line = "Seats/NNS/root/0 sold|sell/VBN/acl/1 until/IN/case/4 May/NNP/obl/2 2027/CD/nmod:unmarked/4"
     assert events_of(line)["sold"].time is None
+
+
+def test_what_has_been_since_something_in_a_year_is_from_that_year() -> None:
+    line = (
+        "Peru/NNP/nsubj/3@GPE has|have/VBZ/aux/3 changed|change/VBN/root/0 since/IN/case/5 independence/NN/obl/3 in/IN/case/7 "
+        "1960/CD/nmod/5"
+    )
+    assert when(line, "changed")[:2] == ("1960-01-01", None)
+
+
+def test_a_quoted_word_of_an_accusation_takes_its_own_time() -> None:
+    line = (
+        "Ana/NNP/nsubj/2@PERSON accused|accuse/VBD/root/0 them/PRP/obj/2 of/IN/mark/6 “/``/punct/6 leaving|leave/VBG/advcl/2 "
+        "”/''/punct/6 this/DT/det/9 year/NN/obl:unmarked/6"
+    )
+    assert when(line, "accused")[2] == "publication"

@@ -49,3 +49,10 @@ def test_what_is_declared_from_a_day_on_begins_on_the_next_one() -> None:
     )
     parse = parse_by_hand(line)
     assert direction(parse, [word(parse, "Friday")]).tense == "future"
+
+
+def test_what_is_promised_by_a_day_lies_ahead() -> None:
+    parse = parse_by_hand(
+        "They/PRP/nsubj/3 have/VBP/aux/3 promised|promise/VBN/root/0 two/CD/obj/3 by/IN/case/6 Friday/NNP/obl/3"
+    )
+    assert direction(parse, [word(parse, "Friday")]).tense == "future"
