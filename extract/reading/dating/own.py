@@ -102,7 +102,7 @@ def own_times(parse: Parse, times: Sequence[Timex], by_word: Mapping[int, int]) 
         for clause in parse.children(parse.head(head), "advcl"):
             # "dry since July 29, when a pump broke"
             openers = [each.index for each in parse.children(clause) if each.lower == "when"]
-            near = bool(openers) and openers[0] - words[-1].index == _PAST_A_COMMA
+            near = bool(openers) and 0 < openers[0] - words[-1].index <= _PAST_A_COMMA
             if near and clause.index in by_word and timex.type in ("DATE", "TIME"):
                 found.setdefault(by_word[clause.index], []).append(("", left(timex, ""), True))
     return {owner: _joined(each) for owner, each in found.items()}
