@@ -56,6 +56,7 @@ _NOT: Final = re.compile(
 )
 _NO_NEWS: Final = re.compile(
     r"\b(?:declin\w+ to comment|reached for comment)$"
+    r"|\b(?:not|n['’]t) (?:been )?authori[sz]ed to (?:speak|comment|discuss|talk|give)\b"
     r"|\bcould not (?:\w+ )?(?:verify|confirm|be (?:\w+ )?(?:reached|verified|confirmed))\b"
 )
 _CONDITIONS: Final = frozenset({"if", "unless", "provided"})

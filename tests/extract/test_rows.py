@@ -69,6 +69,11 @@ AHEAD = EventTime(value="FUTURE_REF", basis="publication")
         ),
         ("OCCURRENCE", {"participants": SOMEBODY, "factuality": "possible", "gist": "Ito to sign it"}, False),
         ("I_ACTION", {"participants": SOMEBODY, "time": PAST, "gist": "Ito declined to comment"}, False),
+        (
+            "OCCURRENCE",
+            {"participants": SOMEBODY, "time": PAST, "gist": "Ito was not authorized to speak publicly"},
+            False,
+        ),
         ("OCCURRENCE", {"factuality": "negated", "gist": "Nobody signed the deal"}, False),
         (
             "OCCURRENCE",

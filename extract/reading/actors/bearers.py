@@ -48,6 +48,7 @@ _SAME = tuple(
         "pupil schoolboy schoolgirl student",
     )
 )
+_SPEAKING_FOR = frozenset({"office", "spokesman", "spokeswoman", "spokesperson", "press secretary"})
 _MEDIA = ("newspaper", "daily", "paper", "magazine", "agency", "broadcaster", "channel", "network", "outlet")
 _SAYS_LITTLE = frozenset({"entire", "whole", "same", "news"})
 
@@ -59,6 +60,8 @@ def bearer(known: Known, noun: Word, core: Sequence[Word]) -> tuple[str, str] | 
     if not definite and not parse.possessor(noun):
         return None
     country = country_of(parse, noun)
+    if country is None and (speaking := _whose_office_speaks(known, noun, core)) is not None:
+        return speaking, "whose office speaks"
     if (key := _office_or_body(known, noun, core, country)) is not None:
         return key, "role named before"
     if noun.lower == "people" and definite and country is not None:
@@ -100,6 +103,21 @@ def country_of(parse: Parse, noun: Word) -> str | None:
 
 
 # -- offices and bodies
+
+
+def _whose_office_speaks(known: Known, noun: Word, core: Sequence[Word]) -> str | None:
+    """Of "Vask's office said the president would attend" Vask, whoever else is a president."""
+    parse = known.parse
+    title = titles().title(text_of(core))
+    told = next((each for each in parse.ancestors(noun) if each.relation == "ccomp"), None)
+    if title is None or not title.unique or told is None:
+        return None
+    speaker = parse.subject(parse.head(told))
+    owner = parse.possessor(speaker) if speaker is not None and speaker.lemma in _SPEAKING_FOR else None
+    link = known.heads.get(owner.index) if owner is not None else None
+    if link is None or len(link.actors) != 1 or not known.of_kind(link, ("PERSON",)):
+        return None
+    return link.actors[0]
 
 
 def describe(known: Known) -> None:

@@ -14,6 +14,7 @@ from extract.reading.actors.known import Known, Link
 
 _DEFINITE_PLURAL = frozenset({"the", "these", "those"})
 _SENTENCES_BACK = 6
+_MEDIATING = frozenset("arrange broker chair convene facilitate host mediate moderate sponsor".split())
 _SIDES_BACK = 12
 _OFTEN = 3
 _MOST = 40
@@ -178,7 +179,9 @@ def _sides(known: Known, noun: Word, count: int) -> tuple[str, ...]:
         here = [
             link
             for link in known.in_sentence(sentence)
-            if link.words[-1].index < noun.index and link.head.relation not in ("compound", "amod")
+            if link.words[-1].index < noun.index
+            and link.head.relation not in ("compound", "amod")
+            and not _mediates(known.parse, link.head)
         ][-_MOST:]
         bodies = [link for link in here if known.of_kind(link, ("ORG",)) or _fits(link, "state")]
         if (pair := _brought_together(known, bodies, count)) is not None:
@@ -193,6 +196,14 @@ def _sides(known: Known, noun: Word, count: int) -> tuple[str, ...]:
         if not only_named and len(named) == count:
             only_named = tuple(named)
     return only_named or _led(known, persons) or persons
+
+
+def _mediates(parse: Parse, name: Word) -> bool:
+    """Whether it stands between the sides: "talks brokered by Qatar and Turkey", "Norway hosted the talks"."""
+    first = parse.head(name) if name.relation == "conj" else name
+    verb = parse.head(first)
+    acts = first.relation == "nsubj" or parse.preposition(first) == "by"
+    return acts and verb.lemma in _MEDIATING
 
 
 def _brought_together(known: Known, here: Sequence[Link], count: int) -> tuple[str, ...] | None:

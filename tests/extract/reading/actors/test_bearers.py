@@ -204,3 +204,34 @@ def test_a_retailer_that_is_described_further_is_not_the_one_spoken_of():
     retailer = "Japanese/JJ/amod/2@NORP retailer/NN/nmod:desc/3 Corvid/NNP/nsubj/4@ORG grew/VBD/root/0"
     line = "The/DT/det/4 Japanese/JJ/amod/4@NORP music/NN/compound/4 retailer/NN/nsubj/5 closed/VBD/root/0"
     assert mentions(f"{retailer}\n{line}")["Corvid"] == ["Corvid"]
+
+
+ORSIC = "President/NN/nmod:desc/2 Orsic/NNP/nsubj/3@PERSON left/VBD/root/0"
+OFFICE_SAID = (
+    "Vask/NNP/nmod:poss/3@PERSON _'s/POS/case/1 {}/NN/nsubj/4 said|say/VBD/root/0 the/DT/det/6 president/NN/nsubj/8 "
+    "would/MD/aux/8 attend/VB/ccomp/4"
+)
+
+
+def test_the_president_of_whom_a_presidents_office_speaks_is_its_own():
+    found = mentions(f"{ORSIC}\n{OFFICE_SAID.format('office')}")
+    assert "president" in found["Vask"] and "president" not in found["Orsic"]
+
+
+def test_the_president_of_whom_somebodys_lawyer_speaks_is_not_the_client():
+    found = mentions(f"{ORSIC}\n{OFFICE_SAID.format('lawyer')}")
+    assert "president" not in found["Vask"]
+
+
+SIDES = "The/DT/det/2 sides/NNS/nsubj/3 agreed|agree/VBD/root/0"
+BETWEEN = "Talks/NNS/nsubj/6 between/IN/case/3 Chad/NNP/nmod/1@GPE and/CC/cc/5 Mali/NNP/conj/3@GPE failed/VBD/root/0"
+BROKERED = (
+    "Talks/NNS/nsubj/7 brokered|broker/VBN/acl/1 by/IN/case/4 Qatar/NNP/obl:agent/2@GPE and/CC/cc/6 Turkey/NNP/conj/4@GPE "
+    "resumed|resume/VBD/root/0"
+)
+
+
+def test_who_brokers_talks_is_none_of_their_sides():
+    found = mentions(f"{BETWEEN}\n{BROKERED}\n{SIDES}")
+    assert found["Chad"][-1] == found["Mali"][-1] == "sides"
+    assert found["Qatar"] == ["Qatar"]
