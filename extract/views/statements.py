@@ -24,12 +24,14 @@ _AT_END: Final = _MARKS + ","
 
 class Statement(Struct, frozen=True, kw_only=True):
     """One quote; `quote` is its index in the story. `words` are its own, without the marks around them, `verb` those that report
-    it. `by` is who says that it was said, where that is not the article itself."""
+    it. They stand behind what they report where the article has them right there (`verb_last`): "The offer was announced". `by` is
+    who says that it was said, where that is not the article itself."""
 
     quote: int
     kind: QuoteKind
     words: str
     verb: str
+    verb_last: bool = False
     by: str | None = None
 
 
@@ -82,6 +84,7 @@ def _statements(links: Links) -> list[tuple[Statement, str | None]]:
             kind=quote.kind,
             words=_words(links, quote),
             verb="" if quote.cue is None else links.story.article.words(quote.cue),
+            verb_last=_is_subject(links, quote),
             by=saying.source if reported and saying is not None and saying.source in links.actors else None,
         )
         found.append((statement, speaker))
@@ -105,6 +108,13 @@ def _around(quotes: tuple[Quote, ...]) -> Mapping[int, int]:
 def _saying(events: Mapping[Span, Event], cue: Span) -> Event | None:
     """The event of saying it, whose trigger ends as the cue does: "report" of "will report"."""
     return next((events[start, cue[1]] for start in range(*cue) if (start, cue[1]) in events), None)
+
+
+def _is_subject(links: Links, quote: Quote) -> bool:
+    """Whether what is reported is the subject of the words that report it, with nothing but a blank between."""
+    if quote.kind == "direct" or quote.cue is None or quote.cue[0] <= quote.span[1]:
+        return False
+    return not links.story.article.text[quote.span[1] : quote.cue[0]].strip()
 
 
 def _words(links: Links, quote: Quote) -> str:

@@ -70,14 +70,15 @@ class StatementsPane(ListPane):
         return [head]
 
     def _statement(self, statement: Statement, item: int, room: int) -> list[Row]:
-        """The words that report it, then its own; those that stand for who else says so last."""
+        """The words that report it, then its own, or as the article has them; those that stand for who else says so last."""
         words = one_line(statement.words)
         verb = one_line(statement.verb)
         said = f"“{words}”" if statement.kind == "direct" else words
         by = self.known.links.actors.get(statement.by or "")
         tail = f" ({one_line(by.name)} says)" if by else ""
-        text = " ".join(part for part in (verb, said) if part)
-        own = (len(text) - len(said), len(text))
+        told = [said, verb] if statement.verb_last else [verb, said]
+        text = " ".join(part for part in told if part)
+        own = (0, len(said)) if statement.verb_last else (len(text) - len(said), len(text))
         text += tail + (f" {CORRECTED}" if statement.quote in self.known.corrected_quotes else "")
         spans = wrap(text, 0, len(text), room)
         rows = []

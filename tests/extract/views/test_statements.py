@@ -104,3 +104,14 @@ def test_the_invented_story_is_told_whole() -> None:
         (speaker.actor, [statement.quote for statement in speaker.statements])
         for speaker in speakers(Links(invented_story()))
     ] == [("a1", [0]), ("a3", [1]), ("a4", [2])]
+
+
+def test_the_subject_of_the_words_that_report_it_stands_before_them() -> None:
+    draft = Draft("The offer was announced by the bank. It failed, the bank said.")
+    said = [
+        Quote(span=draft.span("The offer"), kind="indirect", speaker=None, cue=draft.span("was announced")),
+        Quote(span=draft.span("It failed"), kind="indirect", speaker=None, cue=draft.span("said")),
+    ]
+    story = Story(article=Article(id="x", text=draft.text), sentences=draft.sentences, quotes=tuple(said))
+    (nobody,) = speakers(Links(story))
+    assert [each.verb_last for each in nobody.statements] == [True, False]
