@@ -23,9 +23,10 @@ def talk_of_two(known: Known, lines: Sequence[Span]) -> Iterator[Voice]:
     """ "I'm Dina Castell, and I'm joined today by Mark Oyelaran": every other line is the guest's, up to one that calls its own
     speaker by name."""
     for at, line in enumerate(lines[:_FIRST_LINES]):
-        host, guest = introduced(known, line), _guest(known, line)
         turns = lines[at:]
-        if host is None or guest is None or host == guest or len(turns) < _FEWEST_TURNS:
+        host = introduced(known, line) if len(turns) >= _FEWEST_TURNS else None
+        guest = _guest(known, line) if host is not None else None
+        if host is None or guest is None or host == guest:
             continue
         for number, turn in enumerate(turns):
             speaker, other = (guest, host) if number % 2 else (host, guest)
