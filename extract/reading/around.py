@@ -14,6 +14,14 @@ _SETTLEMENTS = frozenset(
     "island isle archipelago peninsula valley town city village port district province region county suburb capital municipality".split()
 )
 _BODIES = frozenset({"BUS", "JRN", "LAB", "PTY", "CRM", "REB"})
+_RUNNING = frozenset({"owner", "operator"})
+"""What a person may be, too, but is then named in full."""
+
+_BUILT = frozenset(
+    "airport bridge canal dam dyke embankment mine port quarry refinery reservoir tunnel".split()
+)
+"""What is called by the place where it stands: "the Asby dyke"."""
+
 MAKERS = ("maker", "builder")
 _OF_COMPANIES = frozenset({"shareholder", "dividend"})
 _OF_A_PLACE = frozenset({"Bank", "University", "Republic", "Kingdom", "Emirate", "Archdiocese"})
@@ -50,7 +58,17 @@ def is_said_to_be_company(parse: Parse, words: Sequence[Word]) -> bool:
         body = known is not None and known.stands_for == "organisation" and known.sector == "BUS"
         if body and titles().title(noun.lemma) is None:
             return True
+        if noun.lemma in _RUNNING and _is_only_name(parse, words):
+            return True
     return False
+
+
+def _is_only_name(parse: Parse, words: Sequence[Word]) -> bool:
+    """Whether it is one word that stands behind no other name in the article: "its owner, Norvat", and no "Petra Norvat"."""
+    name = words[0].text
+    return len(words) == 1 and not any(
+        word.text == name and word.index and parse.words[word.index - 1].tag == "NNP" for word in parse.words
+    )
 
 
 def is_called_body(parse: Parse, words: Sequence[Word]) -> bool:
@@ -89,6 +107,9 @@ def by_context(parse: Parse, words: Sequence[Word], label: str) -> str | None:
         return "EVENT"
     if len(before) == 2 and before[0] in WHERE and before[1] in _PARTS:
         return "GPE"
+    built = parse.words[words[-1].index + 1 : words[-1].index + 2]
+    if len(words) == 1 and before[-1:] == ["the"] and built and built[0].lower in _BUILT:
+        return label if label == "ORG" or words[0].text in first_names() else "GPE"
     if organisation_words().shows_body(text_of(words)) and (before[-1:] or [""])[0] not in _COURTESY:
         return "ORG"
     first_of_line = (
