@@ -24,6 +24,7 @@ _NOT_A_PREDICATE = frozenset(
 _CONTAINERS = frozenset(
     {"package", "deal", "plan", "program", "programme", "campaign", "operation", "process", "bid"}
 )
+_STAMPING = frozenset({"publish", "update", "post", "modify", "revise"})
 _PERIODS = frozenset({"quarter", "half", "year", "month", "week", "period", "season"})
 _TALKING = frozenset({"know", "mean", "guess", "see"})
 
@@ -104,6 +105,8 @@ def _is_event_verb(parse: Parse, verb: Word) -> bool:
         return False
     if verb.lemma in _NO_EVENT or (verb.lemma == "do" and verb.relation not in _SOME_ACT):
         return parse.particle(verb) is not None
+    if verb.lemma in _STAMPING and _is_stamp(parse, verb):
+        return False
     if verb.lemma == "have":
         return bool(parse.objects(verb))
     if verb.lemma == "end" and _is_of_account(parse, verb):
@@ -112,6 +115,15 @@ def _is_event_verb(parse: Parse, verb: Word) -> bool:
         subject = parse.child(verb, "nsubj")
         return subject is None or subject.lower not in ("you", "i")  # "you know", "I mean"
     return not _is_auxiliary(parse, verb)
+
+
+def _is_stamp(parse: Parse, verb: Word) -> bool:
+    """ "Published 14 March 2026", "Last updated at 18:42": says of the article itself when it appeared."""
+    others = (each for each in parse.in_sentence(verb.sentence) if each != verb)
+    return all(
+        each.entity in ("DATE", "TIME") or each.tag in ("CD", "IN", "RB", "JJ") or not each.text[0].isalpha()
+        for each in others
+    )
 
 
 def _is_of_account(parse: Parse, verb: Word) -> bool:

@@ -49,3 +49,8 @@ def test_who_leads_it_describes_and_is_no_act() -> None:
 def test_what_something_comes_after_happens():
     assert "vote" in events_of(f"{TRUMP} left/VBD/root/0 after/IN/case/6 the/DT/det/6 vote/NN/obl/3")
     assert "vote" not in events_of(f"{TRUMP} lost/VBD/root/0 the/DT/det/5 vote/NN/obj/3")
+
+
+def test_when_the_article_appeared_is_no_event_of_it():
+    assert events_of("Published|publish/VBN/root/0 14/CD/nummod/3@DATE March/NNP/obl:unmarked/1@+") == {}
+    assert "published" in events_of("It/PRP/nsubj:pass/3 was/VBD/aux:pass/3 published|publish/VBN/root/0")
