@@ -11,6 +11,7 @@ from typing import Final
 
 from extract.timex import Duration, Period, duration, period
 
+_HALF_A_YEAR: Final = timedelta(days=183)
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _LONG_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -87,7 +88,8 @@ def _name(named: Period, *, year: bool, weekday: bool) -> str:
 
 
 def days_name(earliest: date | None, latest: date | None, *, year: bool) -> str:
-    """Two days, one of which may be open, as the largest units that hold them exactly."""
+    """Two days, one of which may be open, as the largest units that hold them exactly; over half a year apart, as months, as
+    such bounds are counted out and nobody said the days."""
     if earliest is None or latest is None:
         if latest is not None:
             return f"by {day_name(latest, year=year, weekday=False)}"
@@ -102,7 +104,8 @@ def days_name(earliest: date | None, latest: date | None, *, year: bool) -> str:
         (f" {earliest.year}", f" {latest.year}") if not same_year else ("", f" {latest.year}" if year else "")
     )
     first, last = _MONTHS[earliest.month - 1], _MONTHS[latest.month - 1]
-    if earliest.day == 1 and (latest + timedelta(days=1)).day == 1:
+    whole = earliest.day == 1 and (latest + timedelta(days=1)).day == 1
+    if whole or latest - earliest > _HALF_A_YEAR:
         return f"{last}{end}" if same_year and first == last else f"{first}{each}–{last}{end}"
     if same_year and first == last:
         return f"{earliest.day}–{latest.day} {last}{end}"

@@ -7,6 +7,7 @@ guessed is left unknown.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extract.english.syntax import Parse
@@ -24,7 +25,11 @@ _WITH_DAY = frozenset(
     ]
 )
 _LABELS = ("published", "updated", "posted", "date", "last updated", "published on", "posted on")
-_FIRST_LINES = 4
+_FIRST_LINES = 5
+"""Lines that are not blank."""
+_PLACE = 40
+_BYLINE = 60
+_CLOCK = re.compile(r"(?:\bat )?\b\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: ?[A-Z]{2,4}\b)?")
 
 
 def published_in(
@@ -33,17 +38,16 @@ def published_in(
     """The article's own date with its basis; what was given or is in metadata stands."""
     if article.published is not None:
         return article.published, article.published_basis
-    start, end = 0, 0
-    for number, line in enumerate(parse.text.split("\n")):
+    start, end, number = 0, 0, 0
+    for line in parse.text.split("\n"):
         end = start + len(line)
         for expression in expressions:
             if not start <= expression.span[0] < end or not _is_whole_date(expression):
                 continue
-            if number < _FIRST_LINES and (
-                _stands_alone(line, expression, start) or _in_dateline(line, expression, start)
-            ):
+            if _stands_alone(line, expression, start) or _in_dateline(line, expression, start):
                 return _value(expression), "dateline"
         start = end + 1
+        number += bool(line.strip())
         if number >= _FIRST_LINES:
             break
     year = _year_between(parse, expressions)
@@ -69,22 +73,22 @@ def _is_whole_date(expression: Expression) -> bool:
 
 
 def _stands_alone(line: str, expression: Expression, start: int) -> bool:
-    rest = (
-        (line[: expression.span[0] - start] + line[expression.span[1] - start :]).strip(" .:,;-–—|()").lower()
-    )
-    return rest in ("", *_LABELS)
+    """ "Published: 12 September 2026, 18:42 GMT", "By Ana Ruiz | Sept. 12, 2026"."""
+    rest = line[: expression.span[0] - start] + _CLOCK.sub("", line[expression.span[1] - start :])
+    rest = rest.strip(" .:,;-–—|·•()").lower()
+    return rest in ("", *_LABELS) or (rest.startswith("by ") and len(rest) < _BYLINE)
 
 
 def _in_dateline(line: str, expression: Expression, start: int) -> bool:
-    """ "TOKYO, Jan. 3, 2026 (Reuters) –": a place in capitals before it, a dash soon after."""
+    """ "TOKYO, Jan. 3, 2026 (Reuters) –": a place in capitals before it, a dash soon after; "Tokyo, Jan. 3, 2026" on a line of
+    its own."""
     before = line[: expression.span[0] - start].strip(" ,")
-    after = line[expression.span[1] - start :][:40]
-    return (
-        bool(before)
-        and len(before) < 40
-        and before.split(",")[0].isupper()
-        and any(dash in after for dash in ("–", "—", "--", " - "))
-    )
+    after = line[expression.span[1] - start :][:_PLACE]
+    if not before or len(before) >= _PLACE:
+        return False
+    if not after.strip(" .()"):
+        return all(word[0].isupper() for word in before.split())
+    return before.split(",")[0].isupper() and any(dash in after for dash in ("–", "—", "--", " - "))
 
 
 def _value(expression: Expression) -> str:

@@ -62,9 +62,12 @@ def datelines(parse: Parse) -> list[Named]:
 
 
 def is_dateline(words: Sequence[Word]) -> bool:
-    """Whether the words of a sentence are a dateline: capitals at the beginning, a dash at the end."""
+    """Whether the words of a sentence are a dateline: capitals at the beginning, a dash at the end or nothing but a date behind."""
     capitals = _capitals(words)
-    return 0 < len(capitals) < len(words) and words[-1].text in ("–", "—", "--", "-")
+    behind = words[len(capitals) :]
+    dated = all(word.entity in ("DATE", "TIME") or not word.text[0].isalnum() for word in behind)
+    dated = dated and any(word.entity for word in behind)
+    return bool(capitals and behind) and (dated or words[-1].text in ("–", "—", "--", "-"))
 
 
 def _capitals(words: Sequence[Word]) -> list[Word]:

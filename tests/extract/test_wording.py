@@ -168,3 +168,8 @@ def test_the_publication_date_says_what_it_rests_on(value: str | None, basis: st
 
 def test_a_year_before_christ_is_said_though_it_is_on_no_calendar_here() -> None:
     assert full_time(EventTime(value="BC0447", basis="explicit")) == "447 BC"
+
+
+def test_bounds_far_apart_are_said_in_months() -> None:
+    told = EventTime(value="2021", earliest=date(2021, 2, 3), latest=date(2022, 2, 27), basis="inherited")
+    assert full_time(told) == "Feb 2021–Feb 2022"

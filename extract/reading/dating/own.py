@@ -15,7 +15,7 @@ from extract.english.syntax import Parse, Word
 from extract.reading.dating.bounds import Stretch, meet
 from extract.reading.dating.left import BEFORE, IN_ORDER, UP_TO, Own, left, months_to
 from extract.reading.events.moving import MOVED_TO, is_moving, moved, no_later
-from extract.reading.verbs import verb_group
+from extract.reading.verbs import governing_tense, verb_group
 from extract.story import Timex
 
 _ENDING: Final = frozenset({"to", "until", "till", "through", "and"})
@@ -121,7 +121,8 @@ def _is_its(parse: Parse, above: Word, preposition: str) -> bool:
     if preposition != "since":
         return True
     group = verb_group(parse, above)
-    return above.is_verb and (group.tense != "PAST" or group.aspect != "NONE")
+    ahead = governing_tense(parse, above) == "future"  # "promised to publish all contracts since 2015"
+    return above.is_verb and not ahead and (group.tense != "PAST" or group.aspect != "NONE")
 
 
 def _preposition(parse: Parse, head: Word) -> str:

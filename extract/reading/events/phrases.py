@@ -258,6 +258,9 @@ def _complement(parse: Parse, verb: Word, depth: int = 0) -> list[Word]:
         said = child.index > verb.index and not parse.children(verb, "obj") and not is_elided(child)
         if child.relation == "xcomp" or parse.is_infinitive(child) or (depth and said):
             words.extend(_complement(parse, child, depth + 1))
+    for child in parse.children(verb, "advcl") if depth < _DEEPEST else ():
+        if is_charge(parse, child):
+            words.extend(_complement(parse, child, depth + 1))  # "found guilty of accepting a bribe"
     return words
 
 

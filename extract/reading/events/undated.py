@@ -26,7 +26,9 @@ def without_times(parse: Parse, words: list[Word], timed: Set[int]) -> list[Word
         each.index
         for head in heads
         for each in parse.subtree(head)
-        if each.index in timed or each.tag in ("IN", "TO", "POS")
+        if each.index in timed
+        or each.tag in ("IN", "TO", "POS")
+        or (each.tag == "CC" and each.head in timed)  # "between 2017 and 2020"
     }
     for head in heads:
         # "as early as November"

@@ -48,3 +48,14 @@ def test_between_what_is_past_and_what_is_to_come_in_one_year_it_is_that_year():
 def test_between_two_years_nothing_is_made_up():
     lines = f"{PAST.format(month='October', year=2025)}\n{AHEAD.format(month='April', year=2026)}"
     assert found(lines) == (None, "unknown")
+
+
+def test_a_line_of_place_and_date_is_the_date():
+    line = "Liska/NNP/root/0 _,/,/punct/1 12/CD/nummod/4 September/NNP/appos/1 2026/CD/nummod/4"
+    assert found(line) == ("2026-09-12", "dateline")
+
+
+def test_the_clock_time_behind_it_and_the_author_before_it_do_not_hide_a_date():
+    clock = "Updated/VBN/root/0 3/CD/nummod/3 January/NNP/obl/1 2026/CD/nummod/3 _,/,/punct/6 18:42/CD/obl/1 GMT/NNP/compound/6"
+    author = "By/IN/case/2 Ana/NNP/root/0 Ruiz/NNP/flat/2 ·/NFP/punct/2 3/CD/nummod/6 January/NNP/appos/2 2026/CD/nummod/6"
+    assert found(clock) == found(author) == ("2026-01-03", "dateline")

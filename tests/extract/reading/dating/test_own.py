@@ -320,3 +320,11 @@ def test_a_quoted_word_of_an_accusation_takes_its_own_time() -> None:
         "”/''/punct/6 this/DT/det/9 year/NN/obl:unmarked/6"
     )
     assert when(line, "accused")[2] == "publication"
+
+
+def test_what_is_still_to_be_done_is_not_since_a_year() -> None:
+    line = (
+        "They/PRP/nsubj/2 promised|promise/VBD/root/0 to/TO/mark/4 publish/VB/xcomp/2 contracts|contract/NNS/obj/4"
+        " since/IN/case/7 2015/CD/obl/4"
+    )
+    assert events_of(line)["publish"].time is None
