@@ -9,8 +9,8 @@ Method: TimeML's SLINKs and De Facto (Saurí and Pustejovsky 2012), for the arti
 
 from __future__ import annotations
 
-from extract.english.lexicon import factuality_rules, reporting
-from extract.english.lexicon.factuality import CuePos, FactualityRule
+from extract.english.lexicon import reporting
+from extract.english.lexicon.factuality import FactualityRule
 from extract.english.syntax import Parse, Word
 from extract.reading.events.governors import (
     blaming,
@@ -22,6 +22,7 @@ from extract.reading.events.governors import (
     rule_of,
 )
 from extract.reading.events.negation import counterfactual, had_it, negation_of
+from extract.reading.events.phrase_cues import phrase_before, phrase_up_to
 from extract.reading.events.status import Status
 from extract.reading.events.triggers import Trigger
 from extract.reading.headline import headline_sentences
@@ -37,7 +38,6 @@ _ONLY_THEN = frozenset({"until", "till", "once"})
 _BESIDE_IN_TIME = frozenset({"before", "when", "after", "as", "while", "whenever"})
 _WHICH = frozenset({"WP", "WDT", "WP$", "WRB"})
 _MAXIMUM_DEPTH = 6
-_PHRASE_WINDOW = 8
 
 
 def factuality_of(parse: Parse, trigger: Trigger) -> Status:
@@ -61,7 +61,7 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Status:
     holder = parse.head(noun) if noun.relation == "compound" else noun
     if (condition := _condition(parse, trigger.carrier or parse.head(holder))) is not None:
         return condition  # "if no deal is reached" does not say that none is
-    if (phrase := _phrase_up_to(parse, parse.phrase(holder)[0].index, "preposition")) is not None:
+    if (phrase := phrase_up_to(parse, parse.phrase(holder)[0].index, "preposition")) is not None:
         return phrase
     for each in (noun, holder):
         if negation := parse.negation(each):
@@ -136,8 +136,8 @@ def _of_own_clause(parse: Parse, verb: Word) -> Status | None:
     if condition is not None and not is_announced(parse, verb):
         return condition
     opener = next(iter(parse.children(verb, "mark")), None)
-    opened = None if opener is None else _phrase_up_to(parse, opener.index + 1, "conjunction", "adverb")
-    if (phrase := opened or _phrase_before(parse, verb)) is not None:
+    opened = None if opener is None else phrase_up_to(parse, opener.index + 1, "conjunction", "adverb")
+    if (phrase := opened or phrase_before(parse, verb)) is not None:
         return phrase
     for child in parse.children(verb, "advmod", "aux"):
         if child.tag == "MD" and child.lower in _OPEN_MODALS:
@@ -164,37 +164,6 @@ def _future_in_the_past(parse: Parse, verb: Word) -> bool:
         for each in (*parse.children(verb, "advcl"), *parse.children(above, "advcl"))
     )
     return verb.relation == "ccomp" and said is not None and above.tag in ("VBD", "VBN") and not conditions
-
-
-def _phrase_up_to(parse: Parse, end: int, *pos: CuePos) -> Status | None:
-    """A cue of one or more words right before the word `end`: "*without* a deal", "*in the event of* an attack", "*as long as*
-    they fight"."""
-    texts = tuple(word.lower for word in parse.words[max(0, end - _PHRASE_WINDOW) : end])
-    for phrase, rule in factuality_rules().phrases:
-        if rule.pos in pos and texts[-len(phrase) :] == phrase:
-            return Status(rule.effect, tuple(parse.words[end - len(phrase) : end]))
-    before = parse.words[end - 1] if end and "preposition" in pos else None
-    alone = None if before is None else rule_of(before, "modified", "preposition")
-    return None if before is None or alone is None else Status(alone.effect, (before,))
-
-
-def _phrase_before(parse: Parse, verb: Word) -> Status | None:
-    """A cue of several words in the verb's clause before it: "has yet to confirm", "in case it fails"."""
-    before = [
-        word
-        for word in parse.words[max(0, verb.index - _PHRASE_WINDOW) : verb.index]
-        if word.sentence == verb.sentence and (word.head == verb.index or parse.head(word).head == verb.index)
-    ]
-    texts = [word.lower for word in before]
-    if factuality_rules().phrase_openers.isdisjoint(texts):
-        return None
-    for phrase, rule in factuality_rules().phrases:
-        if phrase[0] not in texts:
-            continue
-        for at in range(len(texts) - len(phrase) + 1):
-            if tuple(texts[at : at + len(phrase)]) == phrase and rule.pos in ("adverb", "conjunction"):
-                return Status(rule.effect, tuple(before[at : at + len(phrase)]))
-    return None
 
 
 def _of_governor(parse: Parse, word: Word, depth: int) -> Status | None:
