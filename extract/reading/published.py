@@ -29,6 +29,8 @@ _FIRST_LINES = 5
 """Lines that are not blank."""
 _PLACE = 40
 _BYLINE = 60
+_LONGEST = 200
+"""Characters of a line that says no more than when, and who or where."""
 _CLOCK = re.compile(r"(?:\bat )?\b\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: ?[A-Z]{2,4}\b)?")
 
 
@@ -74,6 +76,8 @@ def _is_whole_date(expression: Expression) -> bool:
 
 def _stands_alone(line: str, expression: Expression, start: int) -> bool:
     """ "Published: 12 September 2026, 18:42 GMT", "By Ana Ruiz | Sept. 12, 2026"."""
+    if len(line) > _LONGEST:
+        return False
     rest = line[: expression.span[0] - start] + _CLOCK.sub("", line[expression.span[1] - start :])
     rest = rest.strip(" .:,;-–—|·•()").lower()
     return rest in ("", *_LABELS) or (rest.startswith("by ") and len(rest) < _BYLINE)
@@ -82,8 +86,8 @@ def _stands_alone(line: str, expression: Expression, start: int) -> bool:
 def _in_dateline(line: str, expression: Expression, start: int) -> bool:
     """ "TOKYO, Jan. 3, 2026 (Reuters) –": a place in capitals before it, a dash soon after; "Tokyo, Jan. 3, 2026" on a line of
     its own."""
-    before = line[: expression.span[0] - start].strip(" ,")
-    after = line[expression.span[1] - start :][:_PLACE]
+    begins, ends = expression.span[0] - start, expression.span[1] - start
+    before, after = line[: min(begins, _PLACE)].strip(" ,"), line[ends : ends + _PLACE]
     if not before or len(before) >= _PLACE:
         return False
     if not after.strip(" .()"):

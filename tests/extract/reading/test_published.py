@@ -59,3 +59,10 @@ def test_the_clock_time_behind_it_and_the_author_before_it_do_not_hide_a_date():
     clock = "Updated/VBN/root/0 3/CD/nummod/3 January/NNP/obl/1 2026/CD/nummod/3 _,/,/punct/6 18:42/CD/obl/1 GMT/NNP/compound/6"
     author = "By/IN/case/2 Ana/NNP/root/0 Ruiz/NNP/flat/2 ·/NFP/punct/2 3/CD/nummod/6 January/NNP/appos/2 2026/CD/nummod/6"
     assert found(clock) == found(author) == ("2026-01-03", "dateline")
+
+
+def test_a_date_that_opens_a_paragraph_is_not_the_articles():
+    told = " ".join(["he/PRP/dep/1"] * 120)
+    line = f"Jan./NNP/root/0 3/CD/nummod/1 _,/,/punct/1 2026/CD/nummod/1 {told}"
+    assert found(line) == (None, "unknown")
+
