@@ -23,7 +23,9 @@ _BUILT = frozenset(
 """What is called by the place where it stands: "the Asby dyke"."""
 
 MAKERS = ("maker", "builder")
-_OF_COMPANIES = frozenset({"shareholder", "dividend"})
+_OF_COMPANIES = frozenset(
+    "chairman chairwoman creditor dividend insurer shareholder subsidiary takeover".split()
+)
 _OF_A_PLACE = frozenset({"Bank", "University", "Republic", "Kingdom", "Emirate", "Archdiocese"})
 _PARTS = frozenset("northern southern eastern western central".split())
 _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady".split())
@@ -71,6 +73,16 @@ def _is_only_name(parse: Parse, words: Sequence[Word]) -> bool:
     )
 
 
+def _does_business(parse: Parse, clause: Word) -> bool:
+    """ "Deltamar, which won three contracts", "Deltamar, which went bankrupt": what no person who is "which", and no place, does."""
+    subject = parse.child(clause, "nsubj")
+    if subject is None or subject.lower != "which":
+        return False
+    won = clause.lemma == "win" and any(each.lemma == "contract" for each in parse.objects(clause))
+    broke = any(each.lower == "bankrupt" for each in parse.children(clause, "xcomp"))
+    return won or broke or clause.lemma == "employ"
+
+
 def is_called_body(parse: Parse, words: Sequence[Word]) -> bool:
     """ "Steelmaker Brandauer", "the newspaper La Voce": the noun right before the name says that it is a body; not "the company Frost
     founded". "Brandauer’s shareholders" are a company's."""
@@ -80,6 +92,8 @@ def is_called_body(parse: Parse, words: Sequence[Word]) -> bool:
     after = parse.words[words[-1].index + 1 : words[-1].index + 4]
     owned = parse.head(head) if head.relation == "nmod:poss" and after and after[0].tag == "POS" else None
     if owned is not None and owned.lemma in _OF_COMPANIES:
+        return True
+    if any(_does_business(parse, clause) for clause in parse.children(head, "acl:relcl")):
         return True
     noun = parse.words[words[0].index - 1] if words[0].index else None
     if noun is None or noun.sentence != words[0].sentence:

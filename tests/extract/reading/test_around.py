@@ -26,3 +26,12 @@ def test_a_dyke_is_called_by_where_it_stands() -> None:
     line = "The/DT/det/3 Asby/NNP/compound/3@PERSON {}/NN/nsubj/4 failed/VBD/root/0"
     assert labels(line.format("dyke")) == {"Asby": "GPE"}
     assert labels(line.format("plan")) == {"Asby": "PERSON"}
+
+
+def test_what_wins_contracts_is_no_place() -> None:
+    line = (
+        "He/PRP/nsubj/2 left/VBD/root/0 Deltamar/NNP/obj/2@GPE _,/,/punct/6 which/WDT/nsubj/6 won|win/VBD/acl:relcl/3 "
+        "{}/NNS/obj/6"
+    )
+    assert labels(line.format("contracts|contract")) == {"Deltamar": "ORG"}
+    assert labels(line.format("prizes|prize")) == {"Deltamar": "GPE"}

@@ -65,4 +65,3 @@ def test_a_date_that_opens_a_paragraph_is_not_the_articles():
     told = " ".join(["he/PRP/dep/1"] * 120)
     line = f"Jan./NNP/root/0 3/CD/nummod/1 _,/,/punct/1 2026/CD/nummod/1 {told}"
     assert found(line) == (None, "unknown")
-
