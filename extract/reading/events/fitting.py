@@ -16,6 +16,9 @@ from extract.reading.events.written import LONGEST, shortened, written
 _TELLING: Final = frozenset({"to", "of", "with", "against", "into", "by", "until", "till", "than", "as"})
 """Prepositions of what a verb is about: "charged with murder", "sentenced to death"."""
 
+_OVER: Final = 10
+"""A line may be a tenth too long to stay whole."""
+
 _NAMED: Final = ("PERSON", "ORG", "GPE")
 _BRACKETS: Final = frozenset({"-LRB-", "-RRB-"})
 _ON_NOUNS: Final = ("acl", "acl:relcl")
@@ -23,7 +26,7 @@ _CLAUSES: Final = ("ccomp", "xcomp")
 
 
 def fitted(known: Known, words: list[Word], head: Word, longest: int = LONGEST) -> str:
-    """The words as a line of at most `longest` characters; `head` is the verb or noun that they tell of."""
+    """The words as a line of about `longest` characters at most; `head` is the verb or noun that they tell of."""
     line = written(known, words)
     if len(line) <= longest:
         return line
@@ -34,7 +37,8 @@ def fitted(known: Known, words: list[Word], head: Word, longest: int = LONGEST) 
             words, line = fewer, shorter
         if len(line) <= longest:
             return line
-    return shortened(line, longest)
+    # a word or two over is read more easily than a line that breaks off
+    return line if len(line) <= longest + longest // _OVER else shortened(line, longest)
 
 
 def _least_needed(known: Known, words: Sequence[Word], head: Word) -> Iterator[set[int]]:

@@ -42,7 +42,7 @@ def test_phrases_that_only_add_go_and_what_the_verb_is_about_stays(preposition: 
         f"{FILLING.format(6)} men|man/NNS/obj/2 {preposition}/IN/case/8 laundering/NN/obl/2"
     )
     told = line(notation, "charged")
-    assert told.endswith("…" if kept else "men")
+    assert told.endswith("laundering" if kept else "men")
 
 
 def test_the_words_of_a_name_stay_together() -> None:
@@ -204,3 +204,14 @@ def test_where_an_act_was_goes_before_what_came_of_it() -> None:
         f"{FILLING.format(8)} Westmere/NNP/obl/3@GPE _,/,/punct/10 killing|kill/VBG/advcl/2 two/CD/obj/10"
     )
     assert line(notation, "killing") == "Fires tore, killing two"
+
+
+def test_a_line_a_tenth_too_long_stays_whole_and_a_longer_one_breaks_off() -> None:
+    def told(adjectives: int) -> str:
+        filling = " ".join(f"{'long' * 4}/JJ/amod/{adjectives + 3}" for _ in range(adjectives))
+        return line(
+            f"Ito/NNP/nsubj/2@PERSON signed|sign/VBD/root/0 {filling} papers|paper/NNS/obj/2", "signed"
+        )
+
+    assert len(told(4)) > LONGEST and told(4).endswith("papers")
+    assert told(5).endswith("…")
