@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from extract.exit_status import DONE, MISUSED
 from tests.tui.fakes import opened
 from tui.actions import ACTIONS
 from tui.arguments import Explore
@@ -214,7 +215,9 @@ def test_nothing_is_served_with_settings_that_are_wrong(
     article.write_text("It rained.\n", encoding="utf-8")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     command = Explore(inputs=(str(article),))
-    assert nothing_to_open(command) == ""
+    assert nothing_to_open(command) == (DONE, "")
     (tmp_path / "dateline").mkdir()
     (tmp_path / "dateline" / "settings.toml").write_text(text, encoding="utf-8")
-    assert "line " in nothing_to_open(command)
+    status, problem = nothing_to_open(command)
+    assert status == MISUSED
+    assert "line " in problem
