@@ -62,7 +62,8 @@ PIECES = (
     *("e" + "\u0301" * 300, "👩‍👩‍👧‍👦", "日本語", "🇳🇴", "\U000e0041", "قال", "א", "\ud7ff", "\u0600"),
     *("w" * 10_000, "漢" * 3_000, "\t", "\r\n", "\r", "\v", "\f", "\x85", "  "),
 )
-NEVER = {"leave", "interrupt"}
+NEVER = {"leave", "interrupt", "suspend"}
+"""What ends the program, or hands the terminal to a shell for a while, so that the keys are echoed by the terminal itself."""
 
 
 def hostile(random: Random) -> str:
