@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.types import IgnoreReturnCallbackType
 from textual.widgets import Input
@@ -28,6 +28,11 @@ class Palette(CommandPalette):
 
     def __init__(self) -> None:
         super().__init__(placeholder="What to do, or the name of an actor, an event, a date or a quote")
+
+    def _action_command_list(self, action: str) -> None:
+        """Pages are turned in a list that has a place on the screen: in one that is not laid out Textual ends with a KeyError."""
+        if self.query_one(CommandList).scrollable_content_region:
+            super()._action_command_list(action)
 
 
 class Offer(NamedTuple):

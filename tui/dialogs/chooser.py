@@ -44,7 +44,7 @@ class Chooser(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         with Vertical(id="choosing"):
             yield Static(Content(self._title), id="choosing-what")
-            yield OptionList(id="choosing-options", markup=False)
+            yield _Options(id="choosing-options", markup=False)
             yield Static(id="choosing-keys")
 
     def on_mount(self) -> None:
@@ -86,3 +86,15 @@ class Chooser(ModalScreen[str | None]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
         self.dismiss(event.option.id)
+
+
+class _Options(OptionList):
+    """A list in which pages are turned only once it is laid out: Textual would end with a KeyError."""
+
+    def action_page_up(self) -> None:
+        if self.scrollable_content_region:
+            super().action_page_up()  # type: ignore[no-untyped-call]
+
+    def action_page_down(self) -> None:
+        if self.scrollable_content_region:
+            super().action_page_down()  # type: ignore[no-untyped-call]
